@@ -1,0 +1,97 @@
+using System.Text.Json.Serialization;
+
+namespace Generator.Model;
+
+/// <summary>What a control asks or says; the labelling guideline's words.</summary>
+public enum ControlKind
+{
+    /// <summary>The customer must.</summary>
+    [JsonStringEnumMemberName("requirement")] Requirement,
+
+    /// <summary>The customer should.</summary>
+    [JsonStringEnumMemberName("recommendation")] Recommendation,
+
+    /// <summary>The customer may, and it changes the security posture.</summary>
+    [JsonStringEnumMemberName("option")] Option,
+
+    /// <summary>The provider or the service does.</summary>
+    [JsonStringEnumMemberName("assurance")] Assurance,
+
+    /// <summary>The service does not, so the customer is left with it.</summary>
+    [JsonStringEnumMemberName("limitation")] Limitation,
+}
+
+/// <summary>Who acts.</summary>
+public enum Party
+{
+    /// <summary>The customer.</summary>
+    [JsonStringEnumMemberName("customer")] Customer,
+
+    /// <summary>The provider of the service, or the service itself.</summary>
+    [JsonStringEnumMemberName("provider")] Provider,
+}
+
+/// <summary>A statement worth a line on a checklist or in the responsibility matrix.</summary>
+public sealed record Control
+{
+    /// <summary>Short and readable, unique within the catalog: the group, a dot, a slug of the title.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What it asks or says.</summary>
+    public required ControlKind Kind { get; init; }
+
+    /// <summary>Who acts; follows from the kind.</summary>
+    public Party Party => Kind is ControlKind.Assurance or ControlKind.Limitation ? Party.Provider : Party.Customer;
+
+    /// <summary>A short name.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The source's own sentence, unescaped, without markup; nothing else of the page goes into it.</summary>
+    public required string Statement { get; init; }
+
+    /// <summary>What the statement leans on (the introduction of its list), or <c>null</c>.</summary>
+    public string? Context { get; init; }
+
+    /// <summary>The prose around the statement that explains it, in order.</summary>
+    public EquatableArray<string> Guidance { get; init; }
+
+    /// <summary>The id of the <see cref="Model.Group"/> it belongs to.</summary>
+    public required string Group { get; init; }
+
+    /// <summary>The links that stand in the statement.</summary>
+    public EquatableArray<ControlLink> Links { get; init; }
+
+    /// <summary>Where the statement stands.</summary>
+    public required ControlSource Source { get; init; }
+
+    /// <summary>Where else the same sentence stands.</summary>
+    public EquatableArray<ControlSource> AlsoAt { get; init; }
+
+    /// <summary>The name of the rule that took it.</summary>
+    public required string Rule { get; init; }
+
+    /// <summary>The words that decided.</summary>
+    public required string Evidence { get; init; }
+
+    /// <summary>The places of <see cref="Source"/> and <see cref="AlsoAt"/> within the documents' trees, in that order.</summary>
+    [JsonIgnore]
+    public EquatableArray<TextRange> Ranges { get; init; }
+}
+
+/// <summary>A link of a control.</summary>
+/// <param name="Text">Its words.</param>
+/// <param name="Href">Its address as the source has it.</param>
+public sealed record ControlLink(string Text, string Href);
+
+/// <summary>Where a statement stands.</summary>
+/// <param name="File">The document's path, as in <see cref="Document.File"/>.</param>
+/// <param name="Anchor">The anchor of the section.</param>
+/// <param name="Line">The first line, 1-based.</param>
+/// <param name="EndLine">The last line, 1-based and inclusive.</param>
+public sealed record ControlSource(string File, string Anchor, int Line, int EndLine);
+
+/// <summary>A piece of the plain text of a paragraph, heading or table cell (<see cref="Prose.PlainText"/>).</summary>
+/// <param name="Block">The span of the paragraph, section heading or cell, which names it within its document.</param>
+/// <param name="Start">The offset of the first character.</param>
+/// <param name="Length">The number of characters.</param>
+public sealed record TextRange(SourceSpan Block, int Start, int Length);

@@ -1,0 +1,45 @@
+namespace Generator.Model;
+
+/// <summary>
+/// Every kind of problem there is. Codes are stable: 1xx files and folders, 2xx YAML, 3xx markdown, 4xx extraction,
+/// 5xx templates. A code is never given a second meaning.
+/// </summary>
+public static class DiagnosticRules
+{
+    // Files and folders.
+    public static readonly DiagnosticRule FolderMissing = new("GEN101", Severity.Error, "A folder is missing", "Name a folder that exists, or create it.");
+    public static readonly DiagnosticRule FileUnreadable = new("GEN102", Severity.Error, "A file can't be read", "Check that the file exists and that you may read it.");
+    public static readonly DiagnosticRule NotUtf8 = new("GEN103", Severity.Error, "A file is not UTF-8", "Save the file as UTF-8.");
+    public static readonly DiagnosticRule NoDocuments = new("GEN104", Severity.Error, "A folder holds no markdown", "Put the guide's .md files into it.");
+    public static readonly DiagnosticRule OutputNotOurs = new("GEN105", Severity.Error, "The output folder holds other files", "Choose an empty or new folder, or one that an earlier build made.");
+    public static readonly DiagnosticRule FileMissing = new("GEN106", Severity.Error, "A file is missing", "Create it; README.md shows the smallest one that works.");
+
+    // YAML.
+    public static readonly DiagnosticRule YamlSyntax = new("GEN201", Severity.Error, "Broken YAML", "Correct the line; indentation by spaces, a space after each colon.");
+    public static readonly DiagnosticRule UnknownKey = new("GEN202", Severity.Error, "An unknown key", "Correct or remove the key.");
+    public static readonly DiagnosticRule MissingKey = new("GEN203", Severity.Error, "A required key is missing", "Add the key.");
+    public static readonly DiagnosticRule WrongValue = new("GEN204", Severity.Error, "A value of the wrong kind", "Correct the value.");
+    public static readonly DiagnosticRule DuplicateKey = new("GEN205", Severity.Error, "A key twice", "Keep one of them.");
+    public static readonly DiagnosticRule DuplicateVersion = new("GEN206", Severity.Error, "Two versions of one date", "Give each version its own date.");
+    public static readonly DiagnosticRule TopicMissing = new("GEN207", Severity.Error, "A topic that no version has", "Correct the file name, or remove the topic.");
+    public static readonly DiagnosticRule VersionUnlisted = new("GEN208", Severity.Warning, "A version's folder that guide.yml doesn't list", "List it under versions, or move the folder away.");
+
+    // Markdown.
+    public static readonly DiagnosticRule BrokenLink = new("GEN301", Severity.Error, "A link to a page that isn't there", "Correct the link, or add the page.");
+    public static readonly DiagnosticRule BrokenAnchor = new("GEN302", Severity.Warning, "A link to an anchor that isn't there", "Correct the anchor.");
+    public static readonly DiagnosticRule UnsafeLink = new("GEN303", Severity.Warning, "A link of a scheme that isn't allowed", "Use http, https or mailto; the text is kept, the address isn't.");
+    public static readonly DiagnosticRule RawHtml = new("GEN304", Severity.Warning, "Raw HTML", "Write it as markdown or as inline code; the tags are dropped, the text is kept.");
+    public static readonly DiagnosticRule MissingTitle = new("GEN305", Severity.Warning, "A page without a title", "Begin the page with a heading of level 1.");
+    public static readonly DiagnosticRule UnknownMarkdown = new("GEN306", Severity.Warning, "Markdown that isn't understood", "Write it otherwise; its text is kept as it stands.");
+    public static readonly DiagnosticRule DuplicateAnchor = new("GEN307", Severity.Warning, "An anchor twice in one page", "Give each heading its own anchor; links lead to the first.");
+    public static readonly DiagnosticRule ImageMissing = new("GEN308", Severity.Warning, "An image that isn't there", "Add the file; until then its description is shown.");
+    public static readonly DiagnosticRule BrokenTabs = new("GEN309", Severity.Warning, "A code tab that isn't closed", "Close the tabs by a line of six hyphens.");
+
+    // Extraction.
+    public static readonly DiagnosticRule QuoteMismatch = new("GEN401", Severity.Error, "A control that doesn't quote its source", "This is a fault of the program: please report it with the page.");
+    public static readonly DiagnosticRule NoControls = new("GEN402", Severity.Warning, "A version without controls", "Check that the folder holds the security pages of the guide.");
+
+    // Templates.
+    public static readonly DiagnosticRule TemplateError = new("GEN501", Severity.Error, "A template error", "Correct the template.");
+    public static readonly DiagnosticRule TemplateMissing = new("GEN502", Severity.Error, "A template is missing", "Add the template, or correct the name.");
+}

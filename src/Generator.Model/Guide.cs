@@ -1,0 +1,54 @@
+namespace Generator.Model;
+
+/// <summary>What <c>site.yml</c> says.</summary>
+/// <param name="Title">The site's name.</param>
+/// <param name="Organization">Whose intranet it is for, or <c>null</c>.</param>
+/// <param name="Summary">One or two sentences for the home page.</param>
+public sealed record SiteInfo(string Title, string? Organization, string Summary);
+
+/// <summary>What <c>guide.yml</c> says.</summary>
+/// <param name="Id">The guide's folder name; the id in every file and address.</param>
+/// <param name="Title">The guide's name.</param>
+/// <param name="Service">The product that it is about.</param>
+/// <param name="Provider">Who runs the product.</param>
+/// <param name="Summary">One or two sentences for the guide's page.</param>
+/// <param name="Attribution">Where its text comes from.</param>
+/// <param name="Versions">The versions, oldest first; dates are unique.</param>
+/// <param name="Topics">The documents in the order to show them; documents that it leaves out follow by title.</param>
+public sealed record GuideInfo(
+    string Id,
+    string Title,
+    string Service,
+    string Provider,
+    string Summary,
+    Attribution Attribution,
+    EquatableArray<VersionInfo> Versions,
+    EquatableArray<string> Topics);
+
+/// <summary>Where a guide's text comes from and under which terms.</summary>
+/// <param name="Text">The line shown at the foot of each page.</param>
+/// <param name="License">The licence's name, or <c>null</c>.</param>
+/// <param name="Source">The address of the original, or <c>null</c>.</param>
+public sealed record Attribution(string Text, string? License, string? Source);
+
+/// <summary>A version of a guide.</summary>
+/// <param name="Id">Its folder name; the id in every file and address.</param>
+/// <param name="Date">The day of the snapshot.</param>
+/// <param name="Summary">What is new in it, or <c>null</c>.</param>
+public sealed record VersionInfo(string Id, DateOnly Date, string? Summary);
+
+/// <summary>A version with all that was read and extracted.</summary>
+/// <param name="Info">What <c>guide.yml</c> says of it.</param>
+/// <param name="Documents">Its documents in the guide's order of topics.</param>
+/// <param name="Extraction">Its controls and the ledger.</param>
+public sealed record GuideVersion(VersionInfo Info, EquatableArray<Document> Documents, Extraction Extraction)
+{
+    /// <summary>The controls.</summary>
+    public Catalog Catalog => Extraction.Catalog;
+}
+
+/// <summary>A guide with its versions, oldest first.</summary>
+public sealed record Guide(GuideInfo Info, EquatableArray<GuideVersion> Versions);
+
+/// <summary>All that a site is made from.</summary>
+public sealed record Site(SiteInfo Info, EquatableArray<Guide> Guides);

@@ -1,0 +1,35 @@
+namespace Generator.Model.Prose;
+
+/// <summary>A run of text within a block. The family is closed: these are all the inlines there are.</summary>
+/// <param name="Span">Where it stands.</param>
+public abstract record Inline(SourceSpan Span);
+
+/// <summary>Plain words, unescaped, entities resolved, runs of white space folded to one space.</summary>
+public sealed record TextRun(string Value, SourceSpan Span) : Inline(Span);
+
+/// <summary>Inline code, as written between the backquotes.</summary>
+public sealed record CodeSpan(string Value, SourceSpan Span) : Inline(Span);
+
+/// <summary>Emphasised text: bold where <paramref name="Strong"/>, else italic.</summary>
+public sealed record Emphasis(bool Strong, EquatableArray<Inline> Children, SourceSpan Span) : Inline(Span);
+
+/// <summary>A link. A link whose scheme is not allowed is never one of these: its text stays, its address goes.</summary>
+/// <param name="Children">The text.</param>
+/// <param name="Href">The address as the source has it.</param>
+/// <param name="Target">The place within the guide, or <c>null</c> for an address outside or a target that isn't there.</param>
+/// <param name="Span">Where it stands.</param>
+public sealed record Link(EquatableArray<Inline> Children, string Href, DocumentReference? Target, SourceSpan Span) : Inline(Span);
+
+/// <summary>An image; its file may be missing, so what is shown is <paramref name="Alt"/>.</summary>
+public sealed record Image(string Alt, string Source, SourceSpan Span) : Inline(Span);
+
+/// <summary>A hard line break (two spaces at a line's end, or <c>&lt;br&gt;</c>).</summary>
+public sealed record LineBreak(SourceSpan Span) : Inline(Span);
+
+/// <summary>An address inside a block, <c>&lt;a name="..."&gt;</c>.</summary>
+public sealed record AnchorMark(string Name, SourceSpan Span) : Inline(Span);
+
+/// <summary>A place within a version of a guide.</summary>
+/// <param name="File">The document's path, as in <see cref="Document.File"/>.</param>
+/// <param name="Anchor">The anchor, or <c>null</c> for the whole document.</param>
+public sealed record DocumentReference(string File, string? Anchor);
