@@ -14,6 +14,8 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule OutputNotOurs = new("GEN105", Severity.Error, "The output folder holds other files", "Choose an empty or new folder, or one that an earlier build made.");
     public static readonly DiagnosticRule FileMissing = new("GEN106", Severity.Error, "A file is missing", "Create it; README.md shows the smallest one that works.");
 
+    public static readonly DiagnosticRule FileUnwritable = new("GEN107", Severity.Error, "A file can't be written", "Check the folder, its permissions and the space left.");
+
     // YAML.
     public static readonly DiagnosticRule YamlSyntax = new("GEN201", Severity.Error, "Broken YAML", "Correct the line; indentation by spaces, a space after each colon.");
     public static readonly DiagnosticRule UnknownKey = new("GEN202", Severity.Error, "An unknown key", "Correct or remove the key.");
@@ -32,8 +34,11 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule MissingTitle = new("GEN305", Severity.Warning, "A page without a title", "Begin the page with a heading of level 1.");
     public static readonly DiagnosticRule UnknownMarkdown = new("GEN306", Severity.Warning, "Markdown that isn't understood", "Write it otherwise; its text is kept as it stands.");
     public static readonly DiagnosticRule DuplicateAnchor = new("GEN307", Severity.Warning, "An anchor twice in one page", "Give each heading its own anchor; links lead to the first.");
-    public static readonly DiagnosticRule ImageMissing = new("GEN308", Severity.Warning, "An image that isn't there", "Add the file; until then its description is shown.");
+    // Only worth knowing: guides are often kept without their images, and the description stands for each.
+    public static readonly DiagnosticRule ImageMissing = new("GEN308", Severity.Info, "An image that isn't there", "Add the file; until then its description is shown.");
     public static readonly DiagnosticRule BrokenTabs = new("GEN309", Severity.Warning, "A code tab that isn't closed", "Close the tabs by a line of six hyphens.");
+    // Only worth knowing: pages converted from HTML have lost their anchors, and not all can be recovered.
+    public static readonly DiagnosticRule AnchorUnknown = new("GEN310", Severity.Info, "A link to a place within a page that gives no anchors", "Give the page's headings their anchors; until then the link leads to the page's top.");
 
     // Extraction.
     public static readonly DiagnosticRule QuoteMismatch = new("GEN401", Severity.Error, "A control that doesn't quote its source", "This is a fault of the program: please report it with the page.");

@@ -41,7 +41,7 @@ public sealed record VersionInfo(string Id, DateOnly Date, string? Summary);
 /// <param name="Info">What <c>guide.yml</c> says of it.</param>
 /// <param name="Documents">Its documents in the guide's order of topics.</param>
 /// <param name="Extraction">Its controls and the ledger.</param>
-public sealed record GuideVersion(VersionInfo Info, EquatableArray<Document> Documents, Extraction Extraction)
+public sealed record GuideVersion(VersionInfo Info, EquatableArray<Document> Documents, ExtractionResult Extraction)
 {
     /// <summary>The controls.</summary>
     public Catalog Catalog => Extraction.Catalog;

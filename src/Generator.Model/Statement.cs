@@ -33,4 +33,4 @@ public sealed record Statement(
 /// <summary>What the extraction stage made of one version: its controls, and every statement with its decision.</summary>
 /// <param name="Catalog">The controls.</param>
 /// <param name="Ledger">Every statement of every document, in reading order.</param>
-public sealed record Extraction(Catalog Catalog, EquatableArray<Statement> Ledger);
+public sealed record ExtractionResult(Catalog Catalog, EquatableArray<Statement> Ledger);

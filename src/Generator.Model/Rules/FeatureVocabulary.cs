@@ -1,0 +1,91 @@
+namespace Generator.Model.Rules;
+
+/// <summary>
+/// The features that the extraction stage computes once per statement and that rules test, with the values each can
+/// have. The rules' JSON Schema lists the same (a test holds them together).
+/// </summary>
+public static class FeatureVocabulary
+{
+    /// <summary>What the statement is on its page.</summary>
+    public const string Form = "form";
+
+    /// <summary>The mood of its main clause; a fragment has no verb.</summary>
+    public const string Mood = "mood";
+
+    /// <summary>Whom its main clause is about.</summary>
+    public const string Subject = "subject";
+
+    /// <summary>The force of its modal words: must, should, may, or none.</summary>
+    public const string Modality = "modality";
+
+    /// <summary>Whether its main clause is negated.</summary>
+    public const string Negated = "negated";
+
+    /// <summary>Whether it begins with a condition.</summary>
+    public const string Conditional = "conditional";
+
+    /// <summary>Whether it names a purpose ("to protect ...").</summary>
+    public const string Purpose = "purpose";
+
+    /// <summary>Whether it ends by announcing what follows (a colon).</summary>
+    public const string Introduces = "introduces";
+
+    /// <summary>Whether a security term stands in it.</summary>
+    public const string Security = "security";
+
+    /// <summary>Whether a security term stands in the titles of the sections it stands in.</summary>
+    public const string SecuritySection = "security-section";
+
+    /// <summary>What holds it: prose, a bullet, a step of a procedure, a note, a table's cell.</summary>
+    public const string Container = "container";
+
+    /// <summary>The mood of the nearest heading.</summary>
+    public const string HeadingMood = "heading-mood";
+
+    /// <summary>The mood of the bold lead-in before it.</summary>
+    public const string LeadMood = "lead-mood";
+
+    /// <summary>The force of the sentence that introduces its list.</summary>
+    public const string IntroductionModality = "introduction-modality";
+
+    /// <summary>Whom the sentence that introduces its list is about.</summary>
+    public const string IntroductionSubject = "introduction-subject";
+
+    /// <summary>Whether the sentence that introduces its list is negated.</summary>
+    public const string IntroductionNegated = "introduction-negated";
+
+    /// <summary>Whether it is the first of its block, a later one, or the only one.</summary>
+    public const string Position = "position";
+
+    /// <summary>Whether a procedure stands right under the heading.</summary>
+    public const string Procedure = "procedure";
+
+    private static readonly string[] Moods = ["imperative", "declarative", "question", "fragment", "none"];
+    private static readonly string[] Subjects = ["customer", "provider", "service", "third-party", "other", "none"];
+    private static readonly string[] Modalities = ["must", "should", "may", "none"];
+    private static readonly string[] Flags = ["true", "false"];
+
+    /// <summary>Every feature with its values.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlyList<string>> Values { get; } =
+        new SortedDictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal)
+        {
+            [Form] = ["heading", "lead", "sentence"],
+            [Mood] = Moods,
+            [Subject] = Subjects,
+            [Modality] = Modalities,
+            [Negated] = Flags,
+            [Conditional] = Flags,
+            [Purpose] = Flags,
+            [Introduces] = Flags,
+            [Security] = Flags,
+            [SecuritySection] = Flags,
+            [Container] = ["prose", "bullet", "step", "note", "cell"],
+            [HeadingMood] = Moods,
+            [LeadMood] = Moods,
+            [IntroductionModality] = Modalities,
+            [IntroductionSubject] = Subjects,
+            [IntroductionNegated] = Flags,
+            [Position] = ["only", "first", "later"],
+            [Procedure] = Flags,
+        };
+}

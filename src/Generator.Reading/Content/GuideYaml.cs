@@ -1,0 +1,58 @@
+using Generator.Model;
+using Generator.Reading.Yaml;
+
+namespace Generator.Reading.Content;
+
+/// <summary>Reads <c>site.yml</c> and <c>guide.yml</c>.</summary>
+internal static class GuideYaml
+{
+    public const string SiteFile = "site.yml";
+    public const string GuideFile = "guide.yml";
+
+    /// <summary>Reads the description of the site.</summary>
+    public static SiteInfo ReadSite(SourceFile file, List<Diagnostic> problems)
+    {
+        var map = YamlText.Parse(file, problems).Allow("title", "organization", "summary");
+        return new SiteInfo(map.Text("title"), map.OptionalText("organization"), map.Text("summary"));
+    }
+
+    /// <summary>Reads the description of the guide in the folder <paramref name="id"/>, and where its topics and versions stand.</summary>
+    public static (GuideInfo Info, YamlMap Map) ReadGuide(string id, SourceFile file, List<Diagnostic> problems)
+    {
+        var map = YamlText.Parse(file, problems)
+            .Allow("title", "service", "provider", "summary", "attribution", "versions", "topics");
+        var info = new GuideInfo(
+            id,
+            map.Text("title"),
+            map.Text("service"),
+            map.Text("provider"),
+            map.Text("summary"),
+            ReadAttribution(map.Map("attribution").Allow("text", "license", "source")),
+            ReadVersions(map),
+            map.Texts("topics"));
+        return (info, map);
+    }
+
+    private static Attribution ReadAttribution(YamlMap map) =>
+        new(map.Text("text"), map.OptionalText("license"), map.OptionalText("source"));
+
+    private static EquatableArray<VersionInfo> ReadVersions(YamlMap map)
+    {
+        var versions = map.Maps("versions").Select(v => (Map: v.Allow("folder", "date", "summary"), Info: ReadVersion(v))).ToList();
+        foreach (var twins in versions.Where(v => v.Info.Date != default).GroupBy(v => v.Info.Date).Where(g => g.Count() > 1))
+        {
+            var folders = string.Join("\" and \"", twins.Select(t => t.Info.Id));
+            twins.Last().Map.Report(DiagnosticRules.DuplicateVersion, "date", $"The versions \"{folders}\" have the same date {twins.Key:yyyy-MM-dd}; each needs its own.");
+        }
+        if (versions.Count == 0)
+            map.Report(DiagnosticRules.MissingKey, "versions", "\"versions\" lists no version; a guide has at least one.");
+        return versions.Select(v => v.Info).OrderBy(v => v.Date).ThenBy(v => v.Id, StringComparer.Ordinal).ToEquatableArray();
+    }
+
+    // The folder is named by its date unless it says otherwise.
+    private static VersionInfo ReadVersion(YamlMap map)
+    {
+        var date = map.Date("date");
+        return new VersionInfo(map.OptionalText("folder") ?? date.ToString("yyyy-MM-dd"), date, map.OptionalText("summary"));
+    }
+}

@@ -1,0 +1,76 @@
+using Generator.Model;
+using Generator.Reading.Content;
+using Generator.Reading.Yaml;
+
+namespace Generator.Reading;
+
+/// <summary>Reads a content folder: <c>site.yml</c> and, in <c>guides/</c>, a folder per guide with its <c>guide.yml</c> and a folder per version.</summary>
+public static class ContentReader
+{
+    private const string GuidesFolder = "guides";
+
+    /// <summary>Reads everything that the folder holds. All problems are found in one go; with an error among them the value is incomplete.</summary>
+    public static Outcome<SiteContent> Read(SourceFolder content)
+    {
+        var problems = new List<Diagnostic>();
+        var site = content.Find(GuideYaml.SiteFile) is { } file
+            ? GuideYaml.ReadSite(file, problems)
+            : Missing(GuideYaml.SiteFile, "The content folder has no site.yml; it gives the site its title.", problems);
+        var folder = content.Below(GuidesFolder);
+        var guides = folder.Folders.Select(id => ReadGuide(id, folder.Below(id), problems)).OfType<GuideContent>().ToEquatableArray();
+        if (guides.IsEmpty && problems.Count == 0)
+            problems.Add(new Diagnostic(DiagnosticRules.NoDocuments, SourceSpan.Start(GuidesFolder), "There is no guide in guides/."));
+        return new Outcome<SiteContent>(new SiteContent(site, guides), problems.ToEquatableArray());
+    }
+
+    private static SiteInfo Missing(string file, string message, List<Diagnostic> problems)
+    {
+        problems.Add(new Diagnostic(DiagnosticRules.FileMissing, SourceSpan.Start(file), message));
+        return new SiteInfo("", null, "");
+    }
+
+    private static GuideContent? ReadGuide(string id, SourceFolder folder, List<Diagnostic> problems)
+    {
+        var path = $"{GuidesFolder}/{id}";
+        if (folder.Find(GuideYaml.GuideFile) is not { } file)
+        {
+            problems.Add(new Diagnostic(DiagnosticRules.FileMissing, SourceSpan.Start($"{path}/{GuideYaml.GuideFile}"), $"The guide \"{id}\" has no guide.yml."));
+            return null;
+        }
+        var (info, map) = GuideYaml.ReadGuide(id, file with { Path = $"{path}/{GuideYaml.GuideFile}" }, problems);
+        var versions = info.Versions.Select(v => ReadVersion(v, info, folder, problems)).ToEquatableArray();
+        CheckTopics(versions, map, problems);
+        CheckFolders(path, info, folder, problems);
+        return new GuideContent(info, versions);
+    }
+
+    private static VersionContent ReadVersion(VersionInfo version, GuideInfo guide, SourceFolder folder, List<Diagnostic> problems)
+    {
+        var path = $"{GuidesFolder}/{guide.Id}/{version.Id}";
+        var files = folder.Below(version.Id);
+        var documents = files.Files.Where(f => IsMarkdown(f.Path)).ToList();
+        if (documents.Count == 0)
+            problems.Add(new Diagnostic(DiagnosticRules.NoDocuments, SourceSpan.Start(path), $"The version {version.Id} of \"{guide.Id}\" has no markdown files."));
+        var read = DocumentReader.Read(documents, files.OtherFiles.ToHashSet(StringComparer.Ordinal));
+        problems.AddRange(read.Diagnostics.Select(d => d.Under(path)));
+        return new VersionContent(version, TopicOrder.Sort(read.Value, guide.Topics));
+    }
+
+    private static void CheckTopics(EquatableArray<VersionContent> versions, YamlMap map, List<Diagnostic> problems)
+    {
+        var known = versions.SelectMany(v => v.Documents.Select(d => d.File)).ToHashSet(StringComparer.Ordinal);
+        foreach (var (topic, span) in map.Places("topics").Where(t => known.Count > 0 && !known.Contains(t.Text)))
+        {
+            var nearest = NearestName.Of(topic, known) is { } name ? $" Did you mean \"{name}\"?" : "";
+            problems.Add(new Diagnostic(DiagnosticRules.TopicMissing, span, $"No version has the page \"{topic}\".{nearest}"));
+        }
+    }
+
+    private static void CheckFolders(string path, GuideInfo info, SourceFolder folder, List<Diagnostic> problems)
+    {
+        foreach (var name in folder.Folders.Except(info.Versions.Select(v => v.Id), StringComparer.Ordinal))
+            problems.Add(new Diagnostic(DiagnosticRules.VersionUnlisted, SourceSpan.Start($"{path}/{name}"), $"guide.yml lists no version with the folder \"{name}\"; it is left out."));
+    }
+
+    private static bool IsMarkdown(string path) => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,120 @@
+using System.Globalization;
+using Generator.Model;
+using Generator.Model.Prose;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using Block = Generator.Model.Prose.Block;
+using CodeBlock = Generator.Model.Prose.CodeBlock;
+using ListBlock = Generator.Model.Prose.ListBlock;
+using SourceSpan = Generator.Model.SourceSpan;
+using Syntax = Markdig.Syntax;
+
+namespace Generator.Reading.Markdown;
+
+/// <summary>Turns the blocks of a page into the document's own.</summary>
+internal sealed class BlockReader(PageContext context)
+{
+    private readonly NoteReader _notes = new(context);
+
+    /// <summary>The blocks of pieces, in order.</summary>
+    public EquatableArray<Block> Read(IReadOnlyList<Piece> pieces)
+    {
+        var blocks = new List<Block>();
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            if (TopicsAt(pieces, i) is { } topics)
+            {
+                blocks.Add(topics);
+                i++;
+                continue;
+            }
+            NoteReader.Add(blocks, pieces[i] is TabGroup group ? [ReadTabs(group)] : ReadBlock(((SinglePiece)pieces[i]).Block));
+        }
+        return blocks.ToEquatableArray();
+    }
+
+    private EquatableArray<Block> ReadAll(IEnumerable<Syntax.Block> blocks) => Read(TabGroups.In([.. blocks]));
+
+    private IEnumerable<Block> ReadBlock(Syntax.Block block) => block switch
+    {
+        ParagraphBlock paragraph => _notes.Parse(paragraph),
+        Syntax.ListBlock list => [ReadList(list)],
+        Markdig.Extensions.Tables.Table table => [new TableReader(context).Read(table)],
+        Syntax.CodeBlock code => [ReadCode(code)],
+        QuoteBlock quote => [new Quotation(ReadAll(quote), context.Source.Span(quote))],
+        AnchorBlock anchors => ReadAnchors(anchors),
+        HeadingBlock heading => ReadHeading(heading),
+        LinkReferenceDefinitionGroup or LinkReferenceDefinition or BlankLineBlock => [],
+        _ => ReadUnknown(block),
+    };
+
+    /// <summary>A list of links below its title: the two become one block.</summary>
+    private Topics? TopicsAt(IReadOnlyList<Piece> pieces, int index)
+    {
+        if (index + 1 >= pieces.Count || pieces[index] is not SinglePiece { Block: var title } || pieces[index + 1] is not SinglePiece { Block: var next })
+            return null;
+        if (!TopicsShape.IsTitle(title) || !TopicsShape.IsLinkList(next))
+            return null;
+        return new Topics(ReadList((Syntax.ListBlock)next), context.Source.Span(title).Through(context.Source.Span(next)));
+    }
+
+    private ListBlock ReadList(Syntax.ListBlock list)
+    {
+        var isNumber = int.TryParse(list.OrderedStart, NumberStyles.None, CultureInfo.InvariantCulture, out var start);
+        var items = list.OfType<ListItemBlock>().Select(i => new ListEntry(ReadAll(i), context.Source.Span(i)));
+        return new ListBlock(list.IsOrdered, list.IsOrdered && isNumber ? start : 1, items.ToEquatableArray(), context.Source.Span(list));
+    }
+
+    private CodeTabs ReadTabs(TabGroup group)
+    {
+        if (group.Close is null)
+            context.Report(DiagnosticRules.BrokenTabs, context.Source.Span(group.Open), "These code tabs have no closing line of six hyphens before the next heading or the end.");
+        var tabs = group.Tabs.Select(ReadTab).ToEquatableArray();
+        return new CodeTabs(tabs, context.Source.Span(group.Open).Through(group.Close is null ? tabs[^1].Span : context.Source.Span(group.Close)));
+    }
+
+    private CodeTab ReadTab(TabPiece tab)
+    {
+        // The anchors of the tab's heading are links' targets; they stand at the top of its text.
+        var marks = InlineReader.Read(context, tab.Heading.Inline).Where(i => i is AnchorMark).ToEquatableArray();
+        var span = context.Source.Span(tab.Heading);
+        EquatableArray<Block> text = ReadAll(tab.Blocks);
+        Block[] top = marks.IsEmpty ? [] : [new Paragraph(marks, span)];
+        return new CodeTab(tab.Label, top.Concat(text).ToEquatableArray(), tab.Blocks.Count == 0 ? span : span.Through(context.Source.Span(tab.Blocks[^1])));
+    }
+
+    private CodeBlock ReadCode(Syntax.CodeBlock code)
+    {
+        var fence = code as FencedCodeBlock;
+        var span = context.Source.Span(code);
+        if (fence is { ClosingFencedCharCount: 0 })
+            context.Report(DiagnosticRules.UnknownMarkdown, span, "This code block has no closing fence, so all below it is taken for code.");
+        // The array of lines is null for an empty block, whatever its declared type says.
+        var lines = Enumerable.Range(0, code.Lines.Count).Select(i => code.Lines.Lines[i].Slice.ToString());
+        return new CodeBlock(fence?.Info ?? "", string.Join('\n', lines), span);
+    }
+
+    private IEnumerable<Block> ReadAnchors(AnchorBlock anchors)
+    {
+        var span = context.Source.Span(anchors);
+        var marks = anchors.Names.Where(n => context.Anchors.Counts(n, anchors.Span.Start)).Select(n => (Inline)new AnchorMark(n, span));
+        return marks.ToEquatableArray() is { IsEmpty: false } inlines ? [new Paragraph(inlines, span)] : [];
+    }
+
+    /// <summary>A heading within a list, a quotation or code tabs begins no section; its words are kept as a bold paragraph.</summary>
+    private IEnumerable<Block> ReadHeading(HeadingBlock heading)
+    {
+        var span = context.Source.Span(heading);
+        context.Report(DiagnosticRules.UnknownMarkdown, span, "A heading within another block begins no section.");
+        var inlines = InlineReader.Read(context, heading.Inline);
+        return inlines.IsEmpty ? [] : [new Paragraph([new Emphasis(true, inlines, span)], span)];
+    }
+
+    private IEnumerable<Block> ReadUnknown(Syntax.Block block)
+    {
+        var span = context.Source.Span(block);
+        context.Report(DiagnosticRules.UnknownMarkdown, span, $"A {block.GetType().Name} isn't understood.");
+        var text = SyntaxText.Fold(context.Source.Slice(block.Span.Start, block.Span.End));
+        return text.Length == 0 ? [] : [new Paragraph([new TextRun(text, span)], span)];
+    }
+}

@@ -1,0 +1,41 @@
+namespace Generator.Reading.Markdown;
+
+/// <summary>
+/// Blanks out HTML comments that begin a line, also over several paragraphs; code blocks are left alone. A comment
+/// within a line is the inline parser's.
+/// </summary>
+internal static class HtmlComments
+{
+    private const string Open = "<!--";
+    private const string Close = "-->";
+
+    public static void Blank(List<SourceLine> lines)
+    {
+        var fence = new CodeFence();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (!fence.Covers(lines[i].Text) && lines[i].Text.AsSpan().TrimStart().StartsWith(Open, StringComparison.Ordinal))
+                i = BlankFrom(lines, i);
+        }
+    }
+
+    /// <summary>Blanks the comment that begins at a line; returns the line it ends on. An unclosed comment is text.</summary>
+    private static int BlankFrom(List<SourceLine> lines, int first)
+    {
+        var start = lines[first].Text.IndexOf(Open, StringComparison.Ordinal);
+        for (var i = first; i < lines.Count; i++)
+        {
+            var from = i == first ? start + Open.Length : 0;
+            var end = lines[i].Text.IndexOf(Close, from, StringComparison.Ordinal);
+            if (end < 0)
+                continue;
+            for (var j = first; j <= i; j++)
+                BlankLine(lines[j], j == i ? end + Close.Length : lines[j].Text.Length);
+            return i;
+        }
+        return first;
+    }
+
+    private static void BlankLine(SourceLine line, int length) =>
+        line.Overwrite(new string(' ', length) + line.Text[length..]);
+}

@@ -1,0 +1,72 @@
+using Generator.Model;
+using Generator.Model.Prose;
+
+namespace Generator.Reading.Markdown;
+
+/// <summary>What becomes of a link or image.</summary>
+/// <param name="IsKept">Whether the address is kept; if not, only the words are.</param>
+/// <param name="Target">The place within the guide.</param>
+/// <param name="Path">The path of the guide's file that it leads to, or <c>null</c>.</param>
+internal readonly record struct ResolvedLink(bool IsKept, DocumentReference? Target, string? Path);
+
+/// <summary>Resolves the links and images of a page, and reports those that lead nowhere.</summary>
+internal sealed class LinkResolver(PageContext context)
+{
+    /// <summary>Resolves a link.</summary>
+    public ResolvedLink Link(string url, SourceSpan span)
+    {
+        var address = context.Guide.Book.Find(context.Page.File, url);
+        switch (address.Kind)
+        {
+            case AddressKind.Unsafe:
+                ReportUnsafe(url, span);
+                return default;
+            case AddressKind.Missing:
+                ReportMissing(address, span);
+                return new ResolvedLink(true, null, null);
+            case AddressKind.Document:
+                return new ResolvedLink(true, new DocumentReference(address.Path, AnchorFor(address, span)), address.Path);
+            default:
+                return new ResolvedLink(true, null, address.Kind == AddressKind.File ? address.Path : null);
+        }
+    }
+
+    /// <summary>Resolves an image.</summary>
+    public ResolvedLink Image(string url, SourceSpan span)
+    {
+        var address = context.Guide.Book.Find(context.Page.File, url);
+        if (address.Kind == AddressKind.Unsafe)
+        {
+            ReportUnsafe(url, span);
+            return default;
+        }
+        if (address.Kind is AddressKind.Missing or AddressKind.Document)
+            context.Report(DiagnosticRules.ImageMissing, span, $"The image '{url}' isn't among the files.");
+        return new ResolvedLink(true, null, address.Kind == AddressKind.File ? address.Path : null);
+    }
+
+    private string? AnchorFor(Address address, SourceSpan span)
+    {
+        if (address.Anchor.Length == 0)
+            return null;
+        var anchors = context.Guide.AnchorsOf(address.Path);
+        var found = anchors.Find(address.Anchor);
+        if (found is null)
+        {
+            var rule = anchors.IsExplicit ? DiagnosticRules.BrokenAnchor : DiagnosticRules.AnchorUnknown;
+            context.Report(rule, span, $"'{address.Path}' has no anchor '{address.Anchor}'{Suggestion(NearestName.Of(address.Anchor, anchors.Names))}.");
+        }
+        return found;
+    }
+
+    private void ReportUnsafe(string url, SourceSpan span) =>
+        context.Report(DiagnosticRules.UnsafeLink, span, $"The address '{SyntaxText.Fold(url)}' isn't allowed.");
+
+    private void ReportMissing(Address address, SourceSpan span)
+    {
+        var nearest = NearestName.Of(address.Path, context.Guide.Book.Documents);
+        context.Report(DiagnosticRules.BrokenLink, span, $"'{address.Path}' isn't among the files{Suggestion(nearest)}.");
+    }
+
+    private static string Suggestion(string? nearest) => nearest is null ? "" : $"; the nearest is '{nearest}'";
+}

@@ -1,0 +1,33 @@
+using Markdig;
+using Markdig.Parsers;
+using Markdig.Syntax;
+
+namespace Generator.Reading.Markdown;
+
+/// <summary>
+/// The markdown that guides are written in: CommonMark with pipe tables, but for three things that would corrupt prose.
+/// HTML blocks are off (markdown within them would be lost; tags are the inline parser's), a line of hyphens under a
+/// sentence is no heading (<see cref="HyphenLineParser"/>), and anchors on their own line are blocks (<see cref="AnchorLineParser"/>).
+/// </summary>
+internal static class MarkdownSyntax
+{
+    private static readonly MarkdownPipeline Fenced = Pipeline(indentedCode: false);
+    private static readonly MarkdownPipeline Common = Pipeline(indentedCode: true);
+
+    /// <summary>The syntax tree of a text. It is never changed afterwards, so threads may share it.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="indentedCode">Whether four spaces make a code block.</param>
+    public static MarkdownDocument Parse(string text, bool indentedCode) =>
+        Markdig.Markdown.Parse(text, indentedCode ? Common : Fenced);
+
+    private static MarkdownPipeline Pipeline(bool indentedCode)
+    {
+        var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables();
+        builder.BlockParsers.TryRemove<HtmlBlockParser>();
+        if (!indentedCode)
+            builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
+        builder.BlockParsers.Insert(0, new HyphenLineParser());
+        builder.BlockParsers.Insert(0, new AnchorLineParser());
+        return builder.Build();
+    }
+}

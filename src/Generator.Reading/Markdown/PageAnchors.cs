@@ -1,0 +1,124 @@
+using System.Text;
+using Generator.Model;
+
+namespace Generator.Reading.Markdown;
+
+/// <summary>
+/// The addresses within one page:
+/// 1. those that the source gives; of one given twice the first counts;
+/// 2. on a page that gives none to its headings, those that links with a heading's words use, and for the title the file's
+///    name, as documentation sites have it;
+/// 3. else a slug of the heading, made unique.
+/// </summary>
+internal sealed class PageAnchors
+{
+    private readonly Dictionary<PagePart, List<string>> _byPart = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, string> _targets = new(StringComparer.Ordinal);
+    private readonly HashSet<PageMark> _marks = [];
+    private readonly List<PageMark> _repeated = [];
+
+    /// <param name="page">The page.</param>
+    /// <param name="links">The links that lead to anchors of the page, those of the page itself first.</param>
+    public PageAnchors(Page page, IReadOnlyList<PageLink> links)
+    {
+        IsExplicit = page.Parts.Any(p => p.Anchors.Count > 0);
+        foreach (var part in page.Parts)
+            _byPart[part] = [];
+        TakeGiven(page);
+        if (!IsExplicit)
+            TakeRecovered(page, links);
+        TakeSlugs(page);
+        if (!IsExplicit && page.Parts.Count > 0)
+            TryAdd(page.Parts[0], Path.GetFileNameWithoutExtension(page.File));
+    }
+
+    /// <summary>Whether the page gives its headings their addresses.</summary>
+    public bool IsExplicit { get; }
+
+    /// <summary>The addresses that were given before.</summary>
+    public IReadOnlyList<PageMark> Repeated => _repeated;
+
+    /// <summary>Every address of the page.</summary>
+    public IEnumerable<string> Names => _targets.Keys;
+
+    /// <summary>The address of a part, then its other ones.</summary>
+    public IReadOnlyList<string> Of(PagePart part) => _byPart[part];
+
+    /// <summary>Whether an address within a block counts.</summary>
+    public bool Counts(string name, int offset) => _marks.Contains(new PageMark(name, offset));
+
+    /// <summary>The address to link to for a name that a link uses, or <c>null</c>; a section's alias gives its first address.</summary>
+    public string? Find(string name)
+    {
+        if (_targets.TryGetValue(name, out var target))
+            return target;
+        return Names.Where(n => n.Equals(name, StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal).Select(n => _targets[n]).FirstOrDefault();
+    }
+
+    /// <summary>Letters and digits in lower case, all else as single hyphens; never empty.</summary>
+    public static string Slug(string text)
+    {
+        var slug = new StringBuilder();
+        foreach (var c in text)
+        {
+            if (char.IsLetterOrDigit(c))
+                slug.Append(char.ToLowerInvariant(c));
+            else if (slug.Length > 0 && slug[^1] != '-')
+                slug.Append('-');
+        }
+        var trimmed = slug.ToString().TrimEnd('-');
+        return trimmed.Length == 0 ? "section" : trimmed;
+    }
+
+    private void TakeGiven(Page page)
+    {
+        var given = page.Parts.SelectMany(p => p.Anchors.Select(a => (Part: (PagePart?)p, Mark: a)))
+            .Concat(page.Marks.Select(m => (Part: (PagePart?)null, Mark: m)))
+            .OrderBy(g => g.Mark.Offset);
+        foreach (var (part, mark) in given)
+        {
+            if (!TryAdd(part, mark.Name))
+                _repeated.Add(mark);
+            else if (part is null)
+                _marks.Add(mark);
+        }
+    }
+
+    private bool TryAdd(PagePart? part, string name)
+    {
+        var names = part is null ? null : _byPart[part];
+        var isNew = _targets.TryAdd(name, names is [var first, ..] ? first : name);
+        if (isNew)
+            names?.Add(name);
+        return isNew;
+    }
+
+    private void TakeRecovered(Page page, IReadOnlyList<PageLink> links)
+    {
+        var names = links.ToLookup(l => l.Text, l => l.Address, StringComparer.OrdinalIgnoreCase);
+        foreach (var parts in page.Parts.Where(p => p.Heading is not null).GroupBy(p => p.Text, StringComparer.OrdinalIgnoreCase))
+        {
+            PagePart[] alike = [.. parts];
+            var next = 0;
+            foreach (var name in names[parts.Key].Distinct(StringComparer.Ordinal))
+            {
+                // Headings of the same words take their addresses in turn; what is left over goes to the last.
+                if (TryAdd(alike[Math.Min(next, alike.Length - 1)], name))
+                    next++;
+            }
+        }
+    }
+
+    private void TakeSlugs(Page page)
+    {
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var part in page.Parts.Where(p => _byPart[p].Count == 0))
+        {
+            var slug = Slug(part.Heading is null ? Path.GetFileNameWithoutExtension(page.File) : part.Text);
+            var number = numbers.GetValueOrDefault(slug);
+            while (!TryAdd(part, number == 0 ? slug : $"{slug}-{number + 1}"))
+                number++;
+            numbers[slug] = number + 1;
+        }
+    }
+}

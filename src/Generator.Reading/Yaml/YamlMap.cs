@@ -1,0 +1,115 @@
+using System.Globalization;
+using Generator.Model;
+using YamlDotNet.RepresentationModel;
+
+namespace Generator.Reading.Yaml;
+
+/// <summary>
+/// A mapping, read key by key. What is missing, of the wrong kind or unknown becomes a diagnostic at its place, and the
+/// reader gets an empty value, so that one pass finds all the problems of a file.
+/// </summary>
+internal sealed class YamlMap
+{
+    private readonly YamlMappingNode _node;
+    private readonly YamlContext _context;
+
+    public YamlMap(YamlMappingNode node, YamlContext context)
+    {
+        _node = node;
+        _context = context;
+    }
+
+    public SourceSpan Span => _context.SpanOf(_node);
+
+    /// <summary>The keys in the order of the file, each with its place.</summary>
+    public IEnumerable<(string Name, SourceSpan Span)> Keys =>
+        _node.Children.Keys.Select(k => (NameOf(k), _context.SpanOf(k)));
+
+    /// <summary>Reports every key but these, with the nearest of them.</summary>
+    public YamlMap Allow(params IReadOnlyList<string> known)
+    {
+        foreach (var key in _node.Children.Keys.Where(k => !known.Contains(NameOf(k), StringComparer.Ordinal)))
+        {
+            var nearest = NearestName.Of(NameOf(key), known) is { } name ? $" Did you mean \"{name}\"?" : "";
+            _context.Add(DiagnosticRules.UnknownKey, key, $"\"{NameOf(key)}\" is not a key here; known are {string.Join(", ", known)}.{nearest}");
+        }
+        return this;
+    }
+
+    /// <summary>Whether the key is there.</summary>
+    public bool Has(string key) => Find(key) is not null;
+
+    /// <summary>The text of a required key.</summary>
+    public string Text(string key) => OptionalText(key) ?? Missing(key, "");
+
+    /// <summary>The text of a key, or <c>null</c> where it isn't there or empty.</summary>
+    public string? OptionalText(string key)
+    {
+        var node = Find(key);
+        if (node is YamlScalarNode scalar)
+            return string.IsNullOrWhiteSpace(scalar.Value) ? null : scalar.Value.Trim();
+        return node is null ? null : Wrong<string?>(node, key, "a text", null);
+    }
+
+    /// <summary>The day of a required key, written as 2023-04-18.</summary>
+    public DateOnly Date(string key)
+    {
+        var text = Text(key);
+        if (text.Length == 0 || DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            return text.Length == 0 ? default : DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return Wrong<DateOnly>(Find(key)!, key, "a day as 2023-04-18", date);
+    }
+
+    /// <summary>The texts of a key: a sequence, or a single text; none where the key isn't there.</summary>
+    public EquatableArray<string> Texts(string key) => Places(key).Select(p => p.Text).ToEquatableArray();
+
+    /// <summary>The same as <see cref="Texts"/>, each with its place.</summary>
+    public IReadOnlyList<(string Text, SourceSpan Span)> Places(string key) => Find(key) switch
+    {
+        null => [],
+        YamlScalarNode scalar => [(scalar.Value ?? "", _context.SpanOf(scalar))],
+        YamlSequenceNode sequence when sequence.All(n => n is YamlScalarNode) =>
+            [.. sequence.Cast<YamlScalarNode>().Select(n => (n.Value ?? "", _context.SpanOf(n)))],
+        var other => Wrong<IReadOnlyList<(string, SourceSpan)>>(other, key, "a list of texts", []),
+    };
+
+    /// <summary>The mapping of a key; an empty one where the key isn't there.</summary>
+    public YamlMap Map(string key) => Find(key) switch
+    {
+        YamlMappingNode mapping => new YamlMap(mapping, _context),
+        null => new YamlMap(new YamlMappingNode(), _context),
+        var other => Wrong(other, key, "keys with values", new YamlMap(new YamlMappingNode(), _context)),
+    };
+
+    /// <summary>The mappings of a key: a sequence of them, or a single one; none where the key isn't there.</summary>
+    public IReadOnlyList<YamlMap> Maps(string key) => Find(key) switch
+    {
+        null => [],
+        YamlMappingNode mapping => [new YamlMap(mapping, _context)],
+        YamlSequenceNode sequence when sequence.All(n => n is YamlMappingNode) =>
+            [.. sequence.Cast<YamlMappingNode>().Select(n => new YamlMap(n, _context))],
+        var other => Wrong<IReadOnlyList<YamlMap>>(other, key, "a list of keys with values", []),
+    };
+
+    /// <summary>Reports a problem with the value of <paramref name="key"/>, or with the mapping where the key isn't there.</summary>
+    public void Report(DiagnosticRule rule, string key, string message) => _context.Add(rule, Find(key) ?? _node, message);
+
+    private YamlNode? Find(string key) =>
+        _node.Children.FirstOrDefault(c => string.Equals(NameOf(c.Key), key, StringComparison.Ordinal)).Value;
+
+    private T Missing<T>(string key, T value)
+    {
+        if (Find(key) is not YamlMappingNode and not YamlSequenceNode)
+            _context.Add(DiagnosticRules.MissingKey, Find(key) ?? _node, $"\"{key}\" is missing or empty.");
+        return value;
+    }
+
+    private T Wrong<T>(YamlNode node, string key, string expected, T value)
+    {
+        var found = node is YamlScalarNode scalar ? $"\"{scalar.Value}\"" : node is YamlSequenceNode ? "a list" : "keys with values";
+        _context.Add(DiagnosticRules.WrongValue, node, $"\"{key}\" holds {found}; {expected} was expected.");
+        return value;
+    }
+
+    private static string NameOf(YamlNode key) => key is YamlScalarNode scalar ? scalar.Value ?? "" : "";
+}

@@ -1,0 +1,46 @@
+using Generator.Model;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace Generator.Reading.Yaml;
+
+/// <summary>Parses YAML files into nodes that know their place.</summary>
+internal static class YamlText
+{
+    /// <summary>The mapping at the file's top; an empty one, and a diagnostic, where there is none.</summary>
+    public static YamlMap Parse(SourceFile file, List<Diagnostic> problems)
+    {
+        var context = new YamlContext(file.Path, problems);
+        try
+        {
+            var stream = new YamlStream();
+            stream.Load(new StringReader(file.Text));
+            if (stream.Documents.Count > 0 && stream.Documents[0].RootNode is YamlMappingNode mapping)
+                return new YamlMap(mapping, context);
+            problems.Add(new Diagnostic(DiagnosticRules.YamlSyntax, SourceSpan.Start(file.Path), "The file holds no keys; \"key: value\" lines were expected."));
+        }
+        catch (YamlException fault)
+        {
+            problems.Add(ToDiagnostic(fault, context));
+        }
+        return new YamlMap(new YamlMappingNode(), context);
+    }
+
+    private static Diagnostic ToDiagnostic(YamlException fault, YamlContext context)
+    {
+        var rule = fault.Message.Contains("uplicate key", StringComparison.Ordinal) ? DiagnosticRules.DuplicateKey : DiagnosticRules.YamlSyntax;
+        var message = fault.InnerException?.Message ?? fault.Message;
+        return new Diagnostic(rule, context.SpanOf(fault.Start, fault.End), $"{message.Trim().TrimEnd('.')}.");
+    }
+}
+
+/// <summary>The file that nodes are of, and where its problems go.</summary>
+internal sealed record YamlContext(string File, List<Diagnostic> Problems)
+{
+    public SourceSpan SpanOf(Mark start, Mark end) =>
+        new(File, Math.Max(1, (int)start.Line), Math.Max(1, (int)start.Column), Math.Max(1, (int)end.Line), Math.Max(1, (int)end.Column));
+
+    public SourceSpan SpanOf(YamlNode node) => SpanOf(node.Start, node.End);
+
+    public void Add(DiagnosticRule rule, YamlNode node, string message) => Problems.Add(new Diagnostic(rule, SpanOf(node), message));
+}
