@@ -1,0 +1,56 @@
+using Generator.Extraction.Deciding;
+using Generator.Extraction.Segmentation;
+using Generator.Model;
+
+namespace Generator.Extraction.Assembly;
+
+/// <summary>A control before it has an id.</summary>
+internal sealed class ControlDraft(DecidedPassage decided, EquatableArray<string> guidance)
+{
+    private readonly Passage _passage = decided.Passage;
+
+    public ControlKind Kind { get; } = decided.Decision.Rule.Take
+        ?? throw new ArgumentException("Only a passage that a rule took makes a control.", nameof(decided));
+
+    public string Statement => _passage.Text;
+
+    public string Title { get; } = Titles.Of(decided.Passage);
+
+    public string? Context => ContextOf(_passage);
+
+    public string Group => _passage.Place.Document.Group;
+
+    /// <summary>Further places of the same sentence.</summary>
+    public List<Passage> AlsoAt { get; } = [];
+
+    public Control ToControl(string id) => new()
+    {
+        Id = id,
+        Kind = Kind,
+        Title = Title,
+        Statement = Statement,
+        Context = Context,
+        Guidance = guidance,
+        Group = Group,
+        Links = _passage.Links,
+        Source = _passage.Source,
+        AlsoAt = AlsoAt.Select(p => p.Source).ToEquatableArray(),
+        Rule = decided.Decision.Rule.Name,
+        Evidence = decided.Decision.Evidence,
+        Ranges = AlsoAt.Prepend(_passage).Select(p => p.Range).ToEquatableArray(),
+    };
+
+    // An item leans on the introduction of its list; a sentence that points back leans on the one before it.
+    private static string? ContextOf(Passage passage)
+    {
+        if (passage.Form == StatementForm.Heading)
+            return null;
+        return PointsBack(passage.Text) ? passage.Before ?? passage.Place.Introduction : passage.Place.Introduction;
+    }
+
+    private static bool PointsBack(string text)
+    {
+        var end = text.AsSpan().IndexOfAny(' ', ',');
+        return end > 0 && text.AsSpan(0, end) is "This" or "That" or "These" or "Those" or "It" or "They" or "Doing" or "Such";
+    }
+}

@@ -1,0 +1,38 @@
+using Generator.Extraction.Features;
+using Generator.Model;
+using Generator.Model.Rules;
+
+namespace Generator.Extraction.Deciding;
+
+/// <summary>Decides by the first rule whose conditions hold. Every passage is decided: what no rule takes is passed over as background.</summary>
+internal sealed class RuleEngine
+{
+    private static readonly ExtractionRule Background = new(
+        "background",
+        null,
+        "No rule recognises it as something that a customer or the provider does for security.",
+        new RuleCondition([], [], [], []));
+
+    private readonly (ExtractionRule Rule, Condition Condition)[] _rules;
+
+    public RuleEngine(EquatableArray<ExtractionRule> rules) => _rules = [.. rules.Select(r => (r, new Condition(r.When)))];
+
+    /// <summary>The decision about the passage that has these <paramref name="features"/>.</summary>
+    public Decision Decide(PassageFeatures features)
+    {
+        foreach (var (rule, condition) in _rules)
+        {
+            if (condition.Match(features) is { } evidence)
+                return new Decision(rule, evidence.Length > 0 ? evidence : OwnEvidence(features.Sentence));
+        }
+        return new Decision(Background, "");
+    }
+
+    // A rule that holds by features alone rests on the modal words, or on the verb that the main clause begins with.
+    private static string OwnEvidence(SentenceFeatures sentence)
+    {
+        if (sentence.ModalityAt is var (start, length))
+            return string.Join(' ', sentence.Words.Skip(start).Take(length).Select(w => w.Raw));
+        return sentence.Mood == Mood.Imperative && sentence.Clause < sentence.Words.Length ? sentence.Words[sentence.Clause].Raw : "";
+    }
+}

@@ -1,0 +1,71 @@
+using Generator.Model.Rules;
+
+namespace Generator.Extraction.Features;
+
+/// <summary>
+/// Finds where a sentence's main clause begins.
+/// 1. Words like "however" or "for example" before a comma are skipped.
+/// 2. A subordinate clause or phrase ("If you ...,", "To protect ...,", "Before ...,") is skipped through the comma
+///    after which a main clause can begin: with a pronoun or an instruction if there is one, else through the first.
+/// </summary>
+internal sealed class ClauseFinder(Lexicon lexicon, VerbTable verbs)
+{
+    // Beyond this many words a leading phrase without a comma is taken to be the main clause itself.
+    private const int LongestOpener = 6;
+
+    private readonly PhraseSet _openers = new(lexicon["openers"]);
+    private readonly PhraseSet _subordinators = new(lexicon["subordinators"]);
+    private readonly PhraseSet _starters = new(lexicon["clause-starters"]);
+
+    /// <summary>The index of the main clause's first word, and whether a condition stands before it.</summary>
+    public (int Start, bool Conditional) Find(ReadOnlySpan<Word> words)
+    {
+        var start = SkipOpeners(words, 0);
+        var conditional = false;
+        while (start < words.Length && IsSubordinate(words, start))
+        {
+            var next = EndOfSubordinate(words, start);
+            if (next is null)
+                break;
+            conditional = true;
+            start = SkipOpeners(words, next.Value);
+        }
+        return (Math.Min(start, words.Length), conditional);
+    }
+
+    private int SkipOpeners(ReadOnlySpan<Word> words, int start)
+    {
+        while (start < words.Length && _openers.LengthAt(words, start) is { } length && start + length < words.Length
+            && (length > 1 || words[start].CommaAfter || !verbs.IsImperativeAt(words, start)))
+        {
+            start += length;
+        }
+        return start;
+    }
+
+    private bool IsSubordinate(ReadOnlySpan<Word> words, int start) => _subordinators.LengthAt(words, start) is not null;
+
+    private int? EndOfSubordinate(ReadOnlySpan<Word> words, int start)
+    {
+        int? first = null;
+        for (var at = start; at < words.Length - 1; at++)
+        {
+            if (!words[at].CommaAfter)
+                continue;
+            if (BeginsMainClause(words, at + 1))
+                return at + 1;
+            if (first is null && at - start >= 1 && !IsConjunction(words[at + 1]))
+                first = at + 1;
+        }
+        return first;
+    }
+
+    private bool BeginsMainClause(ReadOnlySpan<Word> words, int at)
+    {
+        var clear = SkipOpeners(words, at);
+        return clear < words.Length && clear - at <= LongestOpener
+            && (_starters.LengthAt(words, clear) is not null || verbs.IsImperativeAt(words, clear));
+    }
+
+    private static bool IsConjunction(Word word) => word.Text is "and" or "or" or "such" or "for" or "including" or "but" or "which";
+}

@@ -1,0 +1,99 @@
+using Generator.Extraction.Segmentation;
+using Generator.Model;
+using Generator.Model.Rules;
+
+namespace Generator.Extraction.Features;
+
+/// <summary>What is known of a passage: its own sentence and what stands around it. Computed once, tested by rules.</summary>
+/// <param name="Passage">The passage.</param>
+/// <param name="Sentence">Its own words.</param>
+/// <param name="Heading">The nearest heading.</param>
+/// <param name="Lead">The bold lead-in before it.</param>
+/// <param name="Introduction">The sentence that introduces its list.</param>
+/// <param name="Before">The sentence before it in its block.</param>
+/// <param name="PathWords">The words of all titles from the document's down to the nearest.</param>
+/// <param name="Security">Whether a security term stands in it.</param>
+/// <param name="SecuritySection">Whether one stands in the titles above it.</param>
+internal sealed record PassageFeatures(
+    Passage Passage,
+    SentenceFeatures Sentence,
+    SentenceFeatures Heading,
+    SentenceFeatures Lead,
+    SentenceFeatures Introduction,
+    SentenceFeatures Before,
+    Word[] PathWords,
+    bool Security,
+    bool SecuritySection)
+{
+    /// <summary>The value of a feature, as <see cref="FeatureVocabulary"/> spells it.</summary>
+    public string this[string feature] => feature switch
+    {
+        FeatureVocabulary.Form => Name(Passage.Form),
+        FeatureVocabulary.Mood => Name(Sentence.Mood),
+        FeatureVocabulary.Subject => Name(Sentence.Subject),
+        FeatureVocabulary.Modality => Name(Sentence.Modality),
+        FeatureVocabulary.Negated => Name(Sentence.Negated),
+        FeatureVocabulary.Conditional => Name(Sentence.Conditional),
+        FeatureVocabulary.Purpose => Name(Sentence.Purpose),
+        FeatureVocabulary.Introduces => Name(Sentence.Introduces),
+        FeatureVocabulary.Security => Name(Security),
+        FeatureVocabulary.SecuritySection => Name(SecuritySection),
+        FeatureVocabulary.Container => Name(Passage.Place.Container),
+        FeatureVocabulary.HeadingMood => Name(Heading.Mood),
+        FeatureVocabulary.LeadMood => Name(Lead.Mood),
+        FeatureVocabulary.IntroductionModality => Name(Introduction.Modality),
+        FeatureVocabulary.IntroductionSubject => Name(Introduction.Subject),
+        FeatureVocabulary.IntroductionNegated => Name(Introduction.Negated),
+        FeatureVocabulary.Position => Passage.Siblings == 1 ? "only" : Passage.Index == 0 ? "first" : "later",
+        FeatureVocabulary.Procedure => Name(HoldsProcedure),
+        _ => throw new ArgumentOutOfRangeException(nameof(feature), feature, "Not a feature of the vocabulary."),
+    };
+
+    private bool HoldsProcedure =>
+        Passage.Place.Section.Blocks.Any(b => b is Model.Prose.ListBlock { Ordered: true });
+
+    private static string Name(bool value) => value ? "true" : "false";
+
+    private static string Name(StatementForm form) => form switch
+    {
+        StatementForm.Heading => "heading",
+        StatementForm.Lead => "lead",
+        _ => "sentence",
+    };
+
+    private static string Name(Mood mood) => mood switch
+    {
+        Mood.Imperative => "imperative",
+        Mood.Declarative => "declarative",
+        Mood.Question => "question",
+        Mood.Fragment => "fragment",
+        _ => "none",
+    };
+
+    private static string Name(Subject subject) => subject switch
+    {
+        Subject.Customer => "customer",
+        Subject.Provider => "provider",
+        Subject.Service => "service",
+        Subject.ThirdParty => "third-party",
+        Subject.Other => "other",
+        _ => "none",
+    };
+
+    private static string Name(Modality modality) => modality switch
+    {
+        Modality.Must => "must",
+        Modality.Should => "should",
+        Modality.May => "may",
+        _ => "none",
+    };
+
+    private static string Name(Container container) => container switch
+    {
+        Container.Bullet => "bullet",
+        Container.Step => "step",
+        Container.Note => "note",
+        Container.Cell => "cell",
+        _ => "prose",
+    };
+}

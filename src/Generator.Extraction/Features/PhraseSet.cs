@@ -1,0 +1,95 @@
+using Generator.Model;
+
+namespace Generator.Extraction.Features;
+
+/// <summary>
+/// Phrases ready to be found among words. A phrase is lower-case words; a word may end in <c>*</c> (any ending), and
+/// <c>...</c> stands for none to four words. The first word of a phrase is never <c>...</c>.
+/// </summary>
+internal sealed class PhraseSet
+{
+    private const int WidestGap = 4;
+    private const string Gap = "...";
+
+    private readonly Dictionary<string, List<string[]>> _byWord = new(StringComparer.Ordinal);
+    private readonly List<string[]> _byPrefix = [];
+
+    public PhraseSet(EquatableArray<string> phrases)
+    {
+        foreach (var phrase in phrases)
+            Add(phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    /// <summary>The first phrase among <paramref name="words"/> at or after <paramref name="from"/>: its first word's index and its number of words.</summary>
+    public (int Start, int Length)? Find(ReadOnlySpan<Word> words, int from = 0)
+    {
+        for (var start = from; start < words.Length; start++)
+        {
+            if (LengthAt(words, start) is { } length)
+                return (start, length);
+        }
+        return null;
+    }
+
+    /// <summary>Whether a phrase stands among the words.</summary>
+    public bool IsIn(ReadOnlySpan<Word> words, int from = 0) => Find(words, from) is not null;
+
+    /// <summary>The length in words of a phrase that stands at <paramref name="at"/>, the longest of several.</summary>
+    public int? LengthAt(ReadOnlySpan<Word> words, int at)
+    {
+        if (at >= words.Length)
+            return null;
+        int? longest = null;
+        if (_byWord.TryGetValue(words[at].Text, out var exact))
+            longest = Longest(words, at, exact, longest);
+        return Longest(words, at, _byPrefix, longest);
+    }
+
+    private static int? Longest(ReadOnlySpan<Word> words, int at, List<string[]> phrases, int? longest)
+    {
+        foreach (var phrase in phrases)
+        {
+            if (EndOf(phrase, words, at) is { } end && end - at > (longest ?? 0))
+                longest = end - at;
+        }
+        return longest;
+    }
+
+    private void Add(string[] parts)
+    {
+        if (parts[0][^1] == '*')
+            _byPrefix.Add(parts);
+        else if (_byWord.TryGetValue(parts[0], out var same))
+            same.Add(parts);
+        else
+            _byWord.Add(parts[0], [parts]);
+    }
+
+    private static int? EndOf(ReadOnlySpan<string> parts, ReadOnlySpan<Word> words, int at)
+    {
+        for (var part = 0; part < parts.Length; part++)
+        {
+            if (string.Equals(parts[part], Gap, StringComparison.Ordinal))
+                return EndAfterGap(parts[(part + 1)..], words, at);
+            if (at >= words.Length || !IsMatch(words[at].Text, parts[part]))
+                return null;
+            at++;
+        }
+        return at;
+    }
+
+    private static int? EndAfterGap(ReadOnlySpan<string> rest, ReadOnlySpan<Word> words, int at)
+    {
+        for (var skip = 0; skip <= WidestGap; skip++)
+        {
+            if (EndOf(rest, words, at + skip) is { } end)
+                return end;
+        }
+        return null;
+    }
+
+    private static bool IsMatch(string word, string pattern) =>
+        pattern[^1] == '*'
+            ? word.AsSpan().StartsWith(pattern.AsSpan(0, pattern.Length - 1), StringComparison.Ordinal)
+            : string.Equals(word, pattern, StringComparison.Ordinal);
+}

@@ -1,0 +1,54 @@
+namespace Generator.Extraction.Features;
+
+/// <summary>The mood of a main clause.</summary>
+internal enum Mood
+{
+    None,
+    Imperative,
+    Declarative,
+    Question,
+    Fragment,
+}
+
+/// <summary>Whom a main clause is about.</summary>
+internal enum Subject
+{
+    None,
+    Customer,
+    Provider,
+    Service,
+    ThirdParty,
+    Other,
+}
+
+/// <summary>The force of modal words.</summary>
+internal enum Modality
+{
+    None,
+    May,
+    Should,
+    Must,
+}
+
+/// <summary>What is known of one sentence by its words alone; computed once.</summary>
+/// <param name="Words">Its words.</param>
+/// <param name="Clause">The index of the first word of the main clause, after openers and leading conditions.</param>
+/// <param name="Mood">The main clause's mood.</param>
+/// <param name="Subject">Whom the main clause is about; of an imperative the customer.</param>
+/// <param name="Modality">The strongest modal force of the main clause.</param>
+/// <param name="ModalityAt">The words that carry the force: first index and number of words.</param>
+/// <param name="Negated">Whether the main clause is negated.</param>
+/// <param name="Conditional">Whether it begins with a condition.</param>
+/// <param name="Purpose">Whether it names a purpose.</param>
+/// <param name="Introduces">Whether it announces what follows.</param>
+internal sealed record SentenceFeatures(
+    Word[] Words,
+    int Clause,
+    Mood Mood,
+    Subject Subject,
+    Modality Modality,
+    (int Start, int Length)? ModalityAt,
+    bool Negated,
+    bool Conditional,
+    bool Purpose,
+    bool Introduces);

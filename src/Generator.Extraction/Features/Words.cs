@@ -1,0 +1,55 @@
+namespace Generator.Extraction.Features;
+
+/// <summary>A word of a sentence.</summary>
+/// <param name="Text">In lower case, without the punctuation around it, apostrophes straight.</param>
+/// <param name="Raw">As written, without the punctuation around it.</param>
+/// <param name="Start">Its offset in the sentence.</param>
+/// <param name="CommaAfter">Whether a comma, semicolon, colon or dash follows, or an end.</param>
+internal readonly record struct Word(string Text, string Raw, int Start, bool CommaAfter)
+{
+    /// <summary>Whether it is written like a name: a capital, a digit or a colon inside it, or all capitals.</summary>
+    public bool LooksLikeName => Raw.Length > 1 && Raw.AsSpan(1).IndexOfAnyInRange('A', 'Z') >= 0;
+
+    public bool IsCapitalized => Raw.Length > 0 && char.IsUpper(Raw[0]);
+}
+
+/// <summary>The words of a sentence.</summary>
+internal static class Words
+{
+    private static readonly char[] Around = ['.', ',', ';', ':', '!', '?', '"', '(', ')', '[', ']', '“', '”', '‘', '’', '\'', '*', '…', '®', '™'];
+
+    /// <summary>The words of <paramref name="sentence"/>, in order.</summary>
+    public static Word[] Of(string sentence)
+    {
+        var words = new List<Word>();
+        for (var at = 0; at < sentence.Length;)
+        {
+            var end = EndOfToken(sentence, at);
+            if (end > at)
+                Add(words, sentence, at, end);
+            at = Math.Max(end, at + 1);
+        }
+        return [.. words];
+    }
+
+    private static int EndOfToken(string sentence, int at)
+    {
+        while (at < sentence.Length && !char.IsWhiteSpace(sentence[at]))
+            at++;
+        return at;
+    }
+
+    private static void Add(List<Word> words, string sentence, int start, int end)
+    {
+        var token = sentence[start..end];
+        var raw = token.Trim(Around);
+        if (raw.Length == 0 || raw is "–" or "—" or "-")
+        {
+            if (words.Count > 0)
+                words[^1] = words[^1] with { CommaAfter = true };
+            return;
+        }
+        var text = raw.Replace('’', '\'').ToLowerInvariant();
+        words.Add(new Word(text, raw, start, token[^1] is ',' or ';' or ':'));
+    }
+}

@@ -1,0 +1,49 @@
+using System.Net;
+using Generator.Model;
+
+namespace Generator.Extraction;
+
+/// <summary>
+/// Checks that every control quotes its source: the words of its statement stand, in order, on the lines that it cites in
+/// the file as it is on disk. It reads the raw text, not the parsed documents, so that it can tell a fault of the parser.
+/// </summary>
+public static class QuoteCheck
+{
+    /// <summary>One diagnostic per place that doesn't hold the statement's words; none is expected.</summary>
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="files">The files of the version, with the paths that the catalog names.</param>
+    public static EquatableArray<Diagnostic> Check(Catalog catalog, IEnumerable<SourceFile> files)
+    {
+        var lines = files.ToDictionary(f => f.Path, f => f.Text.Split('\n'), StringComparer.Ordinal);
+        return catalog.Controls
+            .SelectMany(c => c.AlsoAt.Prepend(c.Source).Where(s => !IsQuote(c.Statement, s, lines)).Select(s => ToDiagnostic(c, s)))
+            .ToEquatableArray();
+    }
+
+    private static bool IsQuote(string statement, ControlSource source, Dictionary<string, string[]> lines)
+    {
+        if (!lines.TryGetValue(source.File, out var text) || source.Line < 1 || source.EndLine > text.Length)
+            return false;
+        var raw = string.Join('\n', text[(source.Line - 1)..source.EndLine]);
+        return IsSubsequence(Letters(statement), Letters(WebUtility.HtmlDecode(raw)));
+    }
+
+    // Markup stands between and around words, so letters and digits are what can be compared.
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
+
+    private static bool IsSubsequence(string wanted, string text)
+    {
+        var found = 0;
+        foreach (var c in text)
+        {
+            if (found < wanted.Length && wanted[found] == c)
+                found++;
+        }
+        return found == wanted.Length;
+    }
+
+    private static Diagnostic ToDiagnostic(Control control, ControlSource source) => new(
+        DiagnosticRules.QuoteMismatch,
+        SourceSpan.At(source.File, source.Line, 1),
+        $"The statement of \"{control.Id}\" is not on lines {source.Line} to {source.EndLine}: \"{control.Statement}\".");
+}

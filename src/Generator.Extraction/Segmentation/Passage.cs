@@ -1,0 +1,55 @@
+using Generator.Model;
+
+namespace Generator.Extraction.Segmentation;
+
+/// <summary>What holds a passage.</summary>
+internal enum Container
+{
+    Prose,
+    Bullet,
+    Step,
+    Note,
+    Cell,
+}
+
+/// <summary>A heading, bold lead-in or sentence, with what stands around it: the unit that rules decide about.</summary>
+internal sealed record Passage
+{
+    public required StatementForm Form { get; init; }
+
+    public required string Text { get; init; }
+
+    public required ControlSource Source { get; init; }
+
+    public required TextRange Range { get; init; }
+
+    public EquatableArray<ControlLink> Links { get; init; }
+
+    public required Place Place { get; init; }
+
+    /// <summary>The sentence before it in the same block, if any.</summary>
+    public string? Before { get; init; }
+
+    /// <summary>The bold lead-in that its block begins with, if any.</summary>
+    public string? Lead { get; init; }
+
+    /// <summary>0-based place among the sentences of its block, and how many there are.</summary>
+    public int Index { get; init; }
+
+    public int Siblings { get; init; } = 1;
+}
+
+/// <summary>Where in its document a block stands.</summary>
+/// <param name="Document">The document.</param>
+/// <param name="Section">The nearest section.</param>
+/// <param name="Path">The titles from the document's title down to the section's.</param>
+/// <param name="Container">What holds it.</param>
+/// <param name="Introduction">The sentence that introduces the list it stands in.</param>
+/// <param name="Block">A number that all blocks of one list item, note or paragraph share: the unit that guidance is gathered within.</param>
+internal sealed record Place(
+    Document Document,
+    Section Section,
+    EquatableArray<string> Path,
+    Container Container,
+    string? Introduction,
+    int Block);

@@ -1,0 +1,159 @@
+using Generator.Model;
+using Generator.Model.Prose;
+
+namespace Generator.Extraction.Segmentation;
+
+/// <summary>Walks a document in reading order and yields every heading, lead-in and sentence with its surroundings.</summary>
+internal sealed class PassageReader
+{
+    private readonly Document _document;
+    private readonly List<Passage> _passages = [];
+    private int _block;
+
+    private PassageReader(Document document) => _document = document;
+
+    /// <summary>All passages of <paramref name="document"/>, in reading order.</summary>
+    public static IReadOnlyList<Passage> Read(Document document)
+    {
+        var reader = new PassageReader(document);
+        reader.ReadSection(document.Root, []);
+        return reader._passages;
+    }
+
+    private void ReadSection(Section section, EquatableArray<string> above)
+    {
+        EquatableArray<string> path = [.. above, section.TitleText];
+        var place = new Place(_document, section, path, Container.Prose, null, _block++);
+        AddHeading(section, place);
+        ReadBlocks(section.Blocks, place);
+        foreach (var below in section.Sections)
+            ReadSection(below, path);
+    }
+
+    private void ReadBlocks(EquatableArray<Block> blocks, Place place)
+    {
+        string? introduction = null;
+        foreach (var block in blocks)
+        {
+            var first = _passages.Count;
+            ReadBlock(block, block is ListBlock or Table ? place with { Introduction = introduction ?? place.Introduction } : place);
+            introduction = Introduction(block, first) ?? (block is CodeBlock or CodeTabs ? introduction : null);
+        }
+    }
+
+    // The last sentence right above a list introduces it, where it announces something.
+    private string? Introduction(Block block, int first) =>
+        block is Paragraph or Note && _passages.Count > first && Announces(_passages[^1].Text) ? _passages[^1].Text : null;
+
+    private static bool Announces(string text) =>
+        text.EndsWith(':') || text.Contains("following", StringComparison.OrdinalIgnoreCase);
+
+    private void ReadBlock(Block block, Place place)
+    {
+        switch (block)
+        {
+            case Paragraph paragraph:
+                AddProse(paragraph.Inlines, paragraph.Span, InBlock(place));
+                break;
+            case ListBlock list:
+                ReadList(list, place);
+                break;
+            case Note note:
+                ReadBlocks(note.Blocks, InBlock(place) with { Container = Container.Note });
+                break;
+            case Quotation quotation:
+                ReadBlocks(quotation.Blocks, place);
+                break;
+            case CodeTabs tabs:
+                foreach (var tab in tabs.Tabs)
+                    ReadBlocks(tab.Blocks, place);
+                break;
+            case Table table:
+                ReadTable(table, place);
+                break;
+        }
+    }
+
+    private void ReadList(ListBlock list, Place place)
+    {
+        var container = list.Ordered ? Container.Step : Container.Bullet;
+        foreach (var item in list.Items)
+            ReadBlocks(item.Blocks, InBlock(place) with { Container = container });
+    }
+
+    private void ReadTable(Table table, Place place)
+    {
+        foreach (var row in table.Rows)
+        {
+            var cellPlace = InBlock(place) with { Container = Container.Cell };
+            foreach (var cell in row.Cells)
+                AddProse(cell.Inlines, cell.Span, cellPlace);
+        }
+    }
+
+    private Place InBlock(Place place) => place with { Block = _block++ };
+
+    private void AddHeading(Section section, Place place)
+    {
+        var map = new InlineMap(section.Title, section.Span);
+        if (map.Text.Trim().Length > 0)
+            _passages.Add(PassageOf(map, (0, map.Text.Length), StatementForm.Heading, section.Span, place));
+    }
+
+    private void AddProse(EquatableArray<Inline> inlines, SourceSpan span, Place place)
+    {
+        var map = new InlineMap(inlines, span);
+        var lead = AddLead(map, LeadFinder.LengthOf(inlines), span, place);
+        var offset = SkipSeparator(map.Text, lead.Length);
+        var sentences = SentenceSplitter.Split(map.Text[offset..], at => map.IsCode(at + offset)).ToList();
+        string? before = null;
+        for (var index = 0; index < sentences.Count; index++)
+        {
+            var piece = (sentences[index].Start.Value + offset, sentences[index].End.Value + offset);
+            var passage = PassageOf(map, piece, StatementForm.Sentence, span, place) with
+            {
+                Lead = lead.Text,
+                Before = before,
+                Index = index,
+                Siblings = sentences.Count,
+            };
+            _passages.Add(passage);
+            before = passage.Text;
+        }
+    }
+
+    private (string? Text, int Length) AddLead(InlineMap map, int length, SourceSpan span, Place place)
+    {
+        if (length == 0)
+            return (null, 0);
+        var text = map.Text[..length];
+        var start = length - text.TrimStart().Length;
+        var end = text.TrimEnd(' ', ':', '–', '—', PlainText.Break).Length;
+        if (end <= start)
+            return (null, 0);
+        var passage = PassageOf(map, (start, end), StatementForm.Lead, span, place);
+        _passages.Add(passage);
+        return (passage.Text, length);
+    }
+
+    private static int SkipSeparator(string text, int offset)
+    {
+        while (offset > 0 && offset < text.Length && (char.IsWhiteSpace(text[offset]) || text[offset] is ':' or '–' or '—' or '-'))
+            offset++;
+        return offset;
+    }
+
+    private Passage PassageOf(InlineMap map, (int Start, int End) piece, StatementForm form, SourceSpan block, Place place)
+    {
+        var (first, last) = map.Lines(piece.Start, piece.End);
+        return new Passage
+        {
+            Form = form,
+            Text = map.Text[piece.Start..piece.End].Replace(PlainText.Break, ' '),
+            Source = new ControlSource(_document.File, place.Section.Anchor, first, last),
+            Range = new TextRange(block, piece.Start, piece.End - piece.Start),
+            Links = map.Links(piece.Start, piece.End),
+            Place = place,
+        };
+    }
+}

@@ -1,0 +1,116 @@
+using System.Buffers;
+
+namespace Generator.Extraction.Segmentation;
+
+/// <summary>
+/// Splits plain text into sentences.
+/// 1. A full stop, question or exclamation mark, with closing quotes and brackets after it, may end a sentence.
+/// 2. It does so where white space follows and then something that can begin a sentence.
+/// 3. It doesn't after an abbreviation or an initial, nor inside code.
+/// 4. A hard line break ends a sentence where the text before it is complete or the text after it begins anew.
+/// </summary>
+internal static class SentenceSplitter
+{
+    private static readonly SearchValues<char> Ends = SearchValues.Create(".?!\n");
+
+    // Words that are followed by a full stop within a sentence, without it and in lower case.
+    private static readonly HashSet<string> Abbreviations = new(StringComparer.Ordinal)
+    {
+        "e.g", "i.e", "etc", "vs", "cf", "approx", "no", "fig", "sec", "inc", "ltd", "corp", "co", "mr", "ms", "mrs", "dr", "st", "u.s", "a.k.a", "al",
+    };
+
+    /// <summary>The sentences of <paramref name="text"/> as ranges without surrounding white space, in order; all words are in one of them.</summary>
+    /// <param name="text">Plain text; a hard line break is a line feed.</param>
+    /// <param name="isCode">Tells whether the character at an offset stands in inline code.</param>
+    public static IEnumerable<Range> Split(string text, Func<int, bool> isCode)
+    {
+        var start = 0;
+        for (var at = NextEnd(text, 0); at >= 0; at = NextEnd(text, at + 1))
+        {
+            if (isCode(at) || !EndsSentence(text, at, out var end))
+                continue;
+            if (Trimmed(text, start, end) is { } range)
+                yield return range;
+            start = end;
+        }
+        if (Trimmed(text, start, text.Length) is { } last)
+            yield return last;
+    }
+
+    private static int NextEnd(string text, int from)
+    {
+        var index = text.AsSpan(from).IndexOfAny(Ends);
+        return index < 0 ? -1 : from + index;
+    }
+
+    private static bool EndsSentence(string text, int at, out int end)
+    {
+        end = at + 1;
+        if (text[at] == '\n')
+            return BreaksSentence(text, at);
+        while (end < text.Length && IsClosing(text[end]))
+            end++;
+        if (end < text.Length && !char.IsWhiteSpace(text[end]))
+            return false;
+        return !IsAbbreviation(text, at) && BeginsSentence(text, end);
+    }
+
+    private static bool BreaksSentence(string text, int at)
+    {
+        var before = text.AsSpan(0, at).TrimEnd();
+        if (before.IsEmpty)
+            return true;
+        return before[^1] is '.' or '!' or '?' or ':' || BeginsSentence(text, at + 1);
+    }
+
+    private static bool BeginsSentence(string text, int from)
+    {
+        var next = from;
+        while (next < text.Length && (char.IsWhiteSpace(text[next]) || IsOpening(text[next])))
+            next++;
+        return next >= text.Length || !char.IsLower(text[next]) || BeginsWithName(text, next);
+    }
+
+    // A sentence may begin with a name written in lower case: it holds a capital, a digit or a colon, like "iOS" or "s3:GetObject".
+    private static bool BeginsWithName(string text, int at)
+    {
+        var end = at;
+        while (end < text.Length && !char.IsWhiteSpace(text[end]))
+            end++;
+        return text.AsSpan(at, end - at).TrimEnd(",.;:").ContainsAnyExcept(LowerCase);
+    }
+
+    private static readonly SearchValues<char> LowerCase = SearchValues.Create("abcdefghijklmnopqrstuvwxyz'’-()\"");
+
+    private static bool IsAbbreviation(string text, int at)
+    {
+        if (text[at] != '.')
+            return false;
+        var start = at;
+        while (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] == '.'))
+            start--;
+        var word = text[start..at];
+        if (word.Length == 1 && char.IsUpper(word[0]) && start > 0)
+            return true;
+        return Abbreviations.Contains(word.ToLowerInvariant()) && !(word is "etc" or "no" && BeginsUpper(text, at + 1));
+    }
+
+    private static bool BeginsUpper(string text, int from)
+    {
+        var rest = text.AsSpan(from).TrimStart();
+        return rest.IsEmpty || char.IsUpper(rest[0]);
+    }
+
+    private static Range? Trimmed(string text, int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(text[start]))
+            start++;
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+            end--;
+        return start < end ? start..end : null;
+    }
+
+    private static bool IsClosing(char c) => c is '"' or '\'' or ')' or ']' or '”' or '’' or '*';
+
+    private static bool IsOpening(char c) => c is '"' or '\'' or '(' or '[' or '“' or '‘';
+}

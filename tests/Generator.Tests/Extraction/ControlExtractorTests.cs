@@ -1,0 +1,94 @@
+using Generator.Extraction;
+using Generator.Model;
+
+namespace Generator.Tests.Extraction;
+
+public sealed class ControlExtractorTests
+{
+    [Theory]
+    [InlineData("You must encrypt the bucket with a key of your own.", ControlKind.Requirement)]
+    [InlineData("You are responsible for the security of your templates.", ControlKind.Requirement)]
+    [InlineData("Clients must support TLS 1.2.", ControlKind.Requirement)]
+    [InlineData("We recommend that you turn on encryption.", ControlKind.Recommendation)]
+    [InlineData("You should rotate your access keys.", ControlKind.Recommendation)]
+    [InlineData("Restrict access to the bucket.", ControlKind.Recommendation)]
+    [InlineData("Don't put credentials into templates.", ControlKind.Recommendation)]
+    [InlineData("You can provide a customer managed key to encrypt your data.", ControlKind.Option)]
+    [InlineData("All data is encrypted at rest by default.", ControlKind.Assurance)]
+    [InlineData("By default, users don't have permission to create resources.", ControlKind.Assurance)]
+    [InlineData("The service doesn't encrypt message attributes.", ControlKind.Limitation)]
+    public void A_sentence_is_taken_as_its_kind(string sentence, ControlKind expected)
+    {
+        var control = Assert.Single(TestDocuments.Extract($"# Data protection\n\n{sentence}\n").Catalog.Controls);
+
+        Assert.Equal(expected, control.Kind);
+        Assert.Equal(sentence, control.Statement);
+    }
+
+    [Theory]
+    [InlineData("For more information about encryption, see the guide.")]
+    [InlineData("A role is an identity with permissions.")]
+    [InlineData("The following example shows a policy.")]
+    [InlineData("Do your users need access?")]
+    [InlineData("In this section, you learn how to encrypt data.")]
+    public void A_sentence_that_asks_for_nothing_is_passed_over(string sentence) =>
+        Assert.Empty(TestDocuments.Extract($"# Data protection\n\n{sentence}\n").Catalog.Controls);
+
+    [Fact]
+    public void An_item_has_the_introduction_of_its_list_as_context()
+    {
+        var catalog = TestDocuments.Extract("# Network\n\nClients must support the following:\n+ Transport Layer Security (TLS)\\.\n+ Cipher suites with perfect forward secrecy\\.\n").Catalog;
+
+        Assert.Equal(2, catalog.Controls.Count);
+        Assert.All(catalog.Controls, c => Assert.Equal(ControlKind.Requirement, c.Kind));
+        Assert.All(catalog.Controls, c => Assert.Equal("Clients must support the following:", c.Context));
+    }
+
+    [Fact]
+    public void A_control_cites_its_file_anchor_and_lines()
+    {
+        var control = Assert.Single(TestDocuments.Extract("# Title<a name=\"top\"></a>\n\n## Keys<a name=\"keys\"></a>\n\nText that says nothing\\. You must rotate\nyour keys\\.\n", "a/keys.md").Catalog.Controls);
+
+        Assert.Equal(new ControlSource("a/keys.md", "keys", 5, 6), control.Source);
+        Assert.Equal("a-keys", control.Group);
+    }
+
+    [Fact]
+    public void Sentences_after_a_control_in_its_block_are_its_guidance()
+    {
+        var control = Assert.Single(TestDocuments.Extract("# Logs\n\nEnable logging of API calls\\. That way, you can audit who did what\\.\n\nAnother paragraph about nothing\\.\n").Catalog.Controls);
+
+        Assert.Equal(["That way, you can audit who did what."], control.Guidance);
+    }
+
+    [Fact]
+    public void The_same_sentence_on_two_pages_is_one_control_with_two_places()
+    {
+        var catalog = TestDocuments.Extract(("a.md", "# A\n\nYou must encrypt your data.\n"), ("b.md", "# B\n\nYou must encrypt your data.\n")).Catalog;
+
+        var control = Assert.Single(catalog.Controls);
+        Assert.Equal("b.md", Assert.Single(control.AlsoAt).File);
+        Assert.Equal(2, control.Ranges.Count);
+    }
+
+    [Fact]
+    public void Every_sentence_is_in_the_ledger_once()
+    {
+        const string Page = "# Title\n\nOne thing. You must encrypt data.\n\n+ **Lead** – Use MFA. Good.\n+ Plain item\n\n> **Note**  \n> Rotate keys.\n\n| A | B |\n| --- | --- |\n| Cell one. | Cell two. |\n";
+
+        var texts = TestDocuments.Extract(Page).Ledger.Select(s => s.Text);
+
+        Assert.Equal(["Title", "One thing.", "You must encrypt data.", "Lead", "Use MFA.", "Good.", "Plain item", "Rotate keys."], texts.Where(t => t is not ("A" or "B" or "Cell one." or "Cell two." or "Note")));
+    }
+
+    [Fact]
+    public void The_quote_check_finds_a_statement_that_its_lines_do_not_hold()
+    {
+        SourceFile[] files = [new("page.md", "# Data\n\nYou must encrypt your data\\.\n")];
+        var catalog = TestDocuments.Extract(files[0].Text).Catalog;
+        var wrong = catalog with { Controls = [catalog.Controls[0] with { Statement = "You must encrypt all data." }] };
+
+        Assert.Empty(QuoteCheck.Check(catalog, files));
+        Assert.Equal("GEN401", Assert.Single(QuoteCheck.Check(wrong, files)).Rule.Code);
+    }
+}

@@ -1,0 +1,54 @@
+using CsCheck;
+using Generator.Extraction.Segmentation;
+
+namespace Generator.Tests.Extraction;
+
+public sealed class SentenceSplitterTests
+{
+    private static readonly string[] Parts = ["Use", "keys", ".", "!", "\n", "e.g.", "\"Quote.\"", "(A.)", "1.2", "iam:x", " ", "…"];
+
+    [Theory]
+    [InlineData("One. Two.", "One.|Two.")]
+    [InlineData("We recommend TLS 1.2 or later. Clients must support it.", "We recommend TLS 1.2 or later.|Clients must support it.")]
+    [InlineData("Use a vault, e.g. Secrets Manager, for keys. Rotate them.", "Use a vault, e.g. Secrets Manager, for keys.|Rotate them.")]
+    [InlineData("Use keys, tokens, etc. Rotate them.", "Use keys, tokens, etc.|Rotate them.")]
+    [InlineData("Use keys, tokens, etc. in a vault.", "Use keys, tokens, etc. in a vault.")]
+    [InlineData("It says \"never share a key.\" Follow it.", "It says \"never share a key.\"|Follow it.")]
+    [InlineData("Open https://example.com/a.b?c=d now. Then stop.", "Open https://example.com/a.b?c=d now.|Then stop.")]
+    [InlineData("The U.S. Region is isolated. Use it.", "The U.S. Region is isolated.|Use it.")]
+    [InlineData("Wait ... then go. Done!", "Wait ... then go.|Done!")]
+    [InlineData("Is it encrypted? Yes. (It is.) Good.", "Is it encrypted?|Yes.|(It is.)|Good.")]
+    [InlineData("Allow s3:GetObject only. iam:PassRole is denied.", "Allow s3:GetObject only.|iam:PassRole is denied.")]
+    [InlineData("No full stop at the end", "No full stop at the end")]
+    [InlineData("First line.\nSecond line", "First line.|Second line")]
+    [InlineData("Broken\nIn two", "Broken|In two")]
+    [InlineData("broken\nin two", "broken\nin two")]
+    [InlineData("", "")]
+    public void Text_is_split_where_sentences_end(string text, string expected)
+    {
+        var sentences = SentenceSplitter.Split(text, _ => false).Select(r => text[r]);
+
+        Assert.Equal(expected, string.Join('|', sentences));
+    }
+
+    [Fact]
+    public void Code_never_ends_a_sentence()
+    {
+        const string Text = "Set a. B in the file. Then go.";
+        var code = (Start: Text.IndexOf("a. B", StringComparison.Ordinal), Length: 4);
+
+        var sentences = SentenceSplitter.Split(Text, at => at >= code.Start && at < code.Start + code.Length).Select(r => Text[r]);
+
+        Assert.Equal(["Set a. B in the file.", "Then go."], sentences);
+    }
+
+    [Fact]
+    public void No_word_is_lost() => Gen.Int[0, Parts.Length - 1].Select(i => Parts[i]).Array[0, 30].Sample(
+        parts =>
+        {
+            var text = string.Join(' ', parts);
+            var kept = string.Concat(SentenceSplitter.Split(text, _ => false).Select(r => text[r]));
+            return string.Concat(kept.Where(c => !char.IsWhiteSpace(c))) == string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+        },
+        seed: "0000KOIPe036");
+}

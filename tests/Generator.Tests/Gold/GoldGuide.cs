@@ -1,0 +1,61 @@
+using System.Text.Json;
+using Generator.Extraction;
+using Generator.Model;
+using Generator.Model.Rules;
+using Generator.Reading;
+
+namespace Generator.Tests.Gold;
+
+/// <summary>A labelled heading, lead-in or sentence.</summary>
+internal sealed record GoldUnit(string File, int Line, string Text, ControlKind? Label);
+
+/// <summary>A labelled guide: its units and the pages they stand on.</summary>
+internal sealed record GoldGuide(string Name, string Folder, IReadOnlyList<GoldUnit> Units)
+{
+    /// <summary>All labelled guides, by name.</summary>
+    public static IReadOnlyList<GoldGuide> All =>
+        [.. Directory.EnumerateFiles(Repository.Shared("gold"), "*.jsonl").Order(StringComparer.Ordinal).Select(Load)];
+
+    /// <summary>The rules as they are committed.</summary>
+    public static RuleBook Rules { get; } = LoadRules();
+
+    /// <summary>What the generator extracts from the guide's pages.</summary>
+    public ExtractionResult Extract() => ControlExtractor.Extract(Name, "gold", DocumentsIn(Folder), Rules);
+
+    /// <summary>The documents of a folder of markdown.</summary>
+    public static EquatableArray<Document> DocumentsIn(string folder)
+    {
+        var files = Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories)
+            .Select(f => new SourceFile(Path.GetRelativePath(folder, f).Replace('\\', '/'), File.ReadAllText(f)))
+            .ToList();
+        return DocumentReader.Read(files, new HashSet<string>(StringComparer.Ordinal)).Value;
+    }
+
+    private static GoldGuide Load(string path)
+    {
+        var name = Path.GetFileNameWithoutExtension(path);
+        var lines = File.ReadAllLines(path).Select(l => JsonDocument.Parse(l).RootElement).ToList();
+        var pages = Path.Combine(Repository.Shared("gold"), "pages", name);
+        var folder = Directory.Exists(pages) ? pages : Repository.Shared($"corpora/{name}/{lines[0].GetProperty("version").GetString()}");
+        return new GoldGuide(name, folder, [.. lines.Select(ToUnit)]);
+    }
+
+    private static GoldUnit ToUnit(JsonElement line)
+    {
+        var label = line.GetProperty("label").GetString()!;
+        return new GoldUnit(
+            line.GetProperty("file").GetString()!,
+            line.GetProperty("line").GetInt32(),
+            line.GetProperty("text").GetString()!,
+            Enum.TryParse<ControlKind>(label, ignoreCase: true, out var kind) ? kind : null);
+    }
+
+    private static RuleBook LoadRules()
+    {
+        var read = RuleBookReader.Read(Source("rules/controls.yml"), Source("rules/lexicon.yml"));
+        Assert.Empty(read.Diagnostics);
+        return read.Value;
+    }
+
+    private static SourceFile Source(string path) => new(path, File.ReadAllText(Path.Combine(Repository.Root, "templates", path)));
+}
