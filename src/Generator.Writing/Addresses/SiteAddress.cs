@@ -1,0 +1,43 @@
+namespace Generator.Writing.Addresses;
+
+/// <summary>The paths of the site's files, relative to its root, and the links between them.</summary>
+internal static class SiteAddress
+{
+    public const string Home = "index.html";
+
+    public static string Guide(string guide) => $"guides/{guide}/index.html";
+
+    public static string Version(string guide, string version) => $"guides/{guide}/{version}/index.html";
+
+    public static string Checklist(string guide, string version) => $"guides/{guide}/{version}/checklist.html";
+
+    public static string Responsibility(string guide, string version) => $"guides/{guide}/{version}/responsibility.html";
+
+    public static string Print(string guide, string version) => $"guides/{guide}/{version}/print.html";
+
+    /// <summary>The page of a document, whose <paramref name="file"/> is its path within the version.</summary>
+    public static string Document(string guide, string version, string file) =>
+        $"guides/{guide}/{version}/pages/{Path.ChangeExtension(file, ".html")}";
+
+    /// <summary>What leads from the page <paramref name="from"/> back to the site's root: <c>../</c> once per folder.</summary>
+    public static string Root(string from) => string.Concat(Enumerable.Repeat("../", from.Count(c => c == '/')));
+
+    /// <summary>
+    /// The relative link from one page to another, percent-encoded. Written out with the file's name, because a browser
+    /// shows a folder's listing and not its index.html when it reads from disk.
+    /// </summary>
+    public static string Link(string from, string to, string? elementId = null)
+    {
+        var fragment = elementId is null ? "" : $"#{Uri.EscapeDataString(elementId)}";
+        return from.Equals(to, StringComparison.Ordinal) && elementId is not null ? fragment : Relative(from.Split('/'), to.Split('/')) + fragment;
+    }
+
+    private static string Relative(string[] from, string[] to)
+    {
+        var common = 0;
+        while (common < from.Length - 1 && common < to.Length - 1 && from[common].Equals(to[common], StringComparison.Ordinal))
+            common++;
+        var up = Enumerable.Repeat("..", from.Length - 1 - common);
+        return string.Join('/', up.Concat(to[common..].Select(Uri.EscapeDataString)));
+    }
+}

@@ -1,0 +1,48 @@
+using Generator.Model;
+using Generator.Writing.Addresses;
+using Generator.Writing.Prose;
+
+namespace Generator.Writing.Pages;
+
+/// <summary>What a page shows; its name is the template's.</summary>
+internal enum PageKind
+{
+    Home,
+    Guide,
+    Version,
+    Document,
+    Checklist,
+    Responsibility,
+    Print,
+}
+
+/// <summary>One page of the site and what it is about.</summary>
+/// <param name="Kind">What it shows.</param>
+/// <param name="Path">Its path in the site.</param>
+/// <param name="Site">The whole site.</param>
+/// <param name="Guide">The guide, <c>null</c> on the home page.</param>
+/// <param name="Version">The version, <c>null</c> on the home page and a guide's.</param>
+internal sealed record Page(PageKind Kind, string Path, SiteIndex Site, GuideIndex? Guide = null, VersionIndex? Version = null)
+{
+    /// <summary>The document, on its own page.</summary>
+    public Document? Document { get; init; }
+
+    /// <summary>The kind in lower case, as templates know it.</summary>
+    public string KindName { get; } = Kind switch
+    {
+        PageKind.Home => "home",
+        PageKind.Guide => "guide",
+        PageKind.Version => "version",
+        PageKind.Document => "document",
+        PageKind.Checklist => "checklist",
+        PageKind.Responsibility => "responsibility",
+        PageKind.Print => "print",
+        _ => throw new ArgumentOutOfRangeException(nameof(Kind), Kind, "Not a kind of page."),
+    };
+
+    /// <summary>The relative link from this page to another.</summary>
+    public string LinkTo(string path, string? elementId = null) => SiteAddress.Link(Path, path, elementId);
+
+    /// <summary>The links that prose of <paramref name="version"/> needs on this page.</summary>
+    public PageLinks LinksInto(VersionIndex version) => new(version.Guide.Info.Id, version.Info.Id, Path);
+}

@@ -1,0 +1,47 @@
+using System.Text;
+using Generator.Model;
+using Generator.Writing.Templating;
+using Generator.Writing.Views;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace Generator.Writing.Pages;
+
+/// <summary>A rendered page, or the problem that stopped it.</summary>
+internal readonly record struct RenderedPage(OutputFile? File, Diagnostic? Problem);
+
+/// <summary>
+/// Renders pages: first the page's own template, which also sets what the frame needs to know (<c>title</c>, <c>styles</c>,
+/// <c>scripts</c>), then the frame around it.
+/// </summary>
+internal sealed class PageRenderer(TemplateLibrary library)
+{
+    private const string Layout = "layout.html";
+
+    public RenderedPage Render(Page page)
+    {
+        try
+        {
+            var globals = PageGlobals.Of(page);
+            var context = new PageContext(library);
+            context.PushGlobal(globals);
+            return Render(page, context, globals);
+        }
+        catch (ScriptRuntimeException problem)
+        {
+            return new RenderedPage(null, library.Explain(problem));
+        }
+    }
+
+    private RenderedPage Render(Page page, PageContext context, ScriptObject globals)
+    {
+        var path = $"pages/{page.KindName}.html";
+        if (library.Find(path) is not { } template)
+            return new RenderedPage(null, library.Missing(path));
+        if (library.Find(Layout) is not { } layout)
+            return new RenderedPage(null, library.Missing(Layout));
+        globals.SetValue("content", new TrustedHtml(template.Render(context)), true);
+        var html = layout.Render(context);
+        return new RenderedPage(new OutputFile(page.Path, Encoding.UTF8.GetBytes(html)), null);
+    }
+}

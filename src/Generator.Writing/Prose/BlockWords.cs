@@ -1,0 +1,49 @@
+using Generator.Model;
+using Generator.Model.Prose;
+
+namespace Generator.Writing.Prose;
+
+/// <summary>Finds the inlines of every paragraph, heading and cell by the span that names it (<see cref="TextRange.Block"/>).</summary>
+internal static class BlockWords
+{
+    public static Dictionary<SourceSpan, EquatableArray<Inline>> Of(IEnumerable<Document> documents)
+    {
+        var words = new Dictionary<SourceSpan, EquatableArray<Inline>>();
+        foreach (var document in documents)
+        {
+            if (document.Notice is { } notice)
+                words[notice.Span] = notice.Inlines;
+            foreach (var section in document.Sections)
+            {
+                words[section.Span] = section.Title;
+                Add(section.Blocks, words);
+            }
+        }
+        return words;
+    }
+
+    private static void Add(IEnumerable<Block> blocks, Dictionary<SourceSpan, EquatableArray<Inline>> words)
+    {
+        foreach (var block in blocks)
+        {
+            if (block is Paragraph paragraph)
+                words[paragraph.Span] = paragraph.Inlines;
+            foreach (var cell in CellsOf(block))
+                words[cell.Span] = cell.Inlines;
+            Add(BlocksWithin(block), words);
+        }
+    }
+
+    private static IEnumerable<TableCell> CellsOf(Block block) =>
+        block is Table table ? table.Rows.Prepend(table.Head).SelectMany(r => r.Cells) : [];
+
+    private static IEnumerable<Block> BlocksWithin(Block block) => block switch
+    {
+        ListBlock list => list.Items.SelectMany(i => i.Blocks),
+        Topics topics => topics.List.Items.SelectMany(i => i.Blocks),
+        Note note => note.Blocks,
+        Quotation quotation => quotation.Blocks,
+        CodeTabs tabs => tabs.Tabs.SelectMany(t => t.Blocks),
+        _ => [],
+    };
+}

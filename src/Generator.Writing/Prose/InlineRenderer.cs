@@ -1,0 +1,133 @@
+using Generator.Model;
+using Generator.Model.Prose;
+using Generator.Writing.Addresses;
+
+namespace Generator.Writing.Prose;
+
+/// <summary>
+/// Renders inlines, with the words of controls marked in place.
+/// 1. Runs of text and code are cut where a control begins or ends, so that each piece lies wholly within or outside.
+/// 2. Neighbouring pieces that lie within one control are wrapped together; within emphasis and links the same is done
+///    again, so that marks and markup always nest.
+/// 3. The first piece of a control carries its id; the link to the checklist follows the last, and waits until a link
+///    around it is closed, since links don't nest.
+/// </summary>
+internal sealed class InlineRenderer(HtmlWriter html, PageLinks links, ElementIds ids)
+{
+    private readonly Queue<ControlPlace> _waiting = new();
+    private int _openLinks;
+
+    /// <summary>Renders a block's inlines; <paramref name="places"/> are the controls within them, in order.</summary>
+    public void Render(EquatableArray<Inline> inlines, IReadOnlyList<ControlPlace> places) => RenderPart(inlines, 0, places);
+
+    /// <summary>An address; none where another element of the page has it.</summary>
+    public void RenderAnchor(string anchor)
+    {
+        if (ids.Take(ElementId.OfAnchor(anchor)) is { } id)
+            html.Open("span", ("id", id)).Close("span");
+    }
+
+    private void RenderPart(EquatableArray<Inline> inlines, int offset, IReadOnlyList<ControlPlace> places)
+    {
+        var cuts = places.SelectMany(p => new[] { p.Start, p.End }).Distinct().Order().ToArray();
+        RenderPieces(InlineSlice.Cut(inlines, offset, cuts), places);
+    }
+
+    private void RenderPieces(List<InlinePiece> pieces, IReadOnlyList<ControlPlace> places)
+    {
+        for (var i = 0; i < pieces.Count;)
+        {
+            var place = places.FirstOrDefault(p => p.Covers(pieces[i].Start, pieces[i].End));
+            if (place is null)
+            {
+                RenderInline(pieces[i++], places);
+                continue;
+            }
+            var run = pieces.Skip(i).TakeWhile(p => place.Covers(p.Start, p.End)).ToList();
+            RenderMark(place, run, [.. places.Where(p => p != place)]);
+            i += run.Count;
+        }
+    }
+
+    private void RenderMark(ControlPlace place, List<InlinePiece> pieces, IReadOnlyList<ControlPlace> others)
+    {
+        var first = pieces[0].Start == place.Start;
+        html.Open("mark", ("class", $"control control-{KindWord.Of(place.Control.Kind)}"), ("id", first ? place.ElementId : null));
+        RenderPieces(pieces, others);
+        if (pieces[^1].End == place.End)
+            _waiting.Enqueue(place);
+        RenderWaiting();
+        html.Close("mark");
+    }
+
+    private void RenderWaiting()
+    {
+        while (_openLinks == 0 && _waiting.TryDequeue(out var place))
+        {
+            var kind = KindWord.Of(place.Control.Kind);
+            html.Open("a", ("class", $"control-link control-link-{kind}"), ("href", links.ToEntry(place.Control.Id)), ("title", $"{KindWord.Title(place.Control.Kind)}: {place.Control.Title}"))
+                .Open("span", ("class", "visually-hidden")).Text($" ({kind}, see the checklist)").Close("span")
+                .Close("a");
+        }
+    }
+
+    private void RenderInline(InlinePiece piece, IReadOnlyList<ControlPlace> places)
+    {
+        switch (piece.Inline)
+        {
+            case TextRun run:
+                html.Text(run.Value);
+                break;
+            case CodeSpan code:
+                html.Open("code").Text(code.Value).Close("code");
+                break;
+            case Emphasis emphasis:
+                RenderEmphasis(emphasis, piece.Start, places);
+                break;
+            case Link link:
+                RenderLink(link, piece.Start, places);
+                break;
+            case LineBreak:
+                html.Open("br");
+                break;
+            case AnchorMark anchor:
+                RenderAnchor(anchor.Name);
+                break;
+            case Image image:
+                RenderImage(image);
+                break;
+            default:
+                throw new NotSupportedException($"There is no rendering of {piece.Inline.GetType().Name}.");
+        }
+    }
+
+    private void RenderEmphasis(Emphasis emphasis, int offset, IReadOnlyList<ControlPlace> places)
+    {
+        var element = emphasis.Strong ? "strong" : "em";
+        html.Open(element);
+        RenderPart(emphasis.Children, offset, places);
+        html.Close(element);
+    }
+
+    private void RenderLink(Link link, int offset, IReadOnlyList<ControlPlace> places)
+    {
+        var inside = link.Target is { } target ? links.To(target) : null;
+        var outside = inside is null ? ExternalAddress.Allowed(link.Href) : null;
+        var isLink = (inside ?? outside) is not null && _openLinks == 0;
+        if (isLink)
+            html.Open("a", ("href", inside ?? outside), ("class", outside is null ? null : "external"), ("rel", outside is null ? null : "noreferrer"));
+        _openLinks += isLink ? 1 : 0;
+        RenderPart(link.Children, offset, places);
+        _openLinks -= isLink ? 1 : 0;
+        if (isLink)
+            html.Close("a");
+        RenderWaiting();
+    }
+
+    // The files of images are no part of a guide's folder, so the description stands for the image.
+    private void RenderImage(Image image)
+    {
+        var words = image.Alt.Length > 0 ? image.Alt : Path.GetFileName(image.Source);
+        html.Open("span", ("class", "image-alt")).Text($"[Image: {words}]").Close("span");
+    }
+}

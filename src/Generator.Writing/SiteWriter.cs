@@ -1,0 +1,41 @@
+using Generator.Model;
+using Generator.Writing.Pages;
+using Generator.Writing.Templating;
+
+namespace Generator.Writing;
+
+/// <summary>Renders the site.</summary>
+public static class SiteWriter
+{
+    /// <summary>
+    /// All files of the site, with paths relative to the site's folder: pages in reading order, then assets. Problems are
+    /// those of the templates (GEN501, GEN502); where there is one, files are missing and nothing may be written. The same
+    /// site and templates give the same bytes.
+    /// </summary>
+    public static Outcome<EquatableArray<OutputFile>> Write(Site site, TemplateSet templates)
+    {
+        var library = new TemplateLibrary(templates);
+        if (!library.Diagnostics.IsEmpty)
+            return new Outcome<EquatableArray<OutputFile>>([], library.Diagnostics);
+
+        var rendered = RenderAll(SitePages.Of(site), new PageRenderer(library));
+        var assets = templates.Assets.Select(a => new OutputFile(a.Path, a.Content));
+        return new Outcome<EquatableArray<OutputFile>>(
+            rendered.Select(r => r.File).OfType<OutputFile>().Concat(assets).ToEquatableArray(),
+            Problems(rendered));
+    }
+
+    private static RenderedPage[] RenderAll(IReadOnlyList<Page> pages, PageRenderer renderer)
+    {
+        var rendered = new RenderedPage[pages.Count];
+        Parallel.For(0, pages.Count, i => rendered[i] = renderer.Render(pages[i]));
+        return rendered;
+    }
+
+    // One faulty line of a template stops many pages, and is one problem.
+    private static EquatableArray<Diagnostic> Problems(IEnumerable<RenderedPage> rendered) =>
+        rendered.Select(r => r.Problem).OfType<Diagnostic>()
+            .Distinct()
+            .OrderBy(d => d.Span.File, StringComparer.Ordinal).ThenBy(d => d.Span.Line).ThenBy(d => d.Span.Column)
+            .ToEquatableArray();
+}

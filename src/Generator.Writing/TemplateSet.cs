@@ -1,0 +1,42 @@
+using System.Text;
+
+namespace Generator.Writing;
+
+/// <summary>A template or asset.</summary>
+/// <param name="Path">The path with <c>/</c> within <c>templates/</c>: <c>pages/home.html</c>, <c>assets/site.css</c>.</param>
+/// <param name="DisplayPath">The path that diagnostics name: a file on disk, or the default that the program carries.</param>
+/// <param name="Content">The bytes; a template is UTF-8.</param>
+public sealed record TemplateFile(string Path, string DisplayPath, ReadOnlyMemory<byte> Content)
+{
+    /// <summary>The content as text, without a byte-order mark.</summary>
+    public string Text => Encoding.UTF8.GetString(Content.Span).TrimStart('\uFEFF');
+}
+
+/// <summary>
+/// All that shapes a page. <c>pages/</c>, <c>partials/</c> and <c>layout.html</c> are Scriban; what stands under
+/// <c>assets/</c> goes to the site as it is.
+/// </summary>
+public sealed class TemplateSet
+{
+    private const string AssetsFolder = "assets/";
+
+    private readonly SortedDictionary<string, TemplateFile> _files = new(StringComparer.Ordinal);
+
+    /// <summary>A set of <paramref name="files"/>; of two with one path the later shadows the earlier.</summary>
+    public TemplateSet(IEnumerable<TemplateFile> files)
+    {
+        foreach (var file in files)
+            _files[file.Path] = file;
+    }
+
+    /// <summary>The Scriban templates, by path.</summary>
+    public IEnumerable<TemplateFile> Templates => _files.Values.Where(f => f.Path.EndsWith(".html", StringComparison.Ordinal) && !IsAsset(f));
+
+    /// <summary>The files to copy, by path; their path in the site is the same.</summary>
+    public IEnumerable<TemplateFile> Assets => _files.Values.Where(IsAsset);
+
+    /// <summary>The path to show for <paramref name="path"/>, whether the set holds it or not.</summary>
+    public string DisplayPath(string path) => _files.TryGetValue(path, out var file) ? file.DisplayPath : $"templates/{path}";
+
+    private static bool IsAsset(TemplateFile file) => file.Path.StartsWith(AssetsFolder, StringComparison.Ordinal);
+}

@@ -1,0 +1,45 @@
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace Generator.Writing.Templating;
+
+/// <summary>
+/// The context in which one page is rendered. Whatever an expression yields is encoded unless it is
+/// <see cref="TrustedHtml"/>; an unknown variable or member is an error; includes come from the library only.
+/// </summary>
+internal sealed class PageContext : TemplateContext
+{
+    // A template can't hang a build: more steps than any page needs, few enough to end in a second.
+    private const int MostLoopSteps = 5_000_000;
+
+    private readonly TemplateLibrary _library;
+
+    public PageContext(TemplateLibrary library)
+        : base(library.Builtins)
+    {
+        _library = library;
+        StrictVariables = true;
+        EnableRelaxedMemberAccess = false;
+        EnableRelaxedTargetAccess = false;
+        EnableRelaxedIndexerAccess = false;
+        LoopLimit = MostLoopSteps;
+        LimitToString = 0;
+        // Indenting what is included would indent code within <pre> too.
+        AutoIndent = false;
+        NewLine = "\n";
+    }
+
+    public override TemplateContext Write(SourceSpan span, object? textAsObject)
+    {
+        if (textAsObject is TrustedHtml html)
+            return Write(html.ToString());
+        return ObjectToString(textAsObject) is { } text ? Write(HtmlEncoding.Encode(text)) : this;
+    }
+
+    public override string? GetTemplatePathFromName(string? templateName, ScriptNode? callerContext) => templateName;
+
+    protected override Template CreateTemplate(string templatePath, ScriptNode? callerContext) =>
+        _library.Find(templatePath) ?? throw new MissingTemplateException(callerContext?.Span ?? CurrentSpan, templatePath);
+}

@@ -1,0 +1,92 @@
+using Generator.Model;
+using Scriban;
+using Scriban.Functions;
+using Scriban.Runtime;
+
+namespace Generator.Writing.Templating;
+
+/// <summary>
+/// The parsed templates. They are parsed and checked once, before any page, and are shared by the pages that are rendered
+/// side by side: a parsed template never changes.
+/// </summary>
+internal sealed class TemplateLibrary
+{
+    // What would make two builds differ, or would run text as a template.
+    private static readonly string[] NotOffered = ["date", "include_join"];
+    private static readonly string[] NotOfferedMath = ["random", "uuid"];
+    private static readonly string[] NotOfferedObject = ["eval", "eval_template"];
+
+    private readonly Dictionary<string, Template> _templates = new(StringComparer.Ordinal);
+    private readonly TemplateSet _set;
+
+    public TemplateLibrary(TemplateSet set)
+    {
+        _set = set;
+        var problems = new List<Diagnostic>();
+        foreach (var file in set.Templates)
+            problems.AddRange(Add(file));
+        Diagnostics = problems.ToEquatableArray();
+    }
+
+    /// <summary>What is wrong with the templates as they stand, by file and line.</summary>
+    public EquatableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>The functions that every template may call.</summary>
+    public ScriptObject Builtins { get; } = MakeBuiltins();
+
+    /// <summary>The template at <paramref name="path"/>, or <c>null</c>.</summary>
+    public Template? Find(string path) => _templates.GetValueOrDefault(path);
+
+    /// <summary>The problem that stopped a page, at its place in the template.</summary>
+    public Diagnostic Explain(Scriban.Syntax.ScriptRuntimeException problem)
+    {
+        var rule = problem is MissingTemplateException ? DiagnosticRules.TemplateMissing : DiagnosticRules.TemplateError;
+        return new Diagnostic(rule, Place(problem.Span), Sentence(problem.OriginalMessage));
+    }
+
+    /// <summary>The problem that a template which every site needs isn't there.</summary>
+    public Diagnostic Missing(string path) =>
+        new(DiagnosticRules.TemplateMissing, SourceSpan.Start(_set.DisplayPath(path)), $"There is no template '{path}'.");
+
+    private IEnumerable<Diagnostic> Add(TemplateFile file)
+    {
+        var template = Template.Parse(file.Text.ReplaceLineEndings("\n"), file.Path);
+        if (template.HasErrors || template.Page is null)
+            return template.Messages.Where(m => m.Type == Scriban.Parsing.ParserMessageType.Error).DistinctBy(m => m.Span).Select(m => Problem(m.Span, m.Message));
+        _templates[file.Path] = template;
+        var captures = new CaptureFinder();
+        captures.Visit(template.Page);
+        return captures.Found.Select(span => Problem(span, "'capture' isn't offered: what it holds would be encoded twice. Use an include."));
+    }
+
+    private Diagnostic Problem(Scriban.Parsing.SourceSpan span, string message) =>
+        new(DiagnosticRules.TemplateError, Place(span), Sentence(message));
+
+    private SourceSpan Place(Scriban.Parsing.SourceSpan span) => new(
+        _set.DisplayPath(span.FileName ?? ""),
+        span.Start.Line + 1,
+        span.Start.Column + 1,
+        span.End.Line + 1,
+        span.End.Column + 1);
+
+    private static string Sentence(string message) => message.EndsWith('.') ? message : message + ".";
+
+    private static BuiltinFunctions MakeBuiltins()
+    {
+        var builtins = new BuiltinFunctions();
+        foreach (var name in NotOffered)
+            builtins.Remove(name);
+        RemoveFrom(builtins, "math", NotOfferedMath);
+        RemoveFrom(builtins, "object", NotOfferedObject);
+        builtins.SetValue("include", new TrustedInclude(), true);
+        return builtins;
+    }
+
+    private static void RemoveFrom(ScriptObject builtins, string name, string[] members)
+    {
+        if (builtins[name] is not ScriptObject functions)
+            return;
+        foreach (var member in members)
+            functions.Remove(member);
+    }
+}

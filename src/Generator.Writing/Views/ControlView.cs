@@ -1,0 +1,45 @@
+using Generator.Model;
+using Generator.Writing.Addresses;
+using Generator.Writing.Pages;
+using Generator.Writing.Prose;
+using Generator.Writing.Templating;
+
+namespace Generator.Writing.Views;
+
+/// <summary>A control, wherever a template meets one.</summary>
+internal sealed class ControlView(Control control, VersionIndex version, Page page) : View
+{
+    // A title is often the statement's own beginning; pages then show the two as one sentence.
+    private readonly string _beginning = control.Title.TrimEnd('…', ' ');
+
+    private bool TitleBeginsStatement => control.Statement.StartsWith(_beginning, StringComparison.Ordinal);
+
+    protected override object? Find(string member) => member switch
+    {
+        "id" => control.Id,
+        "element_id" => ElementId.OfControl(control.Id),
+        "kind" => KindWord.Of(control.Kind),
+        "party" => KindWord.Of(control.Party),
+        "title" => control.Title,
+        "statement" => Statement(0),
+        "lead" => TitleBeginsStatement ? _beginning : control.Title,
+        "rest" => TitleBeginsStatement ? Statement(_beginning.Length) : null,
+        "context" => control.Context,
+        "guidance" => List(control.Guidance),
+        "rule" => control.Rule,
+        "evidence" => control.Evidence,
+        "source" => Source(control.Source, 0),
+        "also_at" => List(control.AlsoAt.Select((s, i) => Source(s, i + 1))),
+        "entry_href" => page.LinksInto(version).ToEntry(control.Id),
+        _ => Unknown,
+    };
+
+    // The words with their markup where the tree has them, otherwise the plain words.
+    private TrustedHtml Statement(int from) =>
+        control.Ranges.Count > 0 && control.Ranges[0].Length == control.Statement.Length && version.WordsOf(control.Ranges[0], from) is { } words
+            ? ProseRenderer.RenderQuote(words, page.LinksInto(version))
+            : new TrustedHtml(HtmlEncoding.Encode(control.Statement[from..]));
+
+    private SourceView Source(ControlSource source, int number) =>
+        new(source, number < control.Ranges.Count ? new ControlPlace(control, number, control.Ranges[number]) : null, page.LinksInto(version));
+}

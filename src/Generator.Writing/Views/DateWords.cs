@@ -1,0 +1,11 @@
+using System.Globalization;
+
+namespace Generator.Writing.Views;
+
+/// <summary>Dates for people and for machines.</summary>
+internal static class DateWords
+{
+    public static string Of(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,35 @@
+using Generator.Model;
+using Generator.Writing.Addresses;
+using Generator.Writing.Pages;
+
+namespace Generator.Writing.Views;
+
+/// <summary><c>guide</c>, and the entries of <c>site.guides</c>.</summary>
+internal sealed class GuideView(GuideIndex guide, Page page) : View
+{
+    protected override object? Find(string member) => member switch
+    {
+        "id" => guide.Info.Id,
+        "title" => guide.Info.Title,
+        "service" => guide.Info.Service,
+        "provider" => guide.Info.Provider,
+        "summary" => guide.Info.Summary,
+        "attribution" => new AttributionView(guide.Info.Attribution),
+        "href" => page.LinkTo(SiteAddress.Guide(guide.Info.Id)),
+        "versions" => List(guide.Versions.Select(v => new VersionView(v, page))),
+        "latest" => guide.Versions.Count > 0 ? new VersionView(guide.Versions[0], page) : null,
+        _ => Unknown,
+    };
+}
+
+/// <summary><c>guide.attribution</c></summary>
+internal sealed class AttributionView(Attribution attribution) : View
+{
+    protected override object? Find(string member) => member switch
+    {
+        "text" => attribution.Text,
+        "license" => attribution.License,
+        "source" => ExternalAddress.Allowed(attribution.Source),
+        _ => Unknown,
+    };
+}

@@ -1,0 +1,19 @@
+using Generator.Writing.Pages;
+using Scriban.Runtime;
+
+namespace Generator.Writing.Views;
+
+/// <summary>The variables that a page's template starts with; what a page isn't about is <c>null</c>.</summary>
+internal static class PageGlobals
+{
+    public static ScriptObject Of(Page page)
+    {
+        var globals = new ScriptObject(StringComparer.Ordinal);
+        globals.SetValue("site", new SiteView(page), true);
+        globals.SetValue("page", new PageView(page), true);
+        globals.SetValue("guide", page.Guide is { } guide ? new GuideView(guide, page) : null, true);
+        globals.SetValue("version", page.Version is { } version ? new VersionView(version, page) : null, true);
+        globals.SetValue("document", page is { Document: { } document, Version: { } its } ? new DocumentView(document, its, page) : null, true);
+        return globals;
+    }
+}

@@ -1,0 +1,45 @@
+using Generator.Writing.Addresses;
+using Generator.Writing.Pages;
+
+namespace Generator.Writing.Views;
+
+/// <summary><c>page</c></summary>
+internal sealed class PageView(Page page) : View
+{
+    protected override object? Find(string member) => member switch
+    {
+        "kind" => page.KindName,
+        "root" => SiteAddress.Root(page.Path),
+        "versions" => List((page.Guide?.Versions ?? []).Select(v => new VersionChoiceView(v, page))),
+        _ => Unknown,
+    };
+}
+
+/// <summary>An entry of <c>page.versions</c>: the page that shows in another version what this one shows.</summary>
+internal sealed class VersionChoiceView(VersionIndex version, Page page) : View
+{
+    private bool HasPage => page.Document is null || version.Document(page.Document.File) is not null;
+
+    protected override object? Find(string member) => member switch
+    {
+        "id" => version.Info.Id,
+        "date" => DateWords.Of(version.Info.Date),
+        "is_current" => version == page.Version,
+        "has_page" => HasPage,
+        "href" => page.LinkTo(SamePage()),
+        _ => Unknown,
+    };
+
+    private string SamePage()
+    {
+        var (guide, id) = (version.Guide.Info.Id, version.Info.Id);
+        return page.Kind switch
+        {
+            PageKind.Checklist => SiteAddress.Checklist(guide, id),
+            PageKind.Responsibility => SiteAddress.Responsibility(guide, id),
+            PageKind.Print => SiteAddress.Print(guide, id),
+            PageKind.Document when page.Document is { } document && HasPage => SiteAddress.Document(guide, id, document.File),
+            _ => SiteAddress.Version(guide, id),
+        };
+    }
+}

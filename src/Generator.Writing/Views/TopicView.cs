@@ -1,0 +1,29 @@
+using Generator.Model;
+using Generator.Writing.Addresses;
+using Generator.Writing.Pages;
+
+namespace Generator.Writing.Views;
+
+/// <summary>An entry of <c>version.topics</c>: a document with its controls.</summary>
+internal sealed class TopicView(Document document, VersionIndex version, Page page) : View
+{
+    private readonly Control[] _controls = [.. version.ControlsOf(document)];
+
+    protected override object? Find(string member) => member switch
+    {
+        "id" => document.Group,
+        "element_id" => ElementId.OfTopic(document.Group),
+        "title" => document.Title,
+        "file" => document.File,
+        "href" => page.LinkTo(SiteAddress.Document(version.Guide.Info.Id, version.Info.Id, document.File)),
+        "checklist_href" => page.LinkTo(SiteAddress.Checklist(version.Guide.Info.Id, version.Info.Id), ElementId.OfTopic(document.Group)),
+        "is_current" => page.Version == version && page.Document == document,
+        "counts" => new CountsView(_controls),
+        "customer_controls" => Of(Party.Customer),
+        "provider_controls" => Of(Party.Provider),
+        _ => Unknown,
+    };
+
+    private Scriban.Runtime.ScriptArray Of(Party party) =>
+        List(_controls.Where(c => c.Party == party).Select(c => new ControlView(c, version, page)));
+}

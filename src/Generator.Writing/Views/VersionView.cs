@@ -1,0 +1,45 @@
+using Generator.Model.Prose;
+using Generator.Writing.Addresses;
+using Generator.Writing.Pages;
+using Generator.Writing.Prose;
+using Generator.Writing.Templating;
+
+namespace Generator.Writing.Views;
+
+/// <summary><c>version</c>, and the entries of <c>guide.versions</c>.</summary>
+internal sealed class VersionView(VersionIndex version, Page page) : View
+{
+    private readonly string _guide = version.Guide.Info.Id;
+    private readonly string _id = version.Info.Id;
+
+    protected override object? Find(string member) => member switch
+    {
+        "id" => _id,
+        "date" => DateWords.Of(version.Info.Date),
+        "date_iso" => DateWords.Iso(version.Info.Date),
+        "summary" => version.Info.Summary,
+        "is_latest" => version.Guide.Versions[0] == version,
+        "notice" => Notice(),
+        "digest" => version.Digest,
+        "statement_count" => version.Statements,
+        "counts" => new CountsView(version.Controls),
+        "topics" => List(version.Documents.Select(d => new TopicView(d, version, page))),
+        _ => FindLink(member),
+    };
+
+    private object? FindLink(string member) => member switch
+    {
+        "href" => page.LinkTo(SiteAddress.Version(_guide, _id)),
+        "checklist_href" => page.LinkTo(SiteAddress.Checklist(_guide, _id)),
+        "responsibility_href" => page.LinkTo(SiteAddress.Responsibility(_guide, _id)),
+        "print_href" => page.LinkTo(SiteAddress.Print(_guide, _id)),
+        "documents_href" => version.Documents.IsEmpty ? null : page.LinkTo(SiteAddress.Document(_guide, _id, version.Documents[0].File)),
+        _ => Unknown,
+    };
+
+    // Every document repeats the notice, so the first one speaks for the version.
+    private TrustedHtml? Notice() =>
+        version.Documents.Select(d => d.Notice).OfType<Paragraph>().FirstOrDefault() is { } notice
+            ? ProseRenderer.RenderQuote(notice.Inlines, page.LinksInto(version))
+            : null;
+}

@@ -1,0 +1,137 @@
+using Generator.Model;
+using static Generator.Tests.Writing.PageHtml;
+
+namespace Generator.Tests.Writing;
+
+public sealed class SitePagesTests
+{
+    private static readonly Outcome<EquatableArray<OutputFile>> Written = WriteSample();
+    private static readonly Dictionary<string, string> Pages = Of(Written);
+
+    public static TheoryData<string> PagePaths => new(Pages.Keys);
+
+    [Fact]
+    public void The_site_renders_without_a_problem() => Assert.Empty(Written.Diagnostics);
+
+    [Fact]
+    public void Every_guide_version_and_document_has_its_pages()
+    {
+        Assert.Superset(
+            new HashSet<string>(StringComparer.Ordinal)
+            {
+                "index.html",
+                "guides/pending/index.html",
+                "guides/courier/index.html",
+                "guides/courier/2023-04-18/index.html",
+                "guides/courier/2023-04-18/checklist.html",
+                "guides/courier/2023-04-18/responsibility.html",
+                "guides/courier/2023-04-18/print.html",
+                "guides/courier/2023-04-18/pages/data-protection.html",
+                "guides/courier/2023-04-18/pages/net work/infrastructure security.html",
+                "guides/courier/2021-06-10/pages/security.html",
+            },
+            Pages.Keys.ToHashSet(StringComparer.Ordinal));
+        Assert.False(Pages.ContainsKey("guides/courier/2021-06-10/pages/reference.html"));
+    }
+
+    [Theory, MemberData(nameof(PagePaths))]
+    public void Every_link_of_a_page_leads_somewhere(string path)
+    {
+        var files = Written.Value.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
+        foreach (var link in Attributes(Pages[path], "href").Concat(Attributes(Pages[path], "src")))
+        {
+            if (Uri.TryCreate(link, UriKind.Absolute, out var outside) && outside.Scheme is "https")
+                continue;
+            var parts = link.Split('#', 2);
+            var target = parts[0].Length == 0 ? path : Resolve(path, Uri.UnescapeDataString(parts[0]));
+            Assert.True(files.Contains(target), $"{path} links to {link}, and there is no {target}");
+            if (parts.Length == 2)
+                Assert.True(Attributes(Pages[target], "id").Contains(Uri.UnescapeDataString(parts[1]), StringComparer.Ordinal), $"{path} links to {link}");
+        }
+    }
+
+    [Theory, MemberData(nameof(PagePaths))]
+    public void No_two_elements_of_a_page_share_an_id(string path)
+    {
+        var ids = Attributes(Pages[path], "id");
+        Assert.Equal(ids.Distinct(StringComparer.Ordinal), ids, StringComparer.Ordinal);
+        string[] referring = ["for", "aria-labelledby", "popovertarget"];
+        Assert.All(referring.SelectMany(a => Attributes(Pages[path], a)), id => Assert.Contains(id, ids, StringComparer.Ordinal));
+    }
+
+    [Theory, MemberData(nameof(PagePaths))]
+    public void A_page_has_the_frame_that_everybody_relies_on(string path)
+    {
+        var page = Pages[path];
+        Assert.StartsWith("<!doctype html>\n<html lang=\"en\">", page, StringComparison.Ordinal);
+        Assert.Contains("default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'", page, StringComparison.Ordinal);
+        Assert.Contains("<a class=\"skip-link\" href=\"#site-main\">", page, StringComparison.Ordinal);
+        Assert.Single(Matches(page, "<h1[ >]"));
+        Assert.Single(Matches(page, "<main[ >]"));
+        Assert.DoesNotContain('\r', page);
+        Assert.DoesNotContain('\uFEFF', page);
+        Assert.Empty(Matches(page, "<[^>]+ (style|on[a-z]+)="));
+    }
+
+    [Theory, MemberData(nameof(PagePaths))]
+    public void A_page_loads_nothing_from_outside(string path) =>
+        Assert.All(
+            Matches(Pages[path], "<(link|script|img|iframe|use|object|embed|source|video|audio)\\b[^>]*>").SelectMany(e => Attributes(e, "src").Concat(Attributes(e, "href"))),
+            address => Assert.Single(Matches(address, @"^(\.\./)*assets/[a-z-]+\.(css|js|svg)$")));
+
+    [Theory, MemberData(nameof(PagePaths))]
+    public void Text_of_a_guide_stays_text(string path)
+    {
+        Assert.DoesNotContain("<script>", Pages[path], StringComparison.Ordinal);
+        Assert.DoesNotContain("javascript:", Pages[path], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Hostile_text_is_shown_as_it_was_written() =>
+        Assert.Contains(
+            "&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; &#39;quoted&#39;",
+            Pages["guides/courier/2023-04-18/pages/data-protection.html"],
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void The_version_switcher_leads_to_the_same_document_where_there_is_one()
+    {
+        var page = Pages["guides/courier/2023-04-18/pages/data-protection.html"];
+        Assert.Contains("href=\"../../2021-06-10/pages/data-protection.html\"", page, StringComparison.Ordinal);
+        Assert.Contains("href=\"../../2022-01-05/index.html\"", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Only_the_customers_controls_have_a_box()
+    {
+        var entries = Matches(Pages["guides/courier/2023-04-18/checklist.html"], "<li class=\"entry.*?</li>");
+        Assert.NotEmpty(entries);
+        Assert.All(entries, e => Assert.Equal(e.Contains("data-party=\"customer\"", StringComparison.Ordinal), e.Contains("data-tick", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Every_entry_of_the_checklist_holds_the_whole_statement()
+    {
+        var version = SampleSite.Make().Guides[0].Versions[2];
+        var words = Words(Pages["guides/courier/2023-04-18/checklist.html"]);
+        Assert.All(version.Catalog.Controls, c => Assert.Contains(c.Statement, words, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_same_site_gives_the_same_bytes()
+    {
+        var again = WriteSample();
+        Assert.Equal(Written.Value.Select(f => f.Path), again.Value.Select(f => f.Path), StringComparer.Ordinal);
+        Assert.All(Written.Value.Zip(again.Value), pair => Assert.True(pair.First.Content.Span.SequenceEqual(pair.Second.Content.Span)));
+    }
+
+    [Fact]
+    public void Styles_and_scripts_are_small()
+    {
+        var bytes = Written.Value.Where(f => f.Path.StartsWith("assets/", StringComparison.Ordinal)).Sum(f => f.Content.Length);
+        Assert.InRange(bytes, 1, 60_000);
+    }
+
+    private static string Resolve(string from, string link) =>
+        Path.GetRelativePath("/", Path.GetFullPath(Path.Combine("/", Path.GetDirectoryName(from)!, link))).Replace('\\', '/');
+}

@@ -1,0 +1,59 @@
+using System.Text;
+using Generator.Model;
+using Generator.Writing;
+
+namespace Generator.Tests.Writing;
+
+public sealed class TemplateProblemTests
+{
+    [Theory]
+    [InlineData("pages/home.html", "{{ title = 'x' }}\n{{ if }}", "GEN501", 2)]
+    [InlineData("pages/home.html", "a\n{{ nobody }}", "GEN501", 2)]
+    [InlineData("pages/home.html", "a\n\n{{ site.colour }}", "GEN501", 3)]
+    [InlineData("pages/home.html", "{{ guide.title }}", "GEN501", 1)]
+    [InlineData("pages/home.html", "{{ capture x }}a{{ end }}", "GEN501", 1)]
+    [InlineData("pages/home.html", "{{ include 'partials/nothing.html' }}", "GEN502", 1)]
+    [InlineData("pages/home.html", "{{ include '../../etc/passwd' }}", "GEN502", 1)]
+    [InlineData("pages/home.html", "{{ site.title = 'mine' }}", "GEN501", 1)]
+    [InlineData("pages/home.html", "{{ date.now }}", "GEN501", 1)]
+    [InlineData("pages/home.html", "{{ 'x' | object.eval }}", "GEN501", 1)]
+    [InlineData("pages/home.html", "{{ while true }}{{ end }}", "GEN501", 1)]
+    [InlineData("partials/footer.html", "<p>\n{{ oops", "GEN501", 2)]
+    [InlineData("partials/badge.html", "{{ include 'partials/badge.html' }}", "GEN501", 1)]
+    public void A_faulty_template_is_a_diagnostic_at_its_line(string path, string text, string code, int line)
+    {
+        var written = SiteWriter.Write(SampleSite.Make(), TemplateFolder.With(path, text));
+        var problem = Assert.Single(written.Diagnostics);
+        Assert.Equal(code, problem.Rule.Code);
+        Assert.Equal(($"mine/{path}", line), (problem.Span.File, problem.Span.Line));
+    }
+
+    [Theory]
+    [InlineData("pages/checklist.html")]
+    [InlineData("layout.html")]
+    public void A_missing_template_is_a_diagnostic(string path)
+    {
+        var problem = Assert.Single(SiteWriter.Write(SampleSite.Make(), TemplateFolder.Without(path)).Diagnostics);
+        Assert.Equal("GEN502", problem.Rule.Code);
+        Assert.Equal($"templates/{path}", problem.Span.File);
+    }
+
+    [Theory]
+    [InlineData("{{ site.title }}")]
+    [InlineData("{{ x = site.title + '<b>' }}{{ x }}")]
+    [InlineData("<a title=\"{{ site.title }}\">")]
+    [InlineData("{{ mine = site; mine.title }}")]
+    [InlineData("{{ site.title | string.upcase }}")]
+    [InlineData("{{ func shout(x) }}{{ x }}{{ end }}{{ shout site.title }}")]
+    [InlineData("{{ [site.title] }}")]
+    [InlineData("{{ include 'partials/badge.html' kind: site.title }}{{ site.title }}")]
+    public void Whatever_a_template_does_with_text_it_comes_out_encoded(string template)
+    {
+        var site = SampleSite.Make() with { Info = new SiteInfo("<i onclick='x'>\"", null, "") };
+        var written = SiteWriter.Write(site, TemplateFolder.With("pages/home.html", $"{{{{ title = ''; styles = []; scripts = [] }}}}START{template}END"));
+        var page = Encoding.UTF8.GetString(written.Value.First(f => f.Path.Equals("index.html", StringComparison.Ordinal)).Content.Span);
+        var body = page[page.IndexOf("START", StringComparison.Ordinal)..page.IndexOf("END", StringComparison.Ordinal)];
+        Assert.DoesNotContain("<i", body, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("'x'", body, StringComparison.OrdinalIgnoreCase);
+    }
+}
