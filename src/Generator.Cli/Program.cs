@@ -1,1 +1,1 @@
-return 0;
+return Generator.Cli.CommandLine.Invoke(args);

@@ -23,10 +23,9 @@ public static class ControlExtractor
     /// <param name="rules">What to decide by.</param>
     public static ExtractionResult Extract(string guide, string version, EquatableArray<Document> documents, RuleBook rules)
     {
-        var decided = documents.AsParallel().AsOrdered()
-            .SelectMany(document => Decide(document, rules))
-            .ToList();
-        return CatalogBuilder.Build(guide, version, documents, decided);
+        var decided = new List<DecidedPassage>[documents.Count];
+        Parallel.For(0, documents.Count, i => decided[i] = Decide(documents[i], rules));
+        return CatalogBuilder.Build(guide, version, documents, [.. decided.SelectMany(d => d)]);
     }
 
     private static List<DecidedPassage> Decide(Document document, RuleBook rules)

@@ -109,7 +109,9 @@ internal sealed class AddressBook
     }
 
     /// <summary>Browsers ignore white space and control characters within a scheme, so they can't hide one here.</summary>
-    private static string WithoutControls(string url) => string.Concat(url.Where(c => c > ' ' && !char.IsControl(c)));
+    private static string WithoutControls(string url) => url.Any(IsControl) ? string.Concat(url.Where(c => !IsControl(c))) : url;
+
+    private static bool IsControl(char c) => c <= ' ' || char.IsControl(c);
 
     private static string? SchemeOf(string url)
     {

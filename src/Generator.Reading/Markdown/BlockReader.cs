@@ -87,11 +87,27 @@ internal sealed class BlockReader(PageContext context)
     {
         var fence = code as FencedCodeBlock;
         var span = context.Source.Span(code);
-        if (fence is { ClosingFencedCharCount: 0 })
-            context.Report(DiagnosticRules.UnknownMarkdown, span, "This code block has no closing fence, so all below it is taken for code.");
         // The array of lines is null for an empty block, whatever its declared type says.
         var lines = Enumerable.Range(0, code.Lines.Count).Select(i => code.Lines.Lines[i].Slice.ToString());
-        return new CodeBlock(fence?.Info ?? "", string.Join('\n', lines), span);
+        var text = string.Join('\n', lines);
+        if (fence is not null)
+            ReportFences(fence, text, span);
+        return new CodeBlock(fence?.Info ?? "", text, span);
+    }
+
+    /// <summary>Fences that don't pair up turn prose into code: one that is never closed, and one with words within the code.</summary>
+    private void ReportFences(FencedCodeBlock fence, string text, SourceSpan span)
+    {
+        if (fence.ClosingFencedCharCount == 0)
+            context.Report(DiagnosticRules.UnknownMarkdown, span, "This code block has no closing fence, so all below it is taken for code.");
+        var mark = new string(fence.FencedChar, fence.OpeningFencedCharCount);
+        var line = span.Line;
+        foreach (var code in text.Split('\n'))
+        {
+            line++;
+            if (code.StartsWith(mark, StringComparison.Ordinal))
+                context.Report(DiagnosticRules.UnknownMarkdown, SourceSpan.At(span.File, line, 1), $"'{code.Trim()}' doesn't close the code block that begins on line {span.Line}, for words stand behind it.");
+        }
     }
 
     private IEnumerable<Block> ReadAnchors(AnchorBlock anchors)

@@ -30,6 +30,17 @@ internal sealed class CodeFence
         return false;
     }
 
+    /// <summary>Where the words begin behind what would close the open block, if it stood alone on its line; else -1.</summary>
+    public int TailOf(string line)
+    {
+        var start = line.Length - line.AsSpan().TrimStart().Length;
+        var run = IsOpen ? Run(line.AsSpan(start), _mark) : 0;
+        if (run == 0 || run < _length)
+            return -1;
+        var tail = line.AsSpan(start + run).TrimStart();
+        return tail.IsEmpty ? -1 : line.Length - tail.Length;
+    }
+
     private static int Run(ReadOnlySpan<char> text, char mark)
     {
         var length = text.IndexOfAnyExcept(mark);

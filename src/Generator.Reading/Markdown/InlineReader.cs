@@ -47,7 +47,7 @@ internal sealed class InlineReader
             case LiteralInline literal: TakeLiteral(literal); break;
             case LineBreakInline lineBreak: TakeBreak(lineBreak); break;
             case HtmlEntityInline entity: _out.Text(entity.Transcoded.AsSpan(), entity.Span.Start, entity.Span.End); break;
-            case CodeInline code: _out.Visible(new CodeSpan(CodeText(code), _context.Source.Span(code))); break;
+            case CodeInline code: TakeCode(code); break;
             case EmphasisInline emphasis: TakeEmphasis(emphasis); break;
             case LinkInline { IsImage: true } image: TakeImage(image); break;
             case LinkInline link: TakeLink(link, link.Url ?? "", link); break;
@@ -77,6 +77,20 @@ internal sealed class InlineReader
             _out.Break(_context.Source.Span(lineBreak));
         else
             _out.Text(" ", lineBreak.Span.Start, lineBreak.Span.Start);
+    }
+
+    private void TakeCode(CodeInline code)
+    {
+        var span = _context.Source.Span(code);
+        if (CodeLink.Of(code.Content) is not { } link)
+        {
+            _out.Visible(new CodeSpan(code.Content, span));
+            return;
+        }
+        var resolved = _links.Link(link.Url, span);
+        _out.Begin(new GroupDraft(c => new Link(c, link.Url, resolved.Target, span), keepEmpty: false));
+        _out.Visible(new CodeSpan(link.Text, span));
+        _out.End();
     }
 
     private void TakeEmphasis(EmphasisInline emphasis)
@@ -170,7 +184,4 @@ internal sealed class InlineReader
         _context.Report(DiagnosticRules.UnknownMarkdown, _context.Source.Span(inline), $"A {inline.GetType().Name} isn't understood.");
         _out.Text(_context.Source.Slice(inline.Span.Start, inline.Span.End), inline.Span.Start, inline.Span.End);
     }
-
-    /// <summary>Within a table a backslash before a pipe belongs to the table, also in code.</summary>
-    private static string CodeText(CodeInline code) => code.Content;
 }

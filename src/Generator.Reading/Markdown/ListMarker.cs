@@ -7,7 +7,8 @@ namespace Generator.Reading.Markdown;
 /// <param name="Length">Its own length.</param>
 /// <param name="Padding">The spaces behind it.</param>
 /// <param name="IsEmpty">Whether nothing else stands on the line.</param>
-internal readonly partial record struct ListMarker(int Indent, int Length, int Padding, bool IsEmpty)
+/// <param name="IsNumber">Whether it is a number.</param>
+internal readonly partial record struct ListMarker(int Indent, int Length, int Padding, bool IsEmpty, bool IsNumber)
 {
     /// <summary>The least indentation of what belongs to the item, by its author's intent.</summary>
     public int Inside => Indent + Length + 1;
@@ -21,8 +22,8 @@ internal readonly partial record struct ListMarker(int Indent, int Length, int P
         var match = Pattern().Match(line);
         if (!match.Success)
             return null;
-        var behind = match.Length;
-        return new ListMarker(match.Groups["indent"].Length, match.Groups["marker"].Length, match.Groups["padding"].Length, behind == line.Length);
+        var marker = match.Groups["marker"].ValueSpan;
+        return new ListMarker(match.Groups["indent"].Length, marker.Length, match.Groups["padding"].Length, match.Length == line.Length, char.IsAsciiDigit(marker[0]));
     }
 
     /// <summary>The line without indentation and markers.</summary>

@@ -6,7 +6,8 @@ namespace Generator.Reading.Markdown;
 /// 1. An empty item whose text stands below a blank line: the bullet moves down to the text.
 /// 2. Code tabs at the margin, between lines that are indented as within an item: they move into the item.
 /// 3. A note at the margin right below a code block of an item: it moves into the item.
-/// 4. A bullet with more than one space behind it, and lines below that are indented as if it had one: it gets one.
+/// 4. An image at the margin between an item and the next one of its list: it moves into the item.
+/// 5. A bullet with more than one space behind it, and lines below that are indented as if it had one: it gets one.
 /// </summary>
 internal sealed class ListRepair
 {
@@ -62,6 +63,8 @@ internal sealed class ListRepair
         var line = _lines[index];
         if (_codeIndent >= 0 && NoteWords.StandsOn(line.Text))
             MoveNote(index);
+        if (line.Text.StartsWith("![", StringComparison.Ordinal))
+            MoveImage(index);
         _codeIndent = -1;
         var marker = ListMarker.Of(line.Text);
         Place(line, isLazy: marker is null && !_afterBlank && !TabLines.IsFence(line.Text));
@@ -101,6 +104,18 @@ internal sealed class ListRepair
             return false;
         _lines[index].Overwrite(new string(' ', _lines[index].Text.Length));
         return true;
+    }
+
+    private void MoveImage(int index)
+    {
+        var next = TabLines.NextFilled(_lines, index + 1);
+        if (_open.Count == 0 || next == _lines.Count || ListMarker.Of(_lines[next].Text) is not { IsNumber: true } marker)
+            return;
+        var item = _open.FindLast(o => o.Marker.Indent == marker.Indent && o.Marker.IsNumber);
+        if (item is null || _lines[index].Indent >= item.Marker.Inside)
+            return;
+        item.Expect(item.Marker.Inside);
+        _lines[index].Insert(new string(' ', item.Marker.Inside));
     }
 
     private void MoveNote(int index)

@@ -87,15 +87,16 @@ internal sealed class RunBuilder(SourceText source)
 
     private List<Draft> Current => _open.Count > 0 ? _open.Peek() : _root;
 
-    /// <summary>Adds text whose source lies between two offsets, both inclusive.</summary>
+    /// <summary>Adds text whose source lies between two offsets, both inclusive, on one line.</summary>
     public void Text(ReadOnlySpan<char> text, int start, int end)
     {
+        var line = source.LineAt(start);
         // Escapes and entities are longer in the source; then every character has the whole of it for its place.
         var isOneToOne = text.Length == end - start + 1;
         for (var i = 0; i < text.Length; i++)
         {
             var from = isOneToOne ? start + i : start;
-            Character(text[i], from, isOneToOne ? from : end);
+            Character(text[i], line, from, isOneToOne ? from : end);
         }
     }
 
@@ -139,13 +140,12 @@ internal sealed class RunBuilder(SourceText source)
         return GroupDraft.Finish(_root, source);
     }
 
-    private void Character(char value, int start, int end)
+    private void Character(char value, int line, int start, int end)
     {
         var isSpace = char.IsWhiteSpace(value);
         if (isSpace && (_atStart || _breaks.Count > 0 || _endsInSpace is not null))
             return;
-        var line = source.LineAt(start);
-        if (Current.LastOrDefault() is not RunDraft run || run.Line != line)
+        if (Current is not [.., RunDraft run] || run.Line != line)
             Current.Add(run = new RunDraft(line));
         run.Add(isSpace ? ' ' : value, start, end);
         if (isSpace)

@@ -1,0 +1,31 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Generator.Cli.Commands;
+
+namespace Generator.Cli;
+
+/// <summary>The commands and how they are reached.</summary>
+internal static class CommandLine
+{
+    /// <summary>Runs the command that the arguments name and returns the exit code.</summary>
+    public static int Invoke(string[] args)
+    {
+        var root = new RootCommand("Turns security guides in markdown into controls, checklists and a site for the intranet. Offline.");
+        root.Subcommands.Add(BuildCommand.Create());
+        root.Subcommands.Add(ServeCommand.Create());
+        root.Subcommands.Add(ExtractCommand.Create());
+        root.Subcommands.Add(CheckCommand.Create());
+        root.Subcommands.Add(ExplainCommand.Create());
+        var parsed = root.Parse(args);
+        return parsed.Errors.Count > 0 ? Refuse(parsed) : parsed.Invoke();
+    }
+
+    private static int Refuse(ParseResult parsed)
+    {
+        foreach (var error in parsed.Errors.Select(e => e.Message).Distinct(StringComparer.Ordinal))
+            Console.Error.WriteLine($"generator: {error}");
+        var path = parsed.CommandResult.Command is RootCommand ? "" : $"{parsed.CommandResult.Command.Name} ";
+        Console.Error.WriteLine($"Try 'generator {path}--help'.");
+        return ExitCode.BadInput;
+    }
+}

@@ -1,0 +1,56 @@
+using System.CommandLine;
+using System.Diagnostics;
+using Generator.Cli.Files;
+using Generator.Cli.Terminal;
+using Generator.Model;
+
+namespace Generator.Cli.Commands;
+
+/// <summary><c>build</c>: content and templates into a site with checklists and print sheets.</summary>
+internal static class BuildCommand
+{
+    public static Command Create()
+    {
+        var options = new SiteOptions();
+        var command = new Command("build", "Build the site: the guides, their checklists, responsibility matrices and print sheets.")
+        {
+            options.Content, options.Templates, options.Output,
+        };
+        command.SetAction(parsed => Run(parsed.GetValue(options.Content)!, options.TemplatesFolder(parsed), parsed.GetValue(options.Output)!));
+        return command;
+    }
+
+    private static int Run(string content, string templates, string output)
+    {
+        var watch = Stopwatch.StartNew();
+        var (build, written) = Progress.Run(tell => BuildAndWrite(content, templates, output, tell));
+        if (Report.Print([.. build.Problems, .. written.Diagnostics]))
+            return Refuse(build, written, output);
+        Console.WriteLine(Summary(build.Site));
+        Console.WriteLine($"{Report.Count(build.Files.Count, "file")} in {FolderReader.Shown(output)}: {written.Value.Written} written, {written.Value.Unchanged} unchanged, {written.Value.Removed} removed, in {watch.Elapsed.TotalSeconds:0.00} s.");
+        Console.WriteLine($"Open {FolderReader.Shown(output)}/index.html in a browser.");
+        return ExitCode.Done;
+    }
+
+    private static (SiteBuild, Outcome<OutputFolder.Result>) BuildAndWrite(string content, string templates, string output, Action<string> tell)
+    {
+        var build = SiteBuild.Run(content, templates, render: false, tell);
+        if (build.HasErrors)
+            return (build, new Outcome<OutputFolder.Result>(new OutputFolder.Result(0, 0, 0), []));
+        tell($"Writing {FolderReader.Shown(output)}");
+        return (build, OutputFolder.Write(output, build.Files));
+    }
+
+    private static int Refuse(SiteBuild build, Outcome<OutputFolder.Result> written, string output)
+    {
+        Console.Error.WriteLine($"generator: {Report.Summary([.. build.Problems, .. written.Diagnostics])}; nothing was written to {FolderReader.Shown(output)}.");
+        return ExitCode.BadInput;
+    }
+
+    private static string Summary(Site site)
+    {
+        var lines = site.Guides.SelectMany(g => g.Versions.Select(v =>
+            $"{g.Info.Id}@{v.Info.Id}: {Report.Count(v.Documents.Count, "page")}, {Report.Count(v.Catalog.Controls.Count, "control")}"));
+        return string.Join(Environment.NewLine, lines);
+    }
+}

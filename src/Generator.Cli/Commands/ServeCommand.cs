@@ -1,0 +1,72 @@
+using System.CommandLine;
+using Generator.Cli.Files;
+using Generator.Cli.Serving;
+using Generator.Cli.Terminal;
+using Generator.Model;
+
+namespace Generator.Cli.Commands;
+
+/// <summary><c>serve</c>: builds, serves on loopback, and rebuilds and reloads on change.</summary>
+internal static class ServeCommand
+{
+    private const int DefaultPort = 8080;
+
+    public static Command Create()
+    {
+        var options = new SiteOptions();
+        var port = new Option<int>("--port", "-p")
+        {
+            Description = "The port on the loopback address; 0 picks a free one.",
+            HelpName = "NUMBER",
+            DefaultValueFactory = _ => DefaultPort,
+        };
+        port.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && (!int.TryParse(result.Tokens[0].Value, out var value) || value is < 0 or > ushort.MaxValue))
+                result.AddError($"'{result.Tokens[0].Value}' is not a port; expected is a number from 0 to {ushort.MaxValue}.");
+        });
+        var command = new Command("serve", "Build the site, serve it on this machine alone, and rebuild and reload it whenever the content or a template changes.")
+        {
+            options.Content, options.Templates, options.Output, port,
+        };
+        command.SetAction((parsed, stop) => RunAsync(
+            new Folders(parsed.GetValue(options.Content)!, options.TemplatesFolder(parsed), parsed.GetValue(options.Output)!),
+            parsed.GetValue(port),
+            stop));
+        return command;
+    }
+
+    private sealed record Folders(string Content, string Templates, string Output);
+
+    private static async Task<int> RunAsync(Folders folders, int port, CancellationToken stop)
+    {
+        var live = new LiveSite();
+        if (!Rebuild(folders, live))
+            return ExitCode.BadInput;
+        await using var server = new LoopbackServer(live);
+        if (await server.StartAsync(port, stop) is not { } address)
+        {
+            Console.Error.WriteLine($"generator: port {port} is in use; name another with --port.");
+            return ExitCode.BadInput;
+        }
+        using var watch = new FolderWatch([folders.Content, folders.Templates], () => Rebuild(folders, live));
+        Console.WriteLine($"Serving {address}, until Ctrl+C.");
+        await Task.Delay(Timeout.Infinite, stop).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+        return ExitCode.Done;
+    }
+
+    // A build with errors leaves the last good site in place.
+    private static bool Rebuild(Folders folders, LiveSite live)
+    {
+        var build = Progress.Run(tell => SiteBuild.Run(folders.Content, folders.Templates, render: false, tell));
+        var written = build.HasErrors ? new Outcome<OutputFolder.Result>(new OutputFolder.Result(0, 0, 0), []) : OutputFolder.Write(folders.Output, build.Files);
+        if (Report.Print([.. build.Problems, .. written.Diagnostics]))
+        {
+            Console.Error.WriteLine($"generator: {Report.Summary([.. build.Problems, .. written.Diagnostics])}; the last good site stays.");
+            return false;
+        }
+        live.Replace(build.Files);
+        Console.WriteLine($"Built {Report.Count(build.Files.Count, "file")}, {written.Value.Written} changed.");
+        return true;
+    }
+}

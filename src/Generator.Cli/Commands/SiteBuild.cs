@@ -1,0 +1,40 @@
+using Generator.Cli.Files;
+using Generator.Cli.Terminal;
+using Generator.Model;
+using Generator.Reading;
+using Generator.Writing;
+
+namespace Generator.Cli.Commands;
+
+/// <summary>A build in memory: from folders on disk to the files of a site, with every problem met on the way.</summary>
+/// <param name="Site">What was read and extracted.</param>
+/// <param name="Files">The site's files; none where there is an error.</param>
+/// <param name="Problems">The problems, with files as a person would name them.</param>
+internal sealed record SiteBuild(Site Site, EquatableArray<OutputFile> Files, EquatableArray<Diagnostic> Problems)
+{
+    /// <summary>Whether a problem forbids writing.</summary>
+    public bool HasErrors => Problems.Any(p => p.Severity == Severity.Error);
+
+    /// <summary>Reads, extracts and renders; tells its steps to <paramref name="tell"/>.</summary>
+    /// <param name="content">The content folder.</param>
+    /// <param name="templates">The folder that shadows the built-in templates.</param>
+    /// <param name="render">Whether to render where there is an error already, so that a check finds template errors too.</param>
+    /// <param name="tell">Gets each step's name.</param>
+    public static SiteBuild Run(string content, string templates, bool render, Action<string> tell)
+    {
+        tell("Reading the content");
+        var folder = FolderReader.Read(content);
+        var shapes = Templates.Read(templates);
+        var rules = Templates.RulesOf(shapes);
+        if (folder.HasErrors && folder.Value.Files.IsEmpty)
+            return new SiteBuild(new Site(new SiteInfo("", null, ""), []), [], folder.Diagnostics);
+        tell("Extracting controls");
+        var site = Pipeline.Extract(folder.Value, rules.Value);
+        EquatableArray<Diagnostic> problems = [.. folder.Diagnostics, .. rules.Diagnostics, .. site.Diagnostics.Select(d => d.Under(FolderReader.Shown(content)))];
+        if (!render && problems.Any(p => p.Severity == Severity.Error))
+            return new SiteBuild(site.Value, [], problems);
+        tell("Writing pages");
+        var pages = Pipeline.Write(site.Value, new TemplateSet(shapes));
+        return new SiteBuild(site.Value, pages.Value, [.. problems, .. pages.Diagnostics]);
+    }
+}

@@ -1,0 +1,95 @@
+using System.Text;
+using Generator.Model;
+using Generator.Reading;
+
+namespace Generator.Cli.Files;
+
+/// <summary>Reads folders and files from disk; what can't be read becomes a diagnostic.</summary>
+internal static class FolderReader
+{
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private static readonly string[] TextEndings = [".md", ".yml"];
+
+    /// <summary>
+    /// All files below <paramref name="folder"/>, with paths relative to it, in ordinal order. Names that begin with a full
+    /// stop are passed over, as <c>.git</c> is.
+    /// </summary>
+    public static Outcome<SourceFolder> Read(string folder)
+    {
+        if (!Directory.Exists(folder))
+            return Nothing(new Diagnostic(DiagnosticRules.FolderMissing, SourceSpan.Start(Shown(folder)), "There is no such folder."));
+        var problems = new List<Diagnostic>();
+        var texts = new List<SourceFile>();
+        var others = new List<string>();
+        foreach (var path in PathsIn(folder, problems))
+        {
+            if (!TextEndings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
+                others.Add(path);
+            else if (ReadText(folder, path, problems) is { } file)
+                texts.Add(file);
+        }
+        return new Outcome<SourceFolder>(
+            new SourceFolder(texts.ToEquatableArray(), others.ToEquatableArray()),
+            problems.Select(p => p.Under(Shown(folder))).ToEquatableArray());
+    }
+
+    /// <summary>The folder as messages show it: as it was given, with <c>/</c>.</summary>
+    public static string Shown(string folder) => folder.Replace('\\', '/').TrimEnd('/');
+
+    /// <summary>Decodes a file's bytes; a fault becomes a diagnostic with its line and column.</summary>
+    public static SourceFile? Decode(string path, byte[] bytes, List<Diagnostic> problems)
+    {
+        try
+        {
+            var text = Strict.GetString(bytes);
+            return new SourceFile(path, text.StartsWith('\uFEFF') ? text[1..] : text);
+        }
+        catch (DecoderFallbackException fault)
+        {
+            problems.Add(NotUtf8(path, bytes, fault.Index));
+            return null;
+        }
+    }
+
+    private static Outcome<SourceFolder> Nothing(Diagnostic problem) => new(new SourceFolder([], []), [problem]);
+
+    private static List<string> PathsIn(string folder, List<Diagnostic> problems)
+    {
+        try
+        {
+            return Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+                .Select(f => Path.GetRelativePath(folder, f).Replace('\\', '/'))
+                .Where(f => !f.Split('/').Any(name => name.StartsWith('.')))
+                .Order(StringComparer.Ordinal)
+                .ToList();
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(new Diagnostic(DiagnosticRules.FileUnreadable, SourceSpan.Start("."), fault.Message));
+            return [];
+        }
+    }
+
+    private static SourceFile? ReadText(string folder, string path, List<Diagnostic> problems)
+    {
+        try
+        {
+            return Decode(path, File.ReadAllBytes(Path.Combine(folder, path)), problems);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(new Diagnostic(DiagnosticRules.FileUnreadable, SourceSpan.Start(path), fault.Message));
+            return null;
+        }
+    }
+
+    private static Diagnostic NotUtf8(string path, byte[] bytes, int index)
+    {
+        var at = Math.Clamp(index, 0, bytes.Length - 1);
+        var before = bytes.AsSpan(0, at);
+        var line = before.Count((byte)'\n') + 1;
+        var column = at - (before.LastIndexOf((byte)'\n') + 1) + 1;
+        return new Diagnostic(DiagnosticRules.NotUtf8, SourceSpan.At(path, line, column), $"The byte 0x{bytes[at]:X2} is not UTF-8.");
+    }
+}

@@ -1,0 +1,64 @@
+using System.Reflection;
+using Generator.Model;
+using Generator.Model.Rules;
+using Generator.Reading;
+using Generator.Writing;
+
+namespace Generator.Cli.Files;
+
+/// <summary>The templates and rules: the defaults that the program carries, shadowed file by file by a folder on disk.</summary>
+internal static class Templates
+{
+    /// <summary>The name of the folder beside the content that shadows the defaults.</summary>
+    public const string FolderName = "templates";
+
+    private const string Prefix = "templates/";
+    private const string RulesFile = "rules/controls.yml";
+    private const string LexiconFile = "rules/lexicon.yml";
+
+    /// <summary>All files by path; <paramref name="folder"/> need not exist.</summary>
+    public static IReadOnlyList<TemplateFile> Read(string folder) =>
+        [.. Embedded().Concat(OnDisk(folder)).GroupBy(f => f.Path, StringComparer.Ordinal).Select(g => g.Last()).OrderBy(f => f.Path, StringComparer.Ordinal)];
+
+    /// <summary>The extraction rules among the files.</summary>
+    public static Outcome<RuleBook> RulesOf(IReadOnlyList<TemplateFile> files)
+    {
+        var problems = new List<Diagnostic>();
+        var rules = TextOf(files, RulesFile, problems);
+        var lexicon = TextOf(files, LexiconFile, problems);
+        if (rules is null || lexicon is null)
+            return new Outcome<RuleBook>(RuleBook.Empty, problems.ToEquatableArray());
+        return RuleBookReader.Read(rules, lexicon);
+    }
+
+    private static SourceFile? TextOf(IReadOnlyList<TemplateFile> files, string path, List<Diagnostic> problems)
+    {
+        var file = files.Single(f => string.Equals(f.Path, path, StringComparison.Ordinal));
+        return FolderReader.Decode(file.DisplayPath, file.Content.ToArray(), problems);
+    }
+
+    private static IEnumerable<TemplateFile> Embedded()
+    {
+        var assembly = Assembly.GetExecutingAssembly();
+        return assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
+            .Select(name => new TemplateFile(name[Prefix.Length..], $"(built in) {name}", BytesOf(assembly, name)));
+    }
+
+    private static byte[] BytesOf(Assembly assembly, string name)
+    {
+        using var stream = assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The resource {name} is listed but not there.");
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+
+    private static IEnumerable<TemplateFile> OnDisk(string folder) =>
+        Directory.Exists(folder)
+            ? Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+                .Select(f => (Path: Path.GetRelativePath(folder, f).Replace('\\', '/'), Full: f))
+                .Where(f => !f.Path.EndsWith("README.md", StringComparison.OrdinalIgnoreCase) && !f.Path.Split('/').Any(name => name.StartsWith('.')))
+                .Select(f => new TemplateFile(f.Path, $"{FolderReader.Shown(folder)}/{f.Path}", File.ReadAllBytes(f.Full)))
+            : [];
+}

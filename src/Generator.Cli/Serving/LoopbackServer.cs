@@ -1,0 +1,127 @@
+using System.Net;
+using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Generator.Cli.Serving;
+
+/// <summary>
+/// Serves a site to this machine's own browsers. Pages get one script added, which asks for another that the server holds
+/// back until the next build: so pages reload without a connection that their Content-Security-Policy would forbid.
+/// </summary>
+internal sealed class LoopbackServer(LiveSite site) : IAsyncDisposable
+{
+    private const string ReloadPath = "/_generator/reload.js";
+    private const string WaitPath = "/_generator/wait.js";
+
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(20);
+
+    private static readonly Dictionary<string, string> MediaTypes = new(StringComparer.OrdinalIgnoreCase)
+    {
+        [".html"] = "text/html; charset=utf-8",
+        [".css"] = "text/css; charset=utf-8",
+        [".js"] = "text/javascript; charset=utf-8",
+        [".json"] = "application/json; charset=utf-8",
+        [".svg"] = "image/svg+xml",
+        [".png"] = "image/png",
+        [".ico"] = "image/x-icon",
+    };
+
+    private WebApplication? _app;
+
+    /// <summary>Begins to serve.</summary>
+    /// <returns>The address, or <c>null</c> where the port is in use.</returns>
+    public async Task<string?> StartAsync(int port, CancellationToken stop)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.Listen(IPAddress.Loopback, port);
+            kestrel.AddServerHeader = false;
+        });
+        _app = builder.Build();
+        _app.Run(AnswerAsync);
+        try
+        {
+            await _app.StartAsync(stop);
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+        var addresses = _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>();
+        return $"{addresses!.Addresses.First()}/";
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_app is not null)
+            await _app.DisposeAsync();
+    }
+
+    private async Task AnswerAsync(HttpContext context)
+    {
+        // A page elsewhere could point a name of its own at this machine; only this machine's own names are served.
+        if (context.Request.Host.Host is not ("localhost" or "127.0.0.1" or "[::1]"))
+            context.Response.StatusCode = StatusCodes.Status421MisdirectedRequest;
+        else if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
+            context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+        else
+            await GetAsync(context);
+    }
+
+    private Task GetAsync(HttpContext context)
+    {
+        context.Response.Headers.CacheControl = "no-cache";
+        context.Response.Headers.XContentTypeOptions = "nosniff";
+        var path = context.Request.Path.Value ?? "/";
+        return path switch
+        {
+            ReloadPath => SendAsync(context, ".js", Encoding.UTF8.GetBytes(WaitScript(site.Version))),
+            WaitPath => WaitAsync(context),
+            _ => FileAsync(context, path.TrimStart('/')),
+        };
+    }
+
+    private async Task WaitAsync(HttpContext context)
+    {
+        _ = int.TryParse(context.Request.Query["after"], out var version);
+        var changed = await site.WaitAsync(version, LongestWait, context.RequestAborted);
+        await SendAsync(context, ".js", Encoding.UTF8.GetBytes(changed ? "location.reload();" : WaitScript(version)));
+    }
+
+    private Task FileAsync(HttpContext context, string path)
+    {
+        if (site.Find(path) is not var (name, content))
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return SendAsync(context, ".html", Encoding.UTF8.GetBytes("<!doctype html><html lang=\"en\"><title>Not found</title><p>There is no such page. <a href=\"/\">Home</a></p></html>"));
+        }
+        var ending = Path.GetExtension(name);
+        return SendAsync(context, ending, string.Equals(ending, ".html", StringComparison.Ordinal) ? WithReload(content) : content);
+    }
+
+    private static async Task SendAsync(HttpContext context, string ending, ReadOnlyMemory<byte> content)
+    {
+        context.Response.ContentType = MediaTypes.GetValueOrDefault(ending, "application/octet-stream");
+        context.Response.ContentLength = content.Length;
+        if (!HttpMethods.IsHead(context.Request.Method))
+            await context.Response.Body.WriteAsync(content, context.RequestAborted);
+    }
+
+    private static byte[] WithReload(ReadOnlyMemory<byte> page)
+    {
+        var text = Encoding.UTF8.GetString(page.Span);
+        var end = text.LastIndexOf("</body>", StringComparison.OrdinalIgnoreCase);
+        return Encoding.UTF8.GetBytes(text.Insert(end < 0 ? text.Length : end, $"<script src=\"{ReloadPath}\"></script>"));
+    }
+
+    private static string WaitScript(int version) =>
+        $"(() => {{ const s = document.createElement('script'); s.src = '{WaitPath}?after={version}&t=' + Date.now(); s.onerror = () => setTimeout(() => location.reload(), 2000); addEventListener('load', () => setTimeout(() => document.head.append(s), 100)); if (document.readyState === 'complete') document.head.append(s); }})();";
+}

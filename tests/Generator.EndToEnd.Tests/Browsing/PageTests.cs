@@ -1,0 +1,106 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Generator.EndToEnd.Tests.Browsing;
+
+/// <summary>Every kind of page, opened from disk.</summary>
+public sealed class PageTests(Browser browser)
+{
+    private static readonly string[] Kinds =
+    [
+        "index.html",
+        "guides/aws-proton/index.html",
+        "guides/aws-proton/2025-10-07/index.html",
+        "guides/aws-proton/2025-10-07/checklist.html",
+        "guides/aws-proton/2025-10-07/responsibility.html",
+        "guides/aws-proton/2025-10-07/print.html",
+        "guides/aws-proton/2025-10-07/pages/infrastructure-security.html",
+        "guides/aws-proton/2021-06-10/pages/security-iam.html",
+    ];
+
+    public static TheoryData<string, ColorScheme> InBothThemes()
+    {
+        var data = new TheoryData<string, ColorScheme>();
+        foreach (var kind in Kinds)
+        {
+            data.Add(kind, ColorScheme.Light);
+            data.Add(kind, ColorScheme.Dark);
+        }
+        return data;
+    }
+
+    public static TheoryData<string, int> AtEveryWidth()
+    {
+        var data = new TheoryData<string, int>();
+        foreach (var kind in Kinds)
+        {
+            foreach (var width in new[] { 1440, 768, 380, 320 })
+                data.Add(kind, width);
+        }
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(InBothThemes))]
+    public async Task Axe_finds_nothing_and_nothing_leaves_the_disk(string path, ColorScheme scheme)
+    {
+        await using var context = await browser.OpenAsync(new BrowserNewContextOptions { ColorScheme = scheme });
+        var page = await context.NewPageAsync();
+        var watch = new Watch(page);
+        await page.GotoAsync(browser.AddressOf(path));
+
+        // Before axe runs: it asks for the stylesheets itself, which the pages' own policy rightly refuses.
+        Assert.Empty(watch.Faults);
+        var axe = await page.RunAxe();
+
+        Assert.Empty(axe.Violations.Select(v => $"{v.Id}: {v.Help}: {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}"));
+    }
+
+    [Theory]
+    [MemberData(nameof(AtEveryWidth))]
+    public async Task No_page_scrolls_sideways(string path, int width)
+    {
+        await using var context = await browser.OpenAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 900 } });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(browser.AddressOf(path));
+
+        Assert.Equal(width, await page.EvaluateAsync<int>("Math.max(document.documentElement.scrollWidth, innerWidth)"));
+    }
+
+    [Fact]
+    public async Task The_overview_leads_to_all_nine_topics()
+    {
+        await using var context = await browser.OpenAsync();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(browser.AddressOf("guides/aws-proton/2023-04-18/pages/ag-security.html"));
+        var links = page.Locator("main .topics a, main nav.topics a, main [data-topics] a");
+        var count = await links.CountAsync();
+
+        Assert.Equal(9, count);
+        for (var i = 0; i < count; i++)
+        {
+            await page.GotoAsync(browser.AddressOf("guides/aws-proton/2023-04-18/pages/ag-security.html"));
+            var title = (await links.Nth(i).InnerTextAsync()).Trim();
+            await links.Nth(i).ClickAsync();
+            Assert.Equal(title, (await page.Locator("h1").InnerTextAsync()).Trim(), ignoreCase: true);
+        }
+    }
+
+    [Fact]
+    public async Task The_theme_switch_is_remembered()
+    {
+        await using var context = await browser.OpenAsync(new BrowserNewContextOptions { ColorScheme = ColorScheme.Light });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(browser.AddressOf("index.html"));
+        var light = await BackgroundAsync(page);
+
+        await page.Locator("[data-theme-switch] label").Filter(new LocatorFilterOptions { HasText = "Dark" }).ClickAsync();
+        var dark = await BackgroundAsync(page);
+        await page.ReloadAsync();
+
+        Assert.NotEqual(light, dark);
+        Assert.Equal(dark, await BackgroundAsync(page));
+    }
+
+    private static Task<string> BackgroundAsync(IPage page) => page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor + getComputedStyle(document.documentElement).backgroundColor");
+}

@@ -1,0 +1,58 @@
+using System.Diagnostics;
+using System.Threading.Channels;
+
+namespace Generator.EndToEnd.Tests.Running;
+
+/// <summary>A running <c>serve</c>.</summary>
+internal sealed class Server : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    private readonly Process _process;
+    private readonly Channel<string> _errors = Channel.CreateUnbounded<string>();
+
+    private Server(Process process, Uri address)
+    {
+        _process = process;
+        Client = new HttpClient { BaseAddress = address, Timeout = Patience };
+        _process.ErrorDataReceived += (_, line) => _errors.Writer.TryWrite(line.Data ?? "");
+        _process.BeginErrorReadLine();
+    }
+
+    public HttpClient Client { get; }
+
+    /// <summary>Starts on a free port and waits until it serves.</summary>
+    public static async Task<Server> StartAsync(GeneratorProgram program, Workspace workspace)
+    {
+        var process = program.Start(workspace.Root, null, "serve", "--port", "0");
+        using var patience = new CancellationTokenSource(Patience);
+        while (await process.StandardOutput.ReadLineAsync(patience.Token) is { } line)
+        {
+            if (line.StartsWith("Serving ", StringComparison.Ordinal))
+                return new Server(process, new Uri(line.Split(' ')[1].TrimEnd(',')));
+        }
+        throw new InvalidOperationException("serve ended: " + await process.StandardError.ReadToEndAsync(patience.Token));
+    }
+
+    public Task<string> GetAsync(string path) => Client.GetStringAsync(path, TestContext.Current.CancellationToken);
+
+    /// <summary>Waits for a line on standard error that holds <paramref name="word"/>.</summary>
+    public async Task<string> ErrorLineAsync(string word)
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        await foreach (var line in _errors.Reader.ReadAllAsync(patience.Token))
+        {
+            if (line.Contains(word, StringComparison.Ordinal))
+                return line;
+        }
+        throw new InvalidOperationException($"serve said nothing of {word}.");
+    }
+
+    public void Dispose()
+    {
+        Client.Dispose();
+        _process.Kill(entireProcessTree: true);
+        _process.WaitForExit();
+        _process.Dispose();
+    }
+}

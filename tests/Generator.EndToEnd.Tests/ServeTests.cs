@@ -1,0 +1,55 @@
+using System.Net;
+using Generator.EndToEnd.Tests.Running;
+
+namespace Generator.EndToEnd.Tests;
+
+/// <summary><c>serve</c> as a browser meets it.</summary>
+public sealed class ServeTests
+{
+    [Theory]
+    [MemberData(nameof(GeneratorProgram.Both), MemberType = typeof(GeneratorProgram))]
+    public async Task It_serves_the_site_and_a_change_comes_through(GeneratorProgram program)
+    {
+        var stop = TestContext.Current.CancellationToken;
+        using var workspace = new Workspace().WithSite();
+        using var server = await Server.StartAsync(program, workspace);
+
+        var before = await server.GetAsync("guides/demo/2024-01-01/checklist.html");
+        var waiting = server.Client.GetStringAsync("_generator/wait.js?after=1", stop);
+        workspace.Write("content/guides/demo/2024-01-01/more.md", "# More\n\nYou should rotate the access keys.\n");
+        var script = await waiting;
+        var after = await server.GetAsync("guides/demo/2024-01-01/checklist.html");
+
+        Assert.DoesNotContain("rotate the access keys", before, StringComparison.Ordinal);
+        Assert.Equal("location.reload();", script);
+        Assert.Contains("rotate the access keys", after, StringComparison.Ordinal);
+        Assert.Contains("/_generator/reload.js", after, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_broken_change_leaves_the_last_good_site()
+    {
+        using var workspace = new Workspace().WithSite();
+        using var server = await Server.StartAsync(GeneratorProgram.Managed, workspace);
+
+        workspace.Write("content/site.yml", "title: [");
+        var told = await server.ErrorLineAsync("GEN201");
+
+        Assert.Contains("content/site.yml", told, StringComparison.Ordinal);
+        Assert.Contains("Test site", await server.GetAsync(""), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Only_this_machines_own_names_are_answered()
+    {
+        var stop = TestContext.Current.CancellationToken;
+        using var workspace = new Workspace().WithSite();
+        using var server = await Server.StartAsync(GeneratorProgram.Managed, workspace);
+        using var foreign = new HttpRequestMessage(HttpMethod.Get, "") { Headers = { Host = "evil.example" } };
+
+        Assert.Equal(HttpStatusCode.MisdirectedRequest, (await server.Client.SendAsync(foreign, stop)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await server.Client.GetAsync("no/such/page.html", stop)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await server.Client.GetAsync("..%2f..%2fcontent/site.yml", stop)).StatusCode);
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, (await server.Client.PostAsync("", null, stop)).StatusCode);
+    }
+}

@@ -1,0 +1,39 @@
+using Generator.Model;
+
+namespace Generator.Tests.Reading;
+
+/// <summary>Each problem of markdown with the place that it is told at.</summary>
+public sealed class DiagnosticTests
+{
+    [Theory]
+    [InlineData("ok\n\nSee [x](gone.md).", "page.md(5,5) GEN301")]
+    [InlineData("## A<a name=\"a\"></a>\n\n+ see [x](#gone)", "page.md(5,7) GEN302")]
+    [InlineData("ok [x](javascript:y)", "page.md(3,4) GEN303")]
+    [InlineData("ok\nor <span class=\"x\">y</span>", "page.md(4,4) GEN304")]
+    [InlineData("+ # Heading", "page.md(3,3) GEN306")]
+    [InlineData("```\nnever closed", "page.md(3,1) GEN306")]
+    [InlineData("```\nx\n```sh\n\ny\n```", "page.md(5,1) GEN306")]
+    [InlineData("## A<a name=\"a\"></a>\n\n## B<a name=\"a\"></a>", "page.md(5,5) GEN307")]
+    [InlineData("ok ![x](gone.png)", "page.md(3,4) GEN308")]
+    [InlineData("------\n#### [ A ]\n\na", "page.md(3,1) GEN309")]
+    [InlineData("see [x](#gone)", "page.md(3,5) GEN310")]
+    public void Each_problem_has_its_line_and_column(string text, string problem) => Assert.Equal([problem], MarkdownSet.Problems(text));
+
+    [Theory]
+    [InlineData("Text", "page.md(1,1) GEN305")]
+    [InlineData("\n## Second level", "page.md(2,1) GEN305")]
+    [InlineData("", "page.md(1,1) GEN305")]
+    public void A_page_without_a_title_is_told(string text, string problem) =>
+        Assert.Equal([problem], MarkdownSet.Problems(MarkdownSet.Read((MarkdownSet.Page, text))));
+
+    [Fact]
+    public void Problems_come_by_file_and_place()
+    {
+        var outcome = MarkdownSet.Read(("b.md", "# B\n\n[x](1.md) [y](2.md)\n\n[z](3.md)"), ("a.md", "# A\n\n[x](4.md)"), ("B.md", "# C\n\n[x](5.md)"));
+
+        Assert.Equal(["B.md(3,1) GEN301", "a.md(3,1) GEN301", "b.md(3,1) GEN301", "b.md(3,11) GEN301", "b.md(5,1) GEN301"], MarkdownSet.Problems(outcome));
+    }
+
+    [Fact]
+    public void Missing_images_are_only_worth_knowing() => Assert.Equal(Severity.Info, DiagnosticRules.ImageMissing.Severity);
+}

@@ -1,0 +1,53 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Generator.Model;
+using Generator.Model.Prose;
+
+namespace Generator.Tests.Reading;
+
+/// <summary>A second, much simpler reading of markdown, to find words that the real one lost.</summary>
+internal static partial class MarkdownWords
+{
+    // What the tree says in another way: the words of notes and of navigation.
+    private static readonly HashSet<string> Structural = ["Note", "Important", "Warning", "Tip", "Caution", "Topics", "Contents"];
+
+    /// <summary>The words that occur more often in the source than in the document.</summary>
+    public static IEnumerable<string> Missing(string source, Document document)
+    {
+        var found = Words(AllText(document)).CountBy(w => w).ToDictionary();
+        return Words(Unescape(Address().Replace(Tag().Replace(source, " "), "] ")))
+            .CountBy(w => w)
+            .Where(w => !Structural.Contains(w.Key) && w.Value > found.GetValueOrDefault(w.Key))
+            .Select(w => $"{w.Key} ({found.GetValueOrDefault(w.Key)} of {w.Value})");
+    }
+
+    /// <summary>The text without escapes and entities.</summary>
+    public static string Unescape(string text) => WebUtility.HtmlDecode(Escape().Replace(text, "$1"));
+
+    /// <summary>The letters and digits alone.</summary>
+    public static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
+
+    private static string AllText(Document document)
+    {
+        var texts = TreeWalk.Texts(document).Select(PlainText.Of);
+        var alts = TreeWalk.Inlines(document).OfType<Image>().Select(i => i.Alt);
+        var code = TreeWalk.Blocks(document).OfType<CodeBlock>().Select(c => Unescape(Address().Replace(Tag().Replace($"{c.Language} {c.Text}", " "), "] ")));
+        var labels = TreeWalk.Blocks(document).OfType<CodeTabs>().SelectMany(t => t.Tabs).Select(t => t.Label);
+        var notice = document.Notice is null ? "" : PlainText.Of(document.Notice.Inlines);
+        return string.Join('\n', [.. texts, .. alts, .. code, .. labels, notice]);
+    }
+
+    private static IEnumerable<string> Words(string text) => Word().Matches(text).Select(m => m.Value);
+
+    [GeneratedRegex(@"\p{L}{2,}")]
+    private static partial Regex Word();
+
+    [GeneratedRegex(@"</?(a|br)\b[^>]*>")]
+    private static partial Regex Tag();
+
+    [GeneratedRegex(@"\]\([^()\s]*(\([^()]*\)[^()\s]*)*(\s+""[^""]*"")?\)")]
+    private static partial Regex Address();
+
+    [GeneratedRegex(@"\\([!-/:-@\[-`{-~])")]
+    private static partial Regex Escape();
+}

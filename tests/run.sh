@@ -1,0 +1,42 @@
+#!/usr/bin/env bash
+# Installs what the tests need, where it may, and runs all of them. The last line says how many passed, failed and were
+# skipped; the exit code is 0 where none failed. With REQUIRE_ALL=1 a test that would be skipped fails instead.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+say() { printf '%s\n' "$*" >&2; }
+
+have_browser() { command -v chromium || command -v chromium-browser || command -v google-chrome || command -v google-chrome-stable; }
+
+as_root() {
+  if [ "$(id -u)" = 0 ]; then "$@"; elif command -v sudo >/dev/null && sudo -n true 2>/dev/null; then sudo -n "$@"; else return 1; fi
+}
+
+install_browser() {
+  command -v apt-get >/dev/null || return 1
+  say "Installing Chromium for the browser tests ..."
+  as_root apt-get update -qq >/dev/null && as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium >/dev/null
+}
+
+command -v dotnet >/dev/null || { say "The .NET SDK is missing: install .NET 10 and run this again."; exit 2; }
+if ! have_browser >/dev/null && ! install_browser; then
+  say "No Chromium was found and none could be installed: the browser tests are skipped."
+  say "Install it (Debian, Ubuntu: sudo apt-get install chromium) or put Chrome on PATH, and run this again."
+fi
+BROWSER_PATH=$(have_browser || true)
+export BROWSER_PATH
+
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+dotnet build Generator.sln --configuration Release -v quiet -nologo
+passed=0 failed=0 skipped=0 bad=0
+for project in Generator.Tests Generator.EndToEnd.Tests; do
+  say "== $project"
+  dotnet run --project "tests/$project" --configuration Release --no-build -- --no-progress --no-ansi "$@" 2>&1 | tee "$log" || bad=1
+  count() { sed -n "s/^ *$1: *\([0-9][0-9]*\).*/\1/p" "$log" | tail -1; }
+  [ -n "$(count total)" ] || { say "$project printed no summary."; bad=1; continue; }
+  passed=$((passed + $(count succeeded))) failed=$((failed + $(count failed))) skipped=$((skipped + $(count skipped)))
+done
+[ "${REQUIRE_ALL:-0}" = 1 ] && [ "$skipped" -gt 0 ] && { say "Tests were skipped, and none may be here."; bad=1; }
+echo "$passed passed, $failed failed, $skipped skipped"
+[ "$failed" = 0 ] && [ "$bad" = 0 ]
