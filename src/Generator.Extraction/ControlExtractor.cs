@@ -32,6 +32,9 @@ public static class ControlExtractor
     {
         var reader = new FeatureReader(rules.Lexicon);
         var engine = new RuleEngine(rules.Rules);
-        return [.. PassageReader.Read(document).Select(p => new DecidedPassage(p, engine.Decide(reader.Read(p))))];
+        return [.. PassageReader.Read(document).Select(passage => Decide(passage, reader.Read(passage), engine))];
     }
+
+    private static DecidedPassage Decide(Passage passage, PassageFeatures features, RuleEngine engine) =>
+        new(passage, engine.Decide(features), features.Sentence.ClauseOffset);
 }

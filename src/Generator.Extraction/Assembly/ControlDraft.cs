@@ -14,7 +14,7 @@ internal sealed class ControlDraft(DecidedPassage decided, EquatableArray<string
 
     public string Statement => _passage.Text;
 
-    public string Title { get; } = Titles.Of(decided.Passage);
+    public string Title { get; } = Titles.Of(decided.Passage.Text, decided.Clause);
 
     public string? Context => ContextOf(_passage);
 

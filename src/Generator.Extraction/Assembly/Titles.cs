@@ -1,58 +1,64 @@
-using Generator.Extraction.Segmentation;
-using Generator.Model;
-
 namespace Generator.Extraction.Assembly;
 
-/// <summary>Makes the short name of a control from its sentence: the words of its main clause, as many as fit.</summary>
+/// <summary>
+/// Makes the short name of a control from its sentence.
+/// 1. The main clause is what it asks or says; a condition or purpose before it is left to the statement.
+/// 2. Words that only carry the force ("You must", "We recommend that you") are dropped: the kind says it.
+/// 3. What is longer than fits ends where a thought does, or else after a whole word, with an ellipsis.
+/// </summary>
 internal static class Titles
 {
     /// <summary>The most characters that a title has.</summary>
     public const int Longest = 72;
 
-    // What a sentence may begin with that a title can do without; the longest first.
+    // A main clause shorter than this says too little alone.
+    private const int Shortest = 12;
+
+    // A cut before this many characters loses more than it saves.
+    private const int EarliestCut = 36;
+
+    // The longest first: the first that fits is dropped.
     private static readonly string[] Preambles =
     [
-        "For data protection purposes, we recommend that you ", "As a security best practice, ", "As a best practice, ", "We strongly recommend that you ",
-        "We recommend that you ", "We also recommend that you ", "We highly recommend that you ", "We recommend ", "You should also ", "You should ", "You must also ",
-        "You must ", "Additionally, ", "In addition, ", "However, ", "Therefore, ", "Also, ", "Furthermore, ", "You can also ", "You can ", "Make sure that you ", "Be sure to ",
+        "We strongly recommend that you ", "We highly recommend that you ", "We also recommend that you ", "We recommend that you ",
+        "You should also ", "You should ", "You must also ", "You must ", "You need to ", "You have to ", "You can also ", "You can ", "You may ",
+        "Make sure that you ", "Be sure to ",
     ];
 
-    private static readonly string[] Breaks = ["; ", " – ", " — ", ", so ", ", such as ", ", which ", ", because ", ", including ", " so that ", " (", ", "];
+    private static readonly string[] Breaks = ["; ", " – ", " — ", ", so ", ", such as ", ", which ", ", because ", ", including ", " so that ", " (", ", or ", ", but ", ": "];
 
-    /// <summary>The title of the control that <paramref name="passage"/> makes.</summary>
-    public static string Of(Passage passage)
+    /// <summary>The title of a sentence whose main clause begins at <paramref name="clause"/>.</summary>
+    public static string Of(string sentence, int clause)
     {
-        var text = WithoutPreamble(passage.Text).TrimEnd('.', ':', ' ');
+        var main = sentence.Length - clause >= Shortest ? sentence[clause..] : sentence;
+        var text = WithoutPreamble(main).TrimEnd('.', ':', ' ');
         return Capitalized(Shortened(text));
     }
 
     private static string WithoutPreamble(string text)
     {
-        for (var again = true; again;)
-        {
-            var preamble = Array.Find(Preambles, p => text.StartsWith(p, StringComparison.OrdinalIgnoreCase) && text.Length > p.Length);
-            again = preamble is not null;
-            text = text[(preamble?.Length ?? 0)..];
-        }
-        return text;
+        var preamble = Array.Find(Preambles, p => text.StartsWith(p, StringComparison.OrdinalIgnoreCase) && text.Length >= p.Length + Shortest);
+        return text[(preamble?.Length ?? 0)..];
     }
 
     private static string Shortened(string text)
     {
         if (text.Length <= Longest)
             return text;
-        foreach (var stop in Breaks)
-        {
-            var at = text.LastIndexOf(stop, Longest, StringComparison.Ordinal);
-            if (at >= Longest / 3)
-                return text[..at].TrimEnd(',', ' ');
-        }
+        var cut = Breaks.Max(stop => text.LastIndexOf(stop, Longest, StringComparison.Ordinal));
+        if (cut >= EarliestCut)
+            return text[..cut];
         var space = text.LastIndexOf(' ', Longest - 1);
         return text[..(space > 0 ? space : Longest - 1)].TrimEnd(',', ' ') + "…";
     }
 
-    private static string Capitalized(string text) =>
-        text.Length > 0 && char.IsLower(text[0]) && !text.AsSpan(1, Math.Min(3, text.Length - 1)).ContainsAnyInRange('A', 'Z')
+    // A name that is written in small letters ("s3:GetObject", "iOS") stays as it is.
+    private static string Capitalized(string text)
+    {
+        var end = text.IndexOf(' ', StringComparison.Ordinal);
+        var word = text.AsSpan(0, end < 0 ? text.Length : end);
+        return word.Length > 0 && char.IsLower(word[0]) && !word.ContainsAnyInRange('A', 'Z') && !word.Contains(':')
             ? char.ToUpperInvariant(text[0]) + text[1..]
             : text;
+    }
 }

@@ -4,7 +4,10 @@ using Generator.Model;
 namespace Generator.Extraction.Deciding;
 
 /// <summary>A passage with what was decided about it.</summary>
-internal sealed record DecidedPassage(Passage Passage, Decision Decision)
+/// <param name="Passage">The passage.</param>
+/// <param name="Decision">The decision.</param>
+/// <param name="Clause">The offset at which its main clause begins.</param>
+internal sealed record DecidedPassage(Passage Passage, Decision Decision, int Clause)
 {
     public bool IsControl => Decision.Rule.Take is not null;
 

@@ -51,4 +51,8 @@ internal sealed record SentenceFeatures(
     bool Negated,
     bool Conditional,
     bool Purpose,
-    bool Introduces);
+    bool Introduces)
+{
+    /// <summary>The offset in the sentence at which the main clause begins.</summary>
+    public int ClauseOffset => Clause < Words.Length ? Words[Clause].Start : 0;
+}
