@@ -23,8 +23,7 @@ public static class ControlExtractor
     /// <param name="rules">What to decide by.</param>
     public static ExtractionResult Extract(string guide, string version, EquatableArray<Document> documents, RuleBook rules)
     {
-        var decided = new List<DecidedPassage>[documents.Count];
-        Parallel.For(0, documents.Count, i => decided[i] = Decide(documents[i], rules));
+        var decided = OrderedParallel.Map(documents, document => Decide(document, rules));
         return CatalogBuilder.Build(guide, version, documents, [.. decided.SelectMany(d => d)]);
     }
 
@@ -32,9 +31,6 @@ public static class ControlExtractor
     {
         var reader = new FeatureReader(rules.Lexicon);
         var engine = new RuleEngine(rules.Rules);
-        return [.. PassageReader.Read(document).Select(passage => Decide(passage, reader.Read(passage), engine))];
+        return [.. reader.Read(PassageReader.Read(document)).Select(f => new DecidedPassage(f.Passage, engine.Decide(f), f.Sentence.ClauseOffset))];
     }
-
-    private static DecidedPassage Decide(Passage passage, PassageFeatures features, RuleEngine engine) =>
-        new(passage, engine.Decide(features), features.Sentence.ClauseOffset);
 }

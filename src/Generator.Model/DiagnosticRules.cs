@@ -33,7 +33,7 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule RawHtml = new("GEN304", Severity.Warning, "Raw HTML", "Write it as markdown or as inline code; the tags are dropped, the text is kept.");
     public static readonly DiagnosticRule MissingTitle = new("GEN305", Severity.Warning, "A page without a title", "Begin the page with a heading of level 1.");
     public static readonly DiagnosticRule UnknownMarkdown = new("GEN306", Severity.Warning, "Markdown that isn't understood", "Write it otherwise; its text is kept as it stands.");
-    public static readonly DiagnosticRule DuplicateAnchor = new("GEN307", Severity.Warning, "An anchor twice in one page", "Give each heading its own anchor; links lead to the first.");
+    public static readonly DiagnosticRule DuplicateAnchor = new("GEN307", Severity.Warning, "An anchor twice in one page", "Give each place its own anchor; links lead to the heading, or else to the first.");
     // Only worth knowing: guides are often kept without their images, and the description stands for each.
     public static readonly DiagnosticRule ImageMissing = new("GEN308", Severity.Info, "An image that isn't there", "Add the file; until then its description is shown.");
     public static readonly DiagnosticRule BrokenTabs = new("GEN309", Severity.Warning, "A code tab that isn't closed", "Close the tabs by a line of six hyphens.");

@@ -1,42 +1,45 @@
 namespace Generator.Model;
 
-/// <summary>Finds the name that a mistyped one was probably meant to be.</summary>
+/// <summary>Finds the name that somebody probably meant.</summary>
 public static class NearestName
 {
     /// <summary>
-    /// The one of <paramref name="candidates"/> with the fewest insertions, deletions, substitutions and swaps of neighbours
-    /// (optimal string alignment distance) from <paramref name="name"/>, the first of equals in ordinal order; <c>null</c>
-    /// where even that is more than half the name away.
+    /// The name that takes the fewest edits, the first by ordinal order of several; <c>null</c> where none is like it (more
+    /// than a third of the longer name differs, and more than two letters).
     /// </summary>
-    public static string? Of(string name, IEnumerable<string> candidates)
+    public static string? Of(string wanted, IEnumerable<string> names)
     {
-        var best = candidates.Order(StringComparer.Ordinal)
-            .Select(c => (Name: c, Distance: Distance(name, c)))
-            .OrderBy(c => c.Distance)
-            .FirstOrDefault();
-        return best.Name is not null && best.Distance <= Math.Max(2, name.Length / 2) ? best.Name : null;
+        string? nearest = null;
+        var fewest = int.MaxValue;
+        foreach (var name in names.Order(StringComparer.Ordinal))
+        {
+            var most = Math.Max(2, Math.Max(wanted.Length, name.Length) / 3);
+            if (Math.Abs(wanted.Length - name.Length) > Math.Min(most, fewest - 1))
+                continue;
+            var edits = Edits(wanted, name);
+            if (edits <= most && edits < fewest)
+                (nearest, fewest) = (name, edits);
+        }
+        return nearest;
     }
 
-    private static int Distance(string a, string b)
+    /// <summary>Levenshtein's distance.</summary>
+    private static int Edits(string a, string b)
     {
-        var rows = new int[a.Length + 1, b.Length + 1];
-        for (var i = 0; i <= a.Length; i++)
-            rows[i, 0] = i;
+        var row = new int[b.Length + 1];
         for (var j = 0; j <= b.Length; j++)
-            rows[0, j] = j;
+            row[j] = j;
         for (var i = 1; i <= a.Length; i++)
         {
+            var diagonal = row[0];
+            row[0] = i;
             for (var j = 1; j <= b.Length; j++)
-                rows[i, j] = Step(rows, a, b, i, j);
+            {
+                var replaced = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.Min(replaced, Math.Min(row[j], row[j - 1]) + 1);
+            }
         }
-        return rows[a.Length, b.Length];
-    }
-
-    private static int Step(int[,] rows, string a, string b, int i, int j)
-    {
-        var cost = a[i - 1] == b[j - 1] ? 0 : 1;
-        var least = Math.Min(Math.Min(rows[i - 1, j] + 1, rows[i, j - 1] + 1), rows[i - 1, j - 1] + cost);
-        var swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
-        return swapped ? Math.Min(least, rows[i - 2, j - 2] + 1) : least;
+        return row[^1];
     }
 }

@@ -19,9 +19,10 @@ public static class DocumentReader
     public static Outcome<EquatableArray<Document>> Read(IReadOnlyCollection<SourceFile> files, IReadOnlySet<string> otherFiles)
     {
         SourceFile[] ordered = [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
-        Page[] pages = [.. ordered.AsParallel().AsOrdered().Select(PageParser.Parse)];
+        var dialects = DialectOf.All(ordered);
+        var pages = OrderedParallel.Map(ordered, f => PageParser.Parse(f, dialects[f.Path]));
         var guide = new GuideIndex(pages, new AddressBook(ordered, otherFiles));
-        Outcome<Document>[] read = [.. pages.AsParallel().AsOrdered().Select(p => PageReader.Read(p, guide))];
+        var read = OrderedParallel.Map(pages, p => PageReader.Read(p, guide));
         return new Outcome<EquatableArray<Document>>(
             read.Select(r => r.Value).ToEquatableArray(),
             read.SelectMany(r => r.Diagnostics).ToEquatableArray());

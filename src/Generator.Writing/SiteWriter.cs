@@ -18,18 +18,11 @@ public static class SiteWriter
         if (!library.Diagnostics.IsEmpty)
             return new Outcome<EquatableArray<OutputFile>>([], library.Diagnostics);
 
-        var rendered = RenderAll(SitePages.Of(site), new PageRenderer(library));
+        var rendered = OrderedParallel.Map(SitePages.Of(site), new PageRenderer(library).Render);
         var assets = templates.Assets.Select(a => new OutputFile(a.Path, a.Content));
         return new Outcome<EquatableArray<OutputFile>>(
             rendered.Select(r => r.File).OfType<OutputFile>().Concat(assets).ToEquatableArray(),
             Problems(rendered));
-    }
-
-    private static RenderedPage[] RenderAll(IReadOnlyList<Page> pages, PageRenderer renderer)
-    {
-        var rendered = new RenderedPage[pages.Count];
-        Parallel.For(0, pages.Count, i => rendered[i] = renderer.Render(pages[i]));
-        return rendered;
     }
 
     // One faulty line of a template stops many pages, and is one problem.

@@ -50,12 +50,12 @@ internal sealed class ClauseFinder(Lexicon lexicon, VerbTable verbs)
         int? first = null;
         for (var at = start; at < words.Length - 1; at++)
         {
-            if (!words[at].CommaAfter)
+            if (!words[at].CommaAfter || IsConjunction(words[at + 1]))
                 continue;
             if (BeginsMainClause(words, at + 1))
                 return at + 1;
-            if (first is null && at - start >= 1 && !IsConjunction(words[at + 1]))
-                first = at + 1;
+            if (at > start)
+                first ??= at + 1;
         }
         return first;
     }

@@ -1,4 +1,5 @@
 using Generator.Extraction.Segmentation;
+using Generator.Model;
 using Generator.Model.Rules;
 
 namespace Generator.Extraction.Features;
@@ -6,13 +7,25 @@ namespace Generator.Extraction.Features;
 /// <summary>Computes the features of passages; sentences that stand around several passages are analysed once.</summary>
 internal sealed class FeatureReader(Lexicon lexicon)
 {
+    // A page on which fewer sentences hold a security term mentions security in passing. The labelled pages part here: those
+    // about security begin well above it.
+    private const double SecurityPageShare = 0.4;
+
     private readonly SentenceAnalyzer _analyzer = new(lexicon);
     private readonly PhraseSet _security = new(lexicon["security"]);
     private readonly Dictionary<string, SentenceFeatures> _around = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (Word[] Words, bool Security)> _paths = new(StringComparer.Ordinal);
 
-    /// <summary>The features of <paramref name="passage"/>.</summary>
-    public PassageFeatures Read(Passage passage)
+    /// <summary>The features of all passages of one document, in their order.</summary>
+    public IReadOnlyList<PassageFeatures> Read(IReadOnlyList<Passage> passages)
+    {
+        var read = passages.Select(Read).ToList();
+        var sentences = read.Where(f => f.Passage.Form == StatementForm.Sentence).ToList();
+        var isSecurityPage = sentences.Count(f => f.Security) >= SecurityPageShare * sentences.Count;
+        return [.. read.Select(f => f with { SecurityPage = isSecurityPage })];
+    }
+
+    private PassageFeatures Read(Passage passage)
     {
         var sentence = _analyzer.Analyze(passage.Text);
         var path = PathOf(string.Join(" / ", passage.Place.Path));
@@ -25,7 +38,8 @@ internal sealed class FeatureReader(Lexicon lexicon)
             Around(passage.Before),
             path.Words,
             _security.IsIn(sentence.Words),
-            path.Security);
+            path.Security,
+            SecurityPage: false);
     }
 
     private SentenceFeatures Around(string? sentence)

@@ -14,6 +14,7 @@ namespace Generator.Extraction.Features;
 /// <param name="PathWords">The words of all titles from the document's down to the nearest.</param>
 /// <param name="Security">Whether a security term stands in it.</param>
 /// <param name="SecuritySection">Whether one stands in the titles above it.</param>
+/// <param name="SecurityPage">Whether its page is about security.</param>
 internal sealed record PassageFeatures(
     Passage Passage,
     SentenceFeatures Sentence,
@@ -23,7 +24,8 @@ internal sealed record PassageFeatures(
     SentenceFeatures Before,
     Word[] PathWords,
     bool Security,
-    bool SecuritySection)
+    bool SecuritySection,
+    bool SecurityPage)
 {
     /// <summary>The value of a feature, as <see cref="FeatureVocabulary"/> spells it.</summary>
     public string this[string feature] => feature switch
@@ -38,6 +40,7 @@ internal sealed record PassageFeatures(
         FeatureVocabulary.Introduces => Name(Sentence.Introduces),
         FeatureVocabulary.Security => Name(Security),
         FeatureVocabulary.SecuritySection => Name(SecuritySection),
+        FeatureVocabulary.SecurityPage => Name(SecurityPage),
         FeatureVocabulary.Container => Name(Passage.Place.Container),
         FeatureVocabulary.HeadingMood => Name(Heading.Mood),
         FeatureVocabulary.LeadMood => Name(Lead.Mood),

@@ -15,7 +15,7 @@ internal sealed class SentenceAnalyzer
     private readonly PhraseSet _negations;
     private readonly PhraseSet _purposes;
     private readonly PhraseSet _announcements;
-    private readonly (Modality Force, PhraseSet Phrases)[] _modalities;
+    private readonly (Modality Force, PhraseSet Phrases, bool IsDeclarative)[] _modalities;
 
     public SentenceAnalyzer(Lexicon lexicon)
     {
@@ -28,9 +28,10 @@ internal sealed class SentenceAnalyzer
         _announcements = new PhraseSet(lexicon["announcements"]);
         _modalities =
         [
-            (Modality.Must, new PhraseSet(lexicon["must"])),
-            (Modality.Should, new PhraseSet(lexicon["should"])),
-            (Modality.May, new PhraseSet(lexicon["may"])),
+            (Modality.Must, new PhraseSet(lexicon["must"]), false),
+            (Modality.Must, new PhraseSet(lexicon["must-of-declaratives"]), true),
+            (Modality.Should, new PhraseSet(lexicon["should"]), false),
+            (Modality.May, new PhraseSet(lexicon["may"]), false),
         ];
     }
 
@@ -42,7 +43,7 @@ internal sealed class SentenceAnalyzer
             return new SentenceFeatures(words, 0, Mood.None, Subject.None, Modality.None, null, false, false, false, false);
         var (clause, conditional) = _clauses.Find(words);
         var mood = MoodOf(words, clause, sentence!);
-        var (modality, at) = ModalityOf(words, clause);
+        var (modality, at) = ModalityOf(words, clause, mood);
         return new SentenceFeatures(
             words,
             clause,
@@ -65,21 +66,45 @@ internal sealed class SentenceAnalyzer
         return HasFiniteVerb(words, clause) ? Mood.Declarative : Mood.Fragment;
     }
 
-    private bool HasFiniteVerb(Word[] words, int clause) =>
-        _finiteVerbs.IsIn(words, clause) || Array.Exists(_modalities, m => m.Phrases.IsIn(words, clause));
-
-    private (Modality Force, (int Start, int Length)? At) ModalityOf(Word[] words, int clause)
+    // "Changing the password when you still have access": behind a gerund, the verb of a clause within it doesn't count.
+    private bool HasFiniteVerb(Word[] words, int clause)
     {
-        foreach (var (force, phrases) in _modalities)
+        var end = IsGerund(words, clause) ? Math.Max(clause, Array.FindIndex(words, clause, w => w.Text is "that" or "when" or "which" or "who" or "if" or "where")) : words.Length;
+        var reach = words.AsSpan(0, end <= clause ? words.Length : end);
+        return _finiteVerbs.Find(reach, clause) is not null || HasModality(reach, clause);
+    }
+
+    private bool HasModality(ReadOnlySpan<Word> words, int clause)
+    {
+        foreach (var (_, phrases, _) in _modalities)
         {
-            if (phrases.Find(words, clause) is { } at)
-                return (force, at);
+            if (phrases.IsIn(words, clause))
+                return true;
         }
-        foreach (var (force, phrases) in _modalities)
+        return false;
+    }
+
+    private static bool IsGerund(Word[] words, int clause) =>
+        clause < words.Length && words[clause].Text.Length > 5 && words[clause].Text.EndsWith("ing", StringComparison.Ordinal);
+
+    // The first modal words of the main clause carry its force; those after them belong to what it speaks of. Where the main
+    // clause has none, a demand in the clause before it counts.
+    private (Modality Force, (int Start, int Length)? At) ModalityOf(Word[] words, int clause, Mood mood)
+    {
+        var first = FirstModality(words, clause, mood);
+        return first.At is not null ? first : FirstModality(words.AsSpan(0, clause), 0, mood, Modality.Should);
+    }
+
+    private (Modality Force, (int Start, int Length)? At) FirstModality(ReadOnlySpan<Word> words, int from, Mood mood, Modality least = Modality.May)
+    {
+        (Modality Force, (int Start, int Length)? At) first = (Modality.None, null);
+        foreach (var (force, phrases, isDeclarative) in _modalities)
         {
-            if (force != Modality.May && phrases.Find(words.AsSpan(0, clause)) is { } before)
-                return (force, before);
+            if (force < least || (isDeclarative && mood == Mood.Imperative))
+                continue;
+            if (phrases.Find(words, from) is { } at && (first.At is not { } best || at.Start < best.Start))
+                first = (force, at);
         }
-        return (Modality.None, null);
+        return first;
     }
 }

@@ -21,11 +21,21 @@ internal sealed class VerbTable(Lexicon lexicon)
         if (verb >= words.Length)
             return false;
         if (_nounsToo.LengthAt(words, verb) is { } nounLength)
-            return verb + nounLength < words.Length && (_objects.LengthAt(words, verb + nounLength) is not null || verb > at);
+            return verb > at || HasObject(words, verb + nounLength);
         if (_verbs.LengthAt(words, verb) is not { } length)
             return false;
         var next = verb + length;
         return next >= words.Length || words[next - 1].CommaAfter || _notObjects.LengthAt(words, next) is null;
+    }
+
+    private bool HasObject(ReadOnlySpan<Word> words, int next)
+    {
+        if (next >= words.Length)
+            return false;
+        // "Test and validate ...": the verb joined to it tells that it is one too.
+        if (words[next].Text is "and" or "or")
+            return next + 1 < words.Length && _verbs.LengthAt(words, next + 1) is not null && _nounsToo.LengthAt(words, next + 1) is null;
+        return _objects.LengthAt(words, next) is not null;
     }
 
     /// <summary>The index of the verb itself of an instruction that begins at <paramref name="at"/>.</summary>

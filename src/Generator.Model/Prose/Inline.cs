@@ -7,7 +7,7 @@ public abstract record Inline(SourceSpan Span);
 /// <summary>Plain words, unescaped, entities resolved, runs of white space folded to one space.</summary>
 public sealed record TextRun(string Value, SourceSpan Span) : Inline(Span);
 
-/// <summary>Inline code, as written between the backquotes.</summary>
+/// <summary>Inline code, as written between the backquotes but for white space at its ends.</summary>
 public sealed record CodeSpan(string Value, SourceSpan Span) : Inline(Span);
 
 /// <summary>Emphasised text: bold where <paramref name="Strong"/>, else italic.</summary>
@@ -21,6 +21,9 @@ public sealed record Emphasis(bool Strong, EquatableArray<Inline> Children, Sour
 public sealed record Link(EquatableArray<Inline> Children, string Href, DocumentReference? Target, SourceSpan Span) : Inline(Span);
 
 /// <summary>An image; its file may be missing, so what is shown is <paramref name="Alt"/>.</summary>
+/// <param name="Alt">The description.</param>
+/// <param name="Source">For a file of the guide its path relative to the version's folder, else the address as the source has it.</param>
+/// <param name="Span">Where it stands.</param>
 public sealed record Image(string Alt, string Source, SourceSpan Span) : Inline(Span);
 
 /// <summary>A hard line break (two spaces at a line's end, or <c>&lt;br&gt;</c>).</summary>

@@ -36,6 +36,9 @@ public static class FeatureVocabulary
     /// <summary>Whether a security term stands in the titles of the sections it stands in.</summary>
     public const string SecuritySection = "security-section";
 
+    /// <summary>Whether its page is about security: at least two in five of its sentences hold a security term.</summary>
+    public const string SecurityPage = "security-page";
+
     /// <summary>What holds it: prose, a bullet, a step of a procedure, a note, a table's cell.</summary>
     public const string Container = "container";
 
@@ -79,6 +82,7 @@ public static class FeatureVocabulary
             [Introduces] = Flags,
             [Security] = Flags,
             [SecuritySection] = Flags,
+            [SecurityPage] = Flags,
             [Container] = ["prose", "bullet", "step", "note", "cell"],
             [HeadingMood] = Moods,
             [LeadMood] = Moods,

@@ -56,7 +56,7 @@ internal sealed class AddressBook
             return new Address(Schemes.Contains(scheme, StringComparer.OrdinalIgnoreCase) ? AddressKind.Outside : AddressKind.Unsafe, scheme, "");
         if (plain.StartsWith("//", StringComparison.Ordinal) || plain.Contains('\\'))
             return new Address(AddressKind.Unsafe, "", "");
-        var (path, anchor) = Split(plain);
+        var (path, anchor) = Split(url.Trim());
         if (path.Length == 0)
             return new Address(AddressKind.Document, from, anchor);
         return FindPath(Combine(from, path), anchor);

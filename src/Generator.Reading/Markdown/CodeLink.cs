@@ -17,7 +17,7 @@ internal sealed partial record CodeLink(string Text, string Url)
         return match.Success ? new CodeLink(Escape().Replace(match.Groups["text"].Value.Trim(), "${mark}"), match.Groups["url"].Value) : null;
     }
 
-    [GeneratedRegex("^\\s*\\[(?<text>[^\\[\\]]+)\\]\\((?<url>https?://[^\\s()]+)(?:\\s+\"[^\"]*\")?\\)\\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    [GeneratedRegex("^\\s*\\[(?<text>[^\\[\\]]+)\\]\\((?<url>https?://[^\\s()]+|[^\\s():]+\\.(?:html|md)(?:#[^\\s()]*)?)(?:\\s+\"[^\"]*\")?\\)\\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex Pattern();
 
     [GeneratedRegex(@"\\(?<mark>[!-/:-@\[-`{-~])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]

@@ -5,21 +5,29 @@ namespace Generator.Reading.Markdown;
 
 /// <summary>
 /// Finds how a file is written. The first that holds decides: an anchor on a heading's own line or escaped punctuation
-/// (GitHub); an anchor on the line below a heading (site-md); a link whose title repeats its address, or hyphens as bullets
-/// (html-md); plus signs as bullets (site-md). Markdown without any of these is read as html-md, which promises the least.
+/// (GitHub); an anchor on the line below a heading (site-md); a link whose title repeats its address (html-md). A file
+/// without any of these is taken to be written as most of the files beside it are; where none of them tells, plus signs as
+/// bullets make it site-md, and all else is html-md, which promises the least.
 /// </summary>
 internal static partial class DialectOf
 {
-    /// <summary>The dialect of a text.</summary>
-    public static Dialect Text(string text)
+    /// <summary>The dialects of files, by path.</summary>
+    public static Dictionary<string, Dialect> All(IReadOnlyCollection<SourceFile> files)
+    {
+        var told = files.ToDictionary(f => f.Path, f => Told(f.Text), StringComparer.Ordinal);
+        var usual = told.Values.OfType<Dialect>().CountBy(d => d).OrderByDescending(d => d.Value).ThenBy(d => d.Key).Select(d => (Dialect?)d.Key).FirstOrDefault();
+        return files.ToDictionary(f => f.Path, f => told[f.Path] ?? usual ?? Guessed(f.Text), StringComparer.Ordinal);
+    }
+
+    private static Dialect Guessed(string text) => PlusBullet().IsMatch(text) ? Dialect.SiteMarkdown : Dialect.HtmlMarkdown;
+
+    private static Dialect? Told(string text)
     {
         if (AnchoredHeading().IsMatch(text) || EscapedPunctuation().IsMatch(text))
             return Dialect.GitHub;
         if (AnchorBelowHeading().IsMatch(text))
             return Dialect.SiteMarkdown;
-        if (TitledLink().IsMatch(text) || HyphenBullet().IsMatch(text))
-            return Dialect.HtmlMarkdown;
-        return PlusBullet().IsMatch(text) ? Dialect.SiteMarkdown : Dialect.HtmlMarkdown;
+        return TitledLink().IsMatch(text) ? Dialect.HtmlMarkdown : null;
     }
 
     [GeneratedRegex(@"^#{1,6} [^\r\n]*<a (?:name|id)=", RegexOptions.Multiline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
@@ -34,9 +42,6 @@ internal static partial class DialectOf
 
     [GeneratedRegex(@"\]\((?<address>\S+)\s""\k<address>""\)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex TitledLink();
-
-    [GeneratedRegex("^ *- ", RegexOptions.Multiline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
-    private static partial Regex HyphenBullet();
 
     [GeneratedRegex(@"^ *\+ ", RegexOptions.Multiline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex PlusBullet();

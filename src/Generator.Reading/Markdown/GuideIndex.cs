@@ -1,3 +1,5 @@
+using Generator.Model;
+
 namespace Generator.Reading.Markdown;
 
 /// <summary>All pages of a version with their addresses: what a link can lead to.</summary>
@@ -9,9 +11,7 @@ internal sealed class GuideIndex
     {
         Book = book;
         var links = LinksByTarget(pages, book);
-        _anchors = pages
-            .AsParallel()
-            .Select(p => (p.File, Anchors: new PageAnchors(p, [.. links[p.File]])))
+        _anchors = OrderedParallel.Map(pages, p => (p.File, Anchors: new PageAnchors(p, [.. links[p.File]])))
             .ToDictionary(p => p.File, p => p.Anchors, StringComparer.Ordinal);
     }
 

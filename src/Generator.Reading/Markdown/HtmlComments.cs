@@ -6,7 +6,9 @@ namespace Generator.Reading.Markdown;
 /// </summary>
 internal static class HtmlComments
 {
-    private const string Open = "<!--";
+    /// <summary>How a comment begins.</summary>
+    public const string Open = "<!--";
+
     private const string Close = "-->";
 
     public static void Blank(List<SourceLine> lines)
@@ -29,13 +31,21 @@ internal static class HtmlComments
             var end = lines[i].Text.IndexOf(Close, from, StringComparison.Ordinal);
             if (end < 0)
                 continue;
-            for (var j = first; j <= i; j++)
-                BlankLine(lines[j], j == i ? end + Close.Length : lines[j].Text.Length);
+            for (var j = first; j < i; j++)
+                lines[j].Blank();
+            Cut(lines[i], i == first ? start : 0, end + Close.Length);
             return i;
         }
         return first;
     }
 
-    private static void BlankLine(SourceLine line, int length) =>
-        line.Overwrite(new string(' ', length) + line.Text[length..]);
+    /// <summary>Takes the comment out with the spaces behind it, so that what follows isn't indented by them.</summary>
+    private static void Cut(SourceLine line, int start, int end)
+    {
+        var rest = line.Text.AsSpan(end).TrimStart();
+        if (rest.IsEmpty)
+            line.Blank();
+        else
+            line.Remove(start, line.Text.Length - rest.Length - start);
+    }
 }

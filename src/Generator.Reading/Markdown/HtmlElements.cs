@@ -16,6 +16,9 @@ internal sealed class HtmlElements(string text)
         return tag.IsClosedElement && Occurs(tag.IsEnd ? "<" + tag.Name : "</" + tag.Name);
     }
 
+    /// <summary>Whether a tag ends an element that begins somewhere in the text.</summary>
+    public bool IsEndOfAnother(HtmlTag tag) => tag.IsEnd && Occurs("<" + tag.Name);
+
     private bool Occurs(string tag)
     {
         if (!_occurs.TryGetValue(tag, out var occurs))

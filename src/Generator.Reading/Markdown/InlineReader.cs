@@ -15,6 +15,7 @@ internal sealed class InlineReader
     private bool _strong;
     private bool _italic;
     private int _skip;
+    private bool _inCell;
 
     private InlineReader(PageContext context)
     {
@@ -26,6 +27,15 @@ internal sealed class InlineReader
     /// <summary>The inlines of a block.</summary>
     public static EquatableArray<Inline> Read(PageContext context, ContainerInline? container) =>
         Read(context, container?.FirstChild, null);
+
+    /// <summary>The inlines of a table's cell, where a backslash before a pipe belongs to the table, in code too.</summary>
+    public static EquatableArray<Inline> ReadCell(PageContext context, ContainerInline? container)
+    {
+        var reader = new InlineReader(context) { _inCell = true };
+        if (container is not null)
+            reader.TakeChildren(container);
+        return reader._out.Finish();
+    }
 
     /// <summary>The inlines from <paramref name="first"/> up to and without <paramref name="end"/>.</summary>
     /// <param name="context">The page.</param>
@@ -82,15 +92,19 @@ internal sealed class InlineReader
     private void TakeCode(CodeInline code)
     {
         var span = _context.Source.Span(code);
-        if (CodeLink.Of(code.Content) is not { } link)
+        var text = _inCell ? code.Content.Replace("\\|", "|", StringComparison.Ordinal) : code.Content;
+        if (CodeLink.Of(text) is not { } link)
         {
-            _out.Visible(new CodeSpan(code.Content, span));
+            if (!string.IsNullOrWhiteSpace(text))
+                _out.Visible(new CodeSpan(text.Trim(), span));
             return;
         }
         var resolved = _links.Link(link.Url, span);
-        _out.Begin(new GroupDraft(c => new Link(c, link.Url, resolved.Target, span), keepEmpty: false));
+        if (resolved.IsKept)
+            _out.Begin(new GroupDraft(c => new Link(c, link.Url, resolved.Target, span), keepEmpty: false));
         _out.Visible(new CodeSpan(link.Text, span));
-        _out.End();
+        if (resolved.IsKept)
+            _out.End();
     }
 
     private void TakeEmphasis(EmphasisInline emphasis)
@@ -131,11 +145,15 @@ internal sealed class InlineReader
         var span = _context.Source.Span(link);
         var url = link.IsEmail ? "mailto:" + link.Url : link.Url;
         var resolved = _links.Link(url, span);
-        if (resolved.IsKept)
-            _out.Begin(new GroupDraft(c => new Link(c, url, resolved.Target, span), keepEmpty: true));
+        if (!resolved.IsKept)
+        {
+            // Probably no address at all but a placeholder, <arn:...>: its brackets are words too.
+            _out.Text($"<{link.Url}>", link.Span.Start, link.Span.End);
+            return;
+        }
+        _out.Begin(new GroupDraft(c => new Link(c, url, resolved.Target, span), keepEmpty: true));
         _out.Text(link.Url, link.Span.Start + 1, link.Span.End - 1);
-        if (resolved.IsKept)
-            _out.End();
+        _out.End();
     }
 
     private void TakeImage(LinkInline image)
@@ -167,7 +185,7 @@ internal sealed class InlineReader
         }
         if (tag.Anchor is { } name && _context.Anchors.Counts(name, html.Span.Start))
             _out.Invisible(new AnchorMark(name, _context.Source.Span(html)));
-        if (tag.Anchor is null || tag.IsLink)
+        if ((tag.Anchor is null || tag.IsLink) && !_context.Html.IsEndOfAnother(tag))
             _context.Report(DiagnosticRules.RawHtml, _context.Source.Span(html), $"'{html.Tag}' is HTML.");
     }
 

@@ -17,8 +17,19 @@ internal static class MarkdownSyntax
     /// <summary>The syntax tree of a text. It is never changed afterwards, so threads may share it.</summary>
     /// <param name="text">The text.</param>
     /// <param name="indentedCode">Whether four spaces make a code block.</param>
-    public static MarkdownDocument Parse(string text, bool indentedCode) =>
-        Markdig.Markdown.Parse(text, indentedCode ? Common : Fenced);
+    /// <returns>The tree, or <c>null</c> where the text is nested deeper than sense can be made of (128 levels).</returns>
+    public static MarkdownDocument? Parse(string text, bool indentedCode)
+    {
+        try
+        {
+            return Markdig.Markdown.Parse(text, indentedCode ? Common : Fenced);
+        }
+        catch (ArgumentException)
+        {
+            // The parser has no other way to say so, and throws this for nothing else.
+            return null;
+        }
+    }
 
     private static MarkdownPipeline Pipeline(bool indentedCode)
     {

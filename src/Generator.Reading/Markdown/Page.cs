@@ -21,6 +21,9 @@ internal sealed record Page(
     /// <summary>The path of the file.</summary>
     public string File => Source.File;
 
+    /// <summary>Whether the text is nested too deeply to be parsed; then the page has no parts.</summary>
+    public bool IsTooDeep { get; init; }
+
     /// <summary>The parts that begin with a heading.</summary>
     public IEnumerable<PagePart> Headed => Parts.Where(p => p.Heading is not null);
 }

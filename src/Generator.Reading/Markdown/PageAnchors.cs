@@ -5,7 +5,7 @@ namespace Generator.Reading.Markdown;
 
 /// <summary>
 /// The addresses within one page:
-/// 1. those that the source gives; of one given twice the first counts;
+/// 1. those that the source gives; of one given twice the first counts, and a heading before any other;
 /// 2. on a page that gives none to its headings, those that links with a heading's words use, and for the title the file's
 ///    name, as documentation sites have it;
 /// 3. else a slug of the heading, made unique.
@@ -29,13 +29,13 @@ internal sealed class PageAnchors
             TakeRecovered(page, links);
         TakeSlugs(page);
         if (!IsExplicit && page.Parts.Count > 0)
-            TryAdd(page.Parts[0], Path.GetFileNameWithoutExtension(page.File));
+            _targets.TryAdd(Path.GetFileNameWithoutExtension(page.File), _byPart[page.Parts[0]][0]);
     }
 
     /// <summary>Whether the page gives its headings their addresses.</summary>
     public bool IsExplicit { get; }
 
-    /// <summary>The addresses that were given before.</summary>
+    /// <summary>The addresses that are given elsewhere too and don't count.</summary>
     public IReadOnlyList<PageMark> Repeated => _repeated;
 
     /// <summary>Every address of the page.</summary>
@@ -74,7 +74,8 @@ internal sealed class PageAnchors
     {
         var given = page.Parts.SelectMany(p => p.Anchors.Select(a => (Part: (PagePart?)p, Mark: a)))
             .Concat(page.Marks.Select(m => (Part: (PagePart?)null, Mark: m)))
-            .OrderBy(g => g.Mark.Offset);
+            .OrderBy(g => g.Part is null)
+            .ThenBy(g => g.Mark.Offset);
         foreach (var (part, mark) in given)
         {
             if (!TryAdd(part, mark.Name))

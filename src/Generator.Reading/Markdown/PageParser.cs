@@ -10,12 +10,12 @@ internal static class PageParser
     private const string NoticeWords = "End of support notice";
 
     /// <summary>Parses a file.</summary>
-    public static Page Parse(SourceFile file)
+    public static Page Parse(SourceFile file, Dialect dialect)
     {
         var source = SourceText.Of(file);
-        var dialect = DialectOf.Text(source.Text);
         // The GitHub dialect fences all its code, and indents prose by any number of spaces.
-        var document = MarkdownSyntax.Parse(source.Text, indentedCode: dialect != Dialect.GitHub);
+        if (MarkdownSyntax.Parse(source.Text, indentedCode: dialect != Dialect.GitHub) is not { } document)
+            return new Page(source, dialect, null, [], [], []) { IsTooDeep = true };
         List<Block> blocks = [.. document];
         var notice = NoticeOf(blocks);
         if (notice is not null)

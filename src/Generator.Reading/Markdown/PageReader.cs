@@ -2,6 +2,7 @@ using Generator.Model;
 using Generator.Model.Prose;
 using Markdig.Syntax;
 using Block = Generator.Model.Prose.Block;
+using CodeBlock = Generator.Model.Prose.CodeBlock;
 using SourceSpan = Generator.Model.SourceSpan;
 
 namespace Generator.Reading.Markdown;
@@ -32,7 +33,7 @@ internal sealed class PageReader
     {
         var page = _context.Page;
         foreach (var mark in _context.Anchors.Repeated)
-            _context.Report(DiagnosticRules.DuplicateAnchor, _context.Source.Span(mark.Offset, mark.Offset), $"The anchor '{mark.Name}' is given before.");
+            _context.Report(DiagnosticRules.DuplicateAnchor, _context.Source.Span(mark.Offset, mark.Offset), $"The anchor '{mark.Name}' is given to another place of the page too, and leads there.");
         return new Document(page.File, page.Dialect, ReadNotice(page.Notice), ReadRoot(page));
     }
 
@@ -51,6 +52,8 @@ internal sealed class PageReader
     /// </summary>
     private Section ReadRoot(Page page)
     {
+        if (page.IsTooDeep)
+            return ReadRaw(page);
         var above = page.Parts.Count > 0 && page.Parts[0].Heading is null ? page.Parts[0] : null;
         var lead = above is null ? [] : _blocks.Read(above.Pieces);
         List<PagePart> parts = [.. page.Parts.Where(p => p.Heading is not null)];
@@ -62,6 +65,13 @@ internal sealed class PageReader
         var root = Read(title ?? parts[0]);
         var others = parts.Where(p => p != (title ?? parts[0])).Select(Read);
         return SectionTree.Of(root with { Blocks = [.. lead, .. root.Blocks] }, [.. others]);
+    }
+
+    private Section ReadRaw(Page page)
+    {
+        var span = _context.Source.Span(0, _context.Source.Text.Length - 1);
+        _context.Report(DiagnosticRules.UnknownMarkdown, SourceSpan.Start(page.File), "The page is nested too deeply to be read; its text is shown as code.");
+        return Untitled(null, [new CodeBlock("", _context.Source.Text.ReplaceLineEndings("\n"), span)]);
     }
 
     private void ReportTitle(HeadingBlock? first)

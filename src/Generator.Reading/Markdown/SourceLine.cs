@@ -1,15 +1,18 @@
 namespace Generator.Reading.Markdown;
 
 /// <summary>A line while it is repaired: its text now, and what was done to it.</summary>
-internal sealed class SourceLine(string text, string end)
+internal sealed class SourceLine(int number, string text, string end)
 {
     private string? _changed;
+
+    /// <summary>Its 0-based number in the file.</summary>
+    public int Number => number;
 
     /// <summary>The line as it is now, without its end.</summary>
     public string Text => _changed ?? text;
 
     /// <summary>The line's end: <c>\n</c>, <c>\r\n</c>, <c>\r</c>, or nothing at the end of the file.</summary>
-    public string End => end;
+    public string End { get; private set; } = end;
 
     /// <summary>What maps a place in the line as it is now to the line on disk.</summary>
     public LineEdit Edit { get; private set; }
@@ -56,12 +59,15 @@ internal sealed class SourceLine(string text, string end)
     /// <summary>Replaces the line by one of the same length, so that no place moves.</summary>
     public void Overwrite(string sameLength) => _changed = sameLength;
 
-    /// <summary>Takes the tail of the line above, from <paramref name="index"/> on, in place of this one.</summary>
-    public void TakeTail(SourceLine above, int index)
+    /// <summary>Leaves nothing but white space on the line.</summary>
+    public void Blank() => _changed = new string(' ', Text.Length);
+
+    /// <summary>Cuts the line off at <paramref name="index"/>; returns the rest as a line of its own.</summary>
+    public SourceLine CutTail(int index)
     {
-        Edit = new LineEdit(0, 0, index, 1);
-        _changed = above.Text[index..];
-        above._changed = above.Text[..index];
+        var tail = new SourceLine(Number, text, End) { _changed = Text[index..], Edit = new LineEdit(0, 0, index) };
+        (_changed, End) = (Text[..index], "\n");
+        return tail;
     }
 
     /// <summary>The lines of a text.</summary>
@@ -77,10 +83,10 @@ internal sealed class SourceLine(string text, string end)
             var at = start + length;
             var isPair = text[at] == '\r' && at + 1 < text.Length && text[at + 1] == '\n';
             var next = at + (isPair ? 2 : 1);
-            lines.Add(new SourceLine(text[start..at], text[at..next]));
+            lines.Add(new SourceLine(lines.Count, text[start..at], text[at..next]));
             start = next;
         }
-        lines.Add(new SourceLine(text[start..], ""));
+        lines.Add(new SourceLine(lines.Count, text[start..], ""));
         return lines;
     }
 }

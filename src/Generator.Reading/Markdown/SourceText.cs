@@ -10,9 +10,8 @@ namespace Generator.Reading.Markdown;
 /// <param name="Inserted">Characters that were put before the line.</param>
 /// <param name="RemovedAt">The index in the changed line behind which characters were taken out.</param>
 /// <param name="Removed">How many were taken out there.</param>
-/// <param name="LinesDown">How many lines further up it stands on disk.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct LineEdit(int Inserted, int RemovedAt, int Removed, int LinesDown)
+internal readonly record struct LineEdit(int Inserted, int RemovedAt, int Removed)
 {
     /// <summary>The index in the line on disk of the character at <paramref name="index"/> of the changed line.</summary>
     public int Original(int index)
@@ -27,15 +26,14 @@ internal readonly record struct LineEdit(int Inserted, int RemovedAt, int Remove
 /// </summary>
 internal sealed class SourceText
 {
-    private readonly string _file;
     private readonly int[] _lineStarts;
-    private readonly Dictionary<int, LineEdit> _edits;
+    private readonly (int Number, LineEdit Edit)[]? _changes;
 
-    private SourceText(string file, string text, Dictionary<int, LineEdit> edits)
+    private SourceText(string file, string text, (int Number, LineEdit Edit)[]? changes)
     {
-        _file = file;
+        File = file;
         Text = text;
-        _edits = edits;
+        _changes = changes;
         _lineStarts = LineStarts(text);
     }
 
@@ -43,24 +41,21 @@ internal sealed class SourceText
     public string Text { get; }
 
     /// <summary>The path of the file.</summary>
-    public string File => _file;
+    public string File { get; }
 
     /// <summary>Repairs a file's text for parsing.</summary>
     public static SourceText Of(SourceFile file)
     {
         var lines = SourceLine.Split(file.Text);
         FenceTails.MoveDown(lines);
-        HtmlComments.Blank(lines);
+        if (file.Text.Contains('\t'))
+            ProseTabs.Replace(lines);
+        if (file.Text.Contains(HtmlComments.Open, StringComparison.Ordinal))
+            HtmlComments.Blank(lines);
         ListRepair.Apply(lines);
         if (!lines.Exists(l => l.IsChanged))
-            return new SourceText(file.Path, file.Text, []);
-        var edits = new Dictionary<int, LineEdit>();
-        for (var i = 0; i < lines.Count; i++)
-        {
-            if (lines[i].Edit != default)
-                edits[i] = lines[i].Edit;
-        }
-        return new SourceText(file.Path, string.Concat(lines.Select(l => l.Text + l.End)), edits);
+            return new SourceText(file.Path, file.Text, changes: null);
+        return new SourceText(file.Path, string.Concat(lines.Select(l => l.Text + l.End)), [.. lines.Select(l => (l.Number, l.Edit))]);
     }
 
     /// <summary>The 0-based line that the character at <paramref name="offset"/> stands on.</summary>
@@ -88,7 +83,7 @@ internal sealed class SourceText
         var last = Math.Clamp(end, first, Math.Max(first, Text.Length - 1));
         var (line, column) = Place(first);
         var (endLine, endColumn) = Place(last);
-        return new SourceSpan(_file, line, column, endLine, Math.Max(endColumn, line == endLine ? column : 1));
+        return new SourceSpan(File, line, column, endLine, Math.Max(endColumn, line == endLine ? column : 1));
     }
 
     /// <summary>The place on disk of a block, without the white space at its end.</summary>
@@ -107,9 +102,10 @@ internal sealed class SourceText
     {
         var line = LineAt(offset);
         var index = offset - _lineStarts[line];
-        return _edits.TryGetValue(line, out var edit)
-            ? (line - edit.LinesDown + 1, edit.Original(index) + 1)
-            : (line + 1, index + 1);
+        if (_changes is null)
+            return (line + 1, index + 1);
+        var (number, edit) = _changes[line];
+        return (number + 1, edit.Original(index) + 1);
     }
 
     private static int[] LineStarts(string text)

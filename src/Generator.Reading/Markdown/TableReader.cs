@@ -29,7 +29,7 @@ internal sealed class TableReader(PageContext context)
 
     private TableCell ReadCell(Tables.TableCell cell)
     {
-        var inlines = cell.OfType<ParagraphBlock>().SelectMany(p => InlineReader.Read(context, p.Inline)).ToEquatableArray();
+        var inlines = cell.OfType<ParagraphBlock>().SelectMany(p => InlineReader.ReadCell(context, p.Inline)).ToEquatableArray();
         return new TableCell(inlines, inlines.IsEmpty ? context.Source.Span(cell) : inlines[0].Span.Through(inlines[^1].Span));
     }
 }

@@ -35,5 +35,14 @@ public sealed class DiagnosticTests
     }
 
     [Fact]
+    public void A_page_that_is_nested_too_deeply_is_shown_as_code()
+    {
+        var outcome = MarkdownSet.Read((MarkdownSet.Page, string.Concat(Enumerable.Repeat("> ", 300)) + "words"));
+
+        Assert.Equal(["page.md(1,1) GEN306"], MarkdownSet.Problems(outcome));
+        Assert.EndsWith("> words", TreeText.Of(outcome.Value[0].Root), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Missing_images_are_only_worth_knowing() => Assert.Equal(Severity.Info, DiagnosticRules.ImageMissing.Severity);
 }

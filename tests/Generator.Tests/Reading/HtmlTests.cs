@@ -39,7 +39,7 @@ public sealed class HtmlTests
 
     [Theory]
     [InlineData("words <a name=\"x\"></a>more", "p words <x>more")]
-    [InlineData("<a id='x'></a>\n\nwords", "p <x>\np words")]
+    [InlineData("some\n\n<a id='x'></a>\n\nwords", "p some\np <x>\np words")]
     [InlineData("1. <a name=\"x\"></a>Open", "ol 1\n  li\n    p <x>Open")]
     public void Anchors_within_blocks_are_kept(string text, string tree)
     {

@@ -9,7 +9,7 @@ public sealed class InlineTests
     [InlineData("Use least\\-privilege access \\(always\\)\\.", "Use least-privilege access (always).")]
     [InlineData("A  \tb\n   c", "A b c")]
     [InlineData("AT&amp;T &copy; &lt;x&gt; &#8211;", "AT&T © <x> –")]
-    [InlineData("`a\\-b` and `` c`d ``", "`a\\-b` and `c`d`")]
+    [InlineData("`a\\-b` and `` c`d `` and `e `", "`a\\-b` and `c`d` and `e`")]
     [InlineData("*a* _b_ **c** __d__ ***e***", "_a_ _b_ **c** **d** _**e**_")]
     [InlineData("****twice****", "**twice**")]
     [InlineData("one  \ntwo\\\nthree<br>four", "one/two/three/four")]
@@ -67,14 +67,14 @@ public sealed class InlineTests
 
         Assert.Equal("code\n  x\np <t>Words here\np More.\ncode\n  y\np Parameters\np Last.", MarkdownSet.Tree(text));
         Assert.Empty(MarkdownSet.Problems(text));
-        Assert.Equal(["5,22-5,31", "7,1-7,5", "11,7-11,16", "13,1-13,5"], Runs(text).Select(Place));
+        Assert.Equal(["5,20-5,29", "7,1-7,5", "11,7-11,16", "13,1-13,5"], Runs(text).Select(Place));
     }
 
     [Fact]
     public void A_link_within_backquotes_is_a_link_whose_words_are_code() =>
         Assert.Equal(
-            "p [`a-b`](https://x/y) [`c`](https://x/z) `[d](e)`",
-            MarkdownSet.Tree("`[a\\-b](https://x/y)` `[c](https://x/z\n\"https://x/z\")` `[d](e)`"));
+            "p [`a-b`](https://x/y) [`c`](https://x/z) [`d`](page.md#) `[e](f)` `[g](javascript:x.md)` `h`",
+            MarkdownSet.Tree("`[a\\-b](https://x/y)` `[c](https://x/z\n\"https://x/z\")` `[d](page.md)` `[e](f)` `[g](javascript:x.md)` `[h](//x.md)`"));
 
     [Fact]
     public void A_quotation_holds_blocks() => Assert.Equal("quote\n  p a\n  ul\n    li\n      p b", MarkdownSet.Tree("> a\n>\n> + b"));

@@ -88,6 +88,10 @@ public sealed class LinkTests
             MarkdownSet.Tree("<https://x.org/a> <a@x.org> https://x.org"));
 
     [Fact]
+    public void A_placeholder_that_looks_like_an_address_stays_whole() =>
+        Assert.Equal("p Use <arn:aws:iam::x>.", MarkdownSet.Tree("Use <arn:aws:iam::x>."));
+
+    [Fact]
     public void Titles_of_links_are_dropped_and_links_may_be_wrapped() =>
         Assert.Equal("p See [Some words](https://x.org/a).", MarkdownSet.Tree("See [Some\nwords](https://x.org/a\n\"https://x.org/a\")."));
 

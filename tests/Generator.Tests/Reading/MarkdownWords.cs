@@ -15,7 +15,7 @@ internal static partial class MarkdownWords
     public static IEnumerable<string> Missing(string source, Document document)
     {
         var found = Words(AllText(document)).CountBy(w => w).ToDictionary();
-        return Words(Unescape(Address().Replace(Tag().Replace(source, " "), "] ")))
+        return Words(Plain(source))
             .CountBy(w => w)
             .Where(w => !Structural.Contains(w.Key) && w.Value > found.GetValueOrDefault(w.Key))
             .Select(w => $"{w.Key} ({found.GetValueOrDefault(w.Key)} of {w.Value})");
@@ -31,10 +31,18 @@ internal static partial class MarkdownWords
     {
         var texts = TreeWalk.Texts(document).Select(PlainText.Of);
         var alts = TreeWalk.Inlines(document).OfType<Image>().Select(i => i.Alt);
-        var code = TreeWalk.Blocks(document).OfType<CodeBlock>().Select(c => Unescape(Address().Replace(Tag().Replace($"{c.Language} {c.Text}", " "), "] ")));
+        var code = TreeWalk.Blocks(document).OfType<CodeBlock>().Select(c => Plain($"{c.Language} {c.Text}"));
         var labels = TreeWalk.Blocks(document).OfType<CodeTabs>().SelectMany(t => t.Tabs).Select(t => t.Label);
         var notice = document.Notice is null ? "" : PlainText.Of(document.Notice.Inlines);
         return string.Join('\n', [.. texts, .. alts, .. code, .. labels, notice]);
+    }
+
+    /// <summary>The source without tags, addresses and marks; marks part no words, images do (their descriptions may end in a bracket).</summary>
+    private static string Plain(string source)
+    {
+        var parted = source.Replace("![", " [ ", StringComparison.Ordinal).Replace("]](", "] ](", StringComparison.Ordinal);
+        var text = Address().Replace(Tag().Replace(parted, " "), "]");
+        return Unescape(Mark().Replace(text, ""));
     }
 
     private static IEnumerable<string> Words(string text) => Word().Matches(text).Select(m => m.Value);
@@ -45,8 +53,11 @@ internal static partial class MarkdownWords
     [GeneratedRegex(@"</?(a|br)\b[^>]*>")]
     private static partial Regex Tag();
 
-    [GeneratedRegex(@"\]\([^()\s]*(\([^()]*\)[^()\s]*)*(\s+""[^""]*"")?\)")]
+    [GeneratedRegex(@"\]\([^()\s]*(\([^()]*\)[^()\s]*)*(\s+""[^""]*"")?\s*\)")]
     private static partial Regex Address();
+
+    [GeneratedRegex(@"(?<!\\)[*\[\]`]")]
+    private static partial Regex Mark();
 
     [GeneratedRegex(@"\\([!-/:-@\[-`{-~])")]
     private static partial Regex Escape();

@@ -54,6 +54,15 @@ public sealed class SectionTests
         Assert.Equal(["part-2", "part"], Read1("# Part\n\n## Other<a name=\"part\"></a>").SelfAndDescendants.Select(s => s.Anchor));
 
     [Fact]
+    public void A_heading_keeps_an_anchor_that_stands_above_it_too()
+    {
+        var outcome = MarkdownSet.Read((MarkdownSet.Page, "# T<a name=\"t\"></a>\n\nWords <a name=\"a\"></a>\n\n## A<a name=\"a\"></a>"));
+
+        Assert.Equal("# T (t)\n  p Words\n  ## A (a)", TreeText.Of(outcome.Value[0].Root));
+        Assert.Equal(["page.md(3,7) GEN307"], MarkdownSet.Problems(outcome));
+    }
+
+    [Fact]
     public void Later_headings_of_the_first_level_stand_below_the_title() =>
         Assert.Equal("# A (a)\n  # B (b)\n    ## C (c)\n  # D (d)", TreeText.Of(Read1("# A\n# B\n## C\n# D")));
 

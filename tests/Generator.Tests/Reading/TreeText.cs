@@ -1,4 +1,3 @@
-using System.Text;
 using Generator.Model;
 using Generator.Model.Prose;
 
@@ -47,5 +46,5 @@ internal static class TreeText
         _ => throw new ArgumentException(inline.GetType().Name, nameof(inline)),
     };
 
-    private static string Line(int depth, string text) => new StringBuilder().Append(' ', depth * 2).Append(text.TrimEnd()).Append('\n').ToString();
+    private static string Line(int depth, string text) => (new string(' ', depth * 2) + text).TrimEnd() + "\n";
 }
