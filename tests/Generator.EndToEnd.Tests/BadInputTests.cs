@@ -112,6 +112,45 @@ public sealed class BadInputTests
     }
 
     [Fact]
+    public void A_missing_description_is_told()
+    {
+        using var workspace = new Workspace().WithSite();
+        File.Delete(workspace.PathOf("content/site.yml"));
+        File.Delete(workspace.PathOf("content/guides/demo/guide.yml"));
+
+        var run = GeneratorProgram.Managed.Run(workspace.Root, "build");
+
+        Assert.Contains("content/site.yml(1,1): error GEN106: ", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("content/guides/demo/guide.yml(1,1): error GEN106: ", run.Errors, StringComparison.Ordinal);
+        Assert.Equal(2, run.ExitCode);
+    }
+
+    [Fact]
+    public void An_output_that_cannot_be_a_folder_is_told()
+    {
+        using var workspace = new Workspace().WithSite();
+        workspace.Write("out", "a file");
+
+        var run = GeneratorProgram.Managed.Run(workspace.Root, "build", "--output", "out/site");
+
+        Assert.Contains("out/site(1,1): error GEN107: ", run.Errors, StringComparison.Ordinal);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal("a file", File.ReadAllText(workspace.PathOf("out")));
+    }
+
+    [Fact]
+    public void A_version_that_is_not_listed_or_has_no_control_is_a_warning()
+    {
+        using var workspace = new Workspace().WithSite("=== guides/demo/2024-01-01/security.md\n# Glossary\n\nA role is an identity.\n=== guides/demo/2020-02-02/old.md\n# Old\n");
+
+        var run = GeneratorProgram.Managed.Run(workspace.Root, "build");
+
+        Assert.Contains("content/guides/demo/2020-02-02(1,1): warning GEN208: ", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("content/guides/demo/2024-01-01(1,1): warning GEN402: ", run.Errors, StringComparison.Ordinal);
+        Assert.Equal(0, run.ExitCode);
+    }
+
+    [Fact]
     public void Check_finds_every_problem_at_once_without_writing()
     {
         using var workspace = new Workspace().WithSite("=== guides/demo/2024-01-01/links.md\n# Links\n\nSee [a](gone.md) and [b](javascript:alert(1)).\n");

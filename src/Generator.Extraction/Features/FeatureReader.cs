@@ -37,7 +37,7 @@ internal sealed class FeatureReader(Lexicon lexicon)
             Around(passage.Place.Introduction),
             Around(passage.Before),
             path.Words,
-            _security.IsIn(sentence.Words),
+            _security.IsIn(sentence.Words) || Array.Exists(sentence.Words, w => w.IsPolicyName),
             path.Security,
             SecurityPage: false);
     }

@@ -10,6 +10,16 @@ internal readonly record struct Word(string Text, string Raw, int Start, bool Co
     /// <summary>Whether it is written like a name: a capital, a digit or a colon inside it, or all capitals.</summary>
     public bool LooksLikeName => Raw.Length > 1 && Raw.AsSpan(1).IndexOfAnyInRange('A', 'Z') >= 0;
 
+    /// <summary>Whether it names a permission or a condition key, as policies write them: <c>service:Action</c>.</summary>
+    public bool IsPolicyName
+    {
+        get
+        {
+            var colon = Raw.IndexOf(':', StringComparison.Ordinal);
+            return colon > 0 && colon < Raw.Length - 1 && char.IsAsciiLetterUpper(Raw[colon + 1]) && Raw.AsSpan(0, colon).IndexOfAnyExceptInRange('-', 'z') < 0;
+        }
+    }
+
     public bool IsCapitalized => Raw.Length > 0 && char.IsUpper(Raw[0]);
 }
 

@@ -1,0 +1,78 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Generator.Model;
+
+namespace Generator.Tests;
+
+/// <summary>The code's own rules.</summary>
+public sealed class ArchitectureTests
+{
+    private const int LongestFile = 300;
+
+    private static readonly string Source = Path.Combine(Repository.Root, "src");
+
+    private static IEnumerable<string> SourceFiles => Directory.EnumerateFiles(Source, "*.cs", SearchOption.AllDirectories);
+
+    [Theory]
+    [InlineData("Generator.Model")]
+    [InlineData("Generator.Reading", "Generator.Model")]
+    [InlineData("Generator.Extraction", "Generator.Model")]
+    [InlineData("Generator.Writing", "Generator.Model")]
+    public void A_stage_sees_the_model_and_no_other_stage(string project, params string[] expected)
+    {
+        var text = File.ReadAllText(Path.Combine(Source, project, $"{project}.csproj"));
+
+        Assert.Equal(expected, Regex.Matches(text, """ProjectReference Include="\.\./([^/]+)/""").Select(m => m.Groups[1].Value));
+    }
+
+    [Theory]
+    [InlineData("Generator.Model")]
+    [InlineData("Generator.Extraction")]
+    public void The_model_and_the_extraction_need_no_package(string project) =>
+        Assert.DoesNotContain("PackageReference", File.ReadAllText(Path.Combine(Source, project, $"{project}.csproj")), StringComparison.Ordinal);
+
+    [Fact]
+    public void Diagnostic_codes_are_unique_and_each_is_raised_somewhere()
+    {
+        var rules = typeof(DiagnosticRules).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => (f.Name, Rule: (DiagnosticRule)f.GetValue(null)!)).ToList();
+        var code = string.Concat(SourceFiles.Where(f => !f.EndsWith("DiagnosticRules.cs", StringComparison.Ordinal)).Select(File.ReadAllText));
+
+        Assert.Equal(rules.Count, rules.Select(r => r.Rule.Code).Distinct().Count());
+        Assert.All(rules, r => Assert.Matches("^GEN[1-5][0-9]{2}$", r.Rule.Code));
+        Assert.All(rules, r => Assert.EndsWith(".", r.Rule.Fix, StringComparison.Ordinal));
+        Assert.All(rules, r => Assert.Contains($"DiagnosticRules.{r.Name}", code, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_diagnostic_has_a_case_of_its_own()
+    {
+        var tests = string.Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests"), "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText));
+        var rules = typeof(DiagnosticRules).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => (f.Name, ((DiagnosticRule)f.GetValue(null)!).Code));
+
+        Assert.All(rules, r => Assert.True(tests.Contains(r.Code, StringComparison.Ordinal) || tests.Contains($"DiagnosticRules.{r.Name}", StringComparison.Ordinal), $"no test meets {r.Code}, {r.Name}"));
+    }
+
+    [Fact]
+    public void Only_the_command_line_touches_files()
+    {
+        var stages = SourceFiles.Where(f => !f.Contains("Generator.Cli", StringComparison.Ordinal));
+
+        Assert.All(stages, f => Assert.DoesNotMatch(@"\b(File|Directory)\.(Read|Write|Open|Create|Delete|Exists|Enumerate|Move)", File.ReadAllText(f)));
+    }
+
+    [Fact]
+    public void Files_are_short() =>
+        Assert.All(SourceFiles, f => Assert.True(File.ReadLines(f).Count() <= LongestFile, $"{f} has more than {LongestFile} lines"));
+
+    // The words of the labelled guides' names, without those that are common nouns or the field's own terms.
+    [Fact]
+    public void No_rule_and_no_word_list_names_a_labelled_product()
+    {
+        string[] common = ["aws", "amazon", "guide", "user", "developer", "docs", "management", "gateway", "api", "organizations", "elastic", "batch", "vpc", "secrets", "manager"];
+        var products = Gold.GoldGuide.All.SelectMany(g => g.Name.Split('-')).Except(common, StringComparer.Ordinal).Where(p => p.Length > 2).Append("cloudtrail").Append("privatelink").Distinct().ToList();
+        var rules = Directory.EnumerateFiles(Path.Combine(Repository.Root, "templates/rules"), "*.yml").Select(File.ReadAllText).Select(t => t.ToLowerInvariant()).ToList();
+
+        Assert.True(products.Count > 10);
+        Assert.All(products, p => Assert.All(rules, r => Assert.DoesNotMatch($@"\b{p}\b", r)));
+    }
+}
