@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text;
 using Generator.Writing;
 
@@ -15,9 +14,9 @@ internal static class TemplateFolder
 
     public static TemplateSet Without(string path) => new(Files().Where(f => !f.Path.Equals(path, StringComparison.Ordinal)));
 
-    public static IEnumerable<TemplateFile> Files([CallerFilePath] string here = "")
+    public static IEnumerable<TemplateFile> Files()
     {
-        var folder = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../../templates"));
+        var folder = Path.Combine(Repository.Root, "templates");
         return Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Where(f => !f.EndsWith(".md", StringComparison.Ordinal))
             .Select(f => new TemplateFile(Path.GetRelativePath(folder, f).Replace('\\', '/'), f, File.ReadAllBytes(f)));
