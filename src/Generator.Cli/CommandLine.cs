@@ -1,12 +1,16 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Generator.Cli.Commands;
+using Spectre.Console;
 
 namespace Generator.Cli;
 
 /// <summary>The commands and how they are reached.</summary>
 internal static class CommandLine
 {
+    // Into a pipe or a file there is no width to fit, so lines aren't wrapped for one.
+    private const int PipeWidth = 1000;
+
     /// <summary>Runs the command that the arguments name and returns the exit code.</summary>
     public static int Invoke(string[] args)
     {
@@ -16,6 +20,8 @@ internal static class CommandLine
         root.Subcommands.Add(ExtractCommand.Create());
         root.Subcommands.Add(CheckCommand.Create());
         root.Subcommands.Add(ExplainCommand.Create());
+        if (Console.IsOutputRedirected)
+            AnsiConsole.Profile.Width = PipeWidth;
         var parsed = root.Parse(args);
         return parsed.Errors.Count > 0 ? Refuse(parsed) : parsed.Invoke();
     }

@@ -6,15 +6,10 @@ namespace Generator.Cli.Terminal;
 /// <summary>A catalog as a table for people.</summary>
 internal static class CatalogTable
 {
-    // Into a pipe there is no width to fit, so lines aren't wrapped for one.
-    private const int PipeWidth = 400;
-
     /// <summary>Prints the controls, grouped by document, and their counts.</summary>
     public static void Print(Catalog catalog, int statements)
     {
         var console = AnsiConsole.Console;
-        if (Console.IsOutputRedirected)
-            console.Profile.Width = PipeWidth;
         foreach (var group in catalog.Groups)
         {
             console.Write(new Text($"{group.Title} ({group.File})", new Style(decoration: Decoration.Bold)));

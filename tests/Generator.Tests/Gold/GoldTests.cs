@@ -6,7 +6,11 @@ namespace Generator.Tests.Gold;
 /// <summary>How well the rules find what people labelled.</summary>
 public sealed class GoldTests(ITestOutputHelper output)
 {
-    private const double FewestCheckItems = 0.80;
+    // The figures of the last change that moved them; a change may lose no more than a hundredth of one.
+    private const double LastCheck = 0.929;
+    private const double LastAny = 0.864;
+    private const double LastKind = 0.960;
+    private const double MostLost = 0.01;
 
     [Fact]
     public void Check_items_are_found_in_all_labelled_guides()
@@ -21,7 +25,12 @@ public sealed class GoldTests(ITestOutputHelper output)
             all.AddRange(pairs);
         }
         Write("pooled", all);
-        Assert.InRange(GoldScore.F1(all, IsCheck).F1, FewestCheckItems, 1);
+        var matched = all.Where(p => p.Gold is not null && p.Found is not null).ToList();
+        var kind = (double)matched.Count(p => p.Gold == p.Found) / matched.Count;
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"right kind on {matched.Count} matched units: {kind:0.000}; last: check {LastCheck:0.000}, any {LastAny:0.000}, kind {LastKind:0.000}"));
+        Assert.InRange(GoldScore.F1(all, IsCheck).F1, LastCheck - MostLost, 1);
+        Assert.InRange(GoldScore.F1(all, _ => true).F1, LastAny - MostLost, 1);
+        Assert.InRange(kind, LastKind - MostLost, 1);
     }
 
     [Theory]
