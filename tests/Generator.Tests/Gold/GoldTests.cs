@@ -7,9 +7,9 @@ namespace Generator.Tests.Gold;
 public sealed class GoldTests(ITestOutputHelper output)
 {
     // The figures of the last change that moved them; a change may lose no more than a hundredth of one.
-    private const double LastCheck = 0.929;
-    private const double LastAny = 0.864;
-    private const double LastKind = 0.960;
+    private const double LastCheck = 0.934;
+    private const double LastAny = 0.868;
+    private const double LastKind = 0.959;
     private const double MostLost = 0.01;
 
     [Fact]
