@@ -40,6 +40,8 @@ internal static class Pipeline
             var path = $"guides/{guide.Info.Id}/{version.Info.Id}";
             foreach (var problem in QuoteCheck.Check(version.Catalog, folder.Below(path).Files))
                 yield return problem.Under(path);
+            foreach (var problem in version.Extraction.Diagnostics)
+                yield return problem.Under(path);
             if (version.Catalog.Controls.IsEmpty && !version.Documents.IsEmpty)
                 yield return new Diagnostic(DiagnosticRules.NoControls, SourceSpan.Start(path), $"No control was found in the {version.Documents.Count} pages of version {version.Info.Id}.");
         }

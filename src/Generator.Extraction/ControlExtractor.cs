@@ -1,7 +1,9 @@
 using Generator.Extraction.Assembly;
 using Generator.Extraction.Deciding;
 using Generator.Extraction.Features;
+using Generator.Extraction.Policies;
 using Generator.Extraction.Segmentation;
+using Generator.Extraction.Tagging;
 using Generator.Model;
 using Generator.Model.Rules;
 
@@ -11,8 +13,10 @@ namespace Generator.Extraction;
 /// The extraction stage: documents into a catalog and a ledger.
 /// 1. Each document is cut into headings, lead-ins and sentences (<c>Segmentation</c>).
 /// 2. Features of each are computed once (<c>Features</c>).
-/// 3. The first rule that holds decides about it (<c>Deciding</c>).
+/// 3. The first rule that holds decides about it (<c>Deciding</c>); words that stand apart from the prose are decided by
+///    what they are for.
 /// 4. What was taken becomes controls with titles, context, guidance and ids (<c>Assembly</c>).
+/// 5. Controls get their tags (<c>Tagging</c>), and the policies that illustrate them (<c>Policies</c>).
 /// </summary>
 public static class ControlExtractor
 {
@@ -24,13 +28,29 @@ public static class ControlExtractor
     public static ExtractionResult Extract(string guide, string version, EquatableArray<Document> documents, RuleBook rules)
     {
         var decided = OrderedParallel.Map(documents, document => Decide(document, rules));
-        return CatalogBuilder.Build(guide, version, documents, [.. decided.SelectMany(d => d)]);
+        var built = CatalogBuilder.Build(guide, version, documents, [.. decided.SelectMany(d => d)], rules.Lexicon);
+        return WithPolicies(new Tagger(rules.Tags).Tag(built, documents), documents);
+    }
+
+    private static ExtractionResult WithPolicies(ExtractionResult built, EquatableArray<Document> documents)
+    {
+        var policies = PolicyFinder.Find(documents);
+        return built with
+        {
+            Catalog = built.Catalog with { Controls = PolicyFinder.Tie(built.Catalog.Controls, policies.Value) },
+            Policies = policies.Value,
+            Diagnostics = [.. built.Diagnostics, .. policies.Diagnostics],
+        };
     }
 
     private static List<DecidedPassage> Decide(Document document, RuleBook rules)
     {
         var reader = new FeatureReader(rules.Lexicon);
         var engine = new RuleEngine(rules.Rules);
-        return [.. reader.Read(PassageReader.Read(document)).Select(f => new DecidedPassage(f.Passage, engine.Decide(f), f.Sentence.ClauseOffset))];
+        var prose = reader.Read(PassageReader.Read(document)).Select(f => new DecidedPassage(f.Passage, engine.Decide(f), f.Sentence.ClauseOffset));
+        return [.. InReadingOrder(prose.Concat(ApartReader.Read(document).Select(p => StructureRules.Decide(p.Passage, p.Apart))))];
     }
+
+    private static IEnumerable<DecidedPassage> InReadingOrder(IEnumerable<DecidedPassage> passages) =>
+        passages.OrderBy(p => p.Passage.Range.Block.Line).ThenBy(p => p.Passage.Range.Block.Column).ThenBy(p => p.Passage.Range.Start);
 }

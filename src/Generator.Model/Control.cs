@@ -52,7 +52,7 @@ public sealed record Control
     /// <summary>What the statement leans on (the introduction of its list), or <c>null</c>.</summary>
     public string? Context { get; init; }
 
-    /// <summary>The prose around the statement that explains it, in order.</summary>
+    /// <summary>The sentences and blocks of code around the statement that explain it, in order; a block of code keeps its line ends.</summary>
     public EquatableArray<string> Guidance { get; init; }
 
     /// <summary>The id of the <see cref="Model.Group"/> it belongs to.</summary>
@@ -73,9 +73,19 @@ public sealed record Control
     /// <summary>The words that decided.</summary>
     public required string Evidence { get; init; }
 
+    /// <summary>The names of the subjects that checklists are filtered by, in the order of the tags' file.</summary>
+    public EquatableArray<string> Tags { get; init; }
+
+    /// <summary>Where the policies stand that illustrate it: code blocks, in reading order.</summary>
+    public EquatableArray<ControlSource> Policies { get; init; }
+
     /// <summary>The places of <see cref="Source"/> and <see cref="AlsoAt"/> within the documents' trees, in that order.</summary>
     [JsonIgnore]
     public EquatableArray<TextRange> Ranges { get; init; }
+
+    /// <summary>The places of <see cref="Guidance"/>, in that order; of a block of code its own span and the whole of its text.</summary>
+    [JsonIgnore]
+    public EquatableArray<TextRange> GuidanceRanges { get; init; }
 }
 
 /// <summary>A link of a control.</summary>

@@ -44,6 +44,15 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule QuoteMismatch = new("GEN401", Severity.Error, "A control that doesn't quote its source", "This is a fault of the program: please report it with the page.");
     public static readonly DiagnosticRule NoControls = new("GEN402", Severity.Warning, "A version without controls", "Check that the folder holds the security pages of the guide.");
 
+    // Policies in code blocks. The text is often foreign, so none of it keeps a guide from being built.
+    public static readonly DiagnosticRule PolicyBroken = new("GEN411", Severity.Warning, "A policy that isn't JSON", "Correct the example.");
+    public static readonly DiagnosticRule PolicyEffectUnknown = new("GEN412", Severity.Warning, "A policy that neither allows nor denies", "Write Allow or Deny.");
+    public static readonly DiagnosticRule PolicyIncomplete = new("GEN413", Severity.Warning, "A policy's statement that lacks an element", "Add the element, or write dots for what the example leaves out.");
+    public static readonly DiagnosticRule PolicyElement = new("GEN414", Severity.Warning, "An unknown name in a policy", "Correct the name; what it holds isn't shown in the table.");
+    public static readonly DiagnosticRule PolicyTwice = new("GEN415", Severity.Warning, "A name twice in a policy", "Keep one, or give each its own name.");
+    // Only worth knowing: dots, comments and placeholders are how examples are written.
+    public static readonly DiagnosticRule PolicyAbridged = new("GEN416", Severity.Info, "A policy with more than JSON in it", "Leave it, or put JSON in its place.");
+
     // Templates.
     public static readonly DiagnosticRule TemplateError = new("GEN501", Severity.Error, "A template error", "Correct the template.");
     public static readonly DiagnosticRule TemplateMissing = new("GEN502", Severity.Error, "A template is missing", "Add the template, or correct the name.");

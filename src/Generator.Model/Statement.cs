@@ -1,16 +1,35 @@
+using System.Text.Json.Serialization;
+using Generator.Model.Rules;
+
 namespace Generator.Model;
 
 /// <summary>What a statement is on its page.</summary>
 public enum StatementForm
 {
     /// <summary>A heading.</summary>
-    Heading,
+    [JsonStringEnumMemberName("heading")] Heading,
 
     /// <summary>The bold words that a list item or paragraph begins with.</summary>
-    Lead,
+    [JsonStringEnumMemberName("lead")] Lead,
 
     /// <summary>A sentence of prose, of a list item, of a note or of a table cell.</summary>
-    Sentence,
+    [JsonStringEnumMemberName("sentence")] Sentence,
+}
+
+/// <summary>What became of a statement: each is exactly one of these.</summary>
+public enum Disposition
+{
+    /// <summary>It is a control.</summary>
+    [JsonStringEnumMemberName("control")] Control,
+
+    /// <summary>It explains a control and comes with it.</summary>
+    [JsonStringEnumMemberName("guidance")] Guidance,
+
+    /// <summary>It leads through the guide: a list of topics, the label of an alternative.</summary>
+    [JsonStringEnumMemberName("navigation")] Navigation,
+
+    /// <summary>It is none of these; the rule says why.</summary>
+    [JsonStringEnumMemberName("passed-over")] PassedOver,
 }
 
 /// <summary>One sentence, lead-in or heading with what was decided about it: a line of the ledger.</summary>
@@ -18,14 +37,18 @@ public enum StatementForm
 /// <param name="Text">Its words, without markup.</param>
 /// <param name="Source">Where it stands.</param>
 /// <param name="Range">Where it stands within the document's tree.</param>
-/// <param name="Kind">The kind of control, or <c>null</c> where a rule passed it over.</param>
-/// <param name="Rule">The name of the rule that decided.</param>
+/// <param name="Disposition">What became of it.</param>
+/// <param name="Control">The id of the control that it is or explains; <c>null</c> for the rest.</param>
+/// <param name="Kind">The kind of control, or <c>null</c> where it is none.</param>
+/// <param name="Rule">The name of the rule that took it or, for all but controls, kept it from being one.</param>
 /// <param name="Evidence">The words that decided; may be empty.</param>
 public sealed record Statement(
     StatementForm Form,
     string Text,
     ControlSource Source,
     TextRange Range,
+    Disposition Disposition,
+    string? Control,
     ControlKind? Kind,
     string Rule,
     string Evidence);
@@ -33,4 +56,22 @@ public sealed record Statement(
 /// <summary>What the extraction stage made of one version: its controls, and every statement with its decision.</summary>
 /// <param name="Catalog">The controls.</param>
 /// <param name="Ledger">Every statement of every document, in reading order.</param>
-public sealed record ExtractionResult(Catalog Catalog, EquatableArray<Statement> Ledger);
+public sealed record ExtractionResult(Catalog Catalog, EquatableArray<Statement> Ledger)
+{
+    /// <summary>The rules that the ledger names, by name.</summary>
+    public EquatableArray<DecidingRule> Rules { get; init; }
+
+    /// <summary>The tags that controls may have, in order.</summary>
+    public EquatableArray<TagRule> Tags { get; init; }
+
+    /// <summary>The policies that code blocks show, in reading order.</summary>
+    public EquatableArray<PolicyDocument> Policies { get; init; }
+
+    /// <summary>The problems found on the way, by place.</summary>
+    public EquatableArray<Diagnostic> Diagnostics { get; init; }
+}
+
+/// <summary>A rule as a reader of the ledger needs it.</summary>
+/// <param name="Name">Its name, as in <see cref="Statement.Rule"/>.</param>
+/// <param name="Why">Its reason, for people.</param>
+public sealed record DecidingRule(string Name, string Why);

@@ -42,6 +42,7 @@
     control: element.dataset.control,
     kind: element.dataset.kind,
     party: element.dataset.party,
+    tags: element.dataset.tags.split(' '),
     tick: one('[data-tick]', element),
     topic: element.closest('[data-topic]'),
     text: undefined,
@@ -96,6 +97,7 @@
   const openOnly = one('[data-open-only]');
   const kinds = all('[data-kinds] input');
   const parties = all('[data-parties] input');
+  const tags = all('[data-tags-filter] input');
 
   const textOf = (entry) => (entry.text ??= entry.element.textContent.toLowerCase().replace(/\s+/g, ' '));
 
@@ -105,12 +107,14 @@
       openOnly: openOnly.checked,
       kinds: new Set(kinds.filter((kind) => kind.checked).map((kind) => kind.value)),
       party: parties.find((party) => party.checked).value,
+      tags: tags.filter((tag) => tag.checked),
     };
   }
 
   function isWanted(entry, filters) {
     return filters.kinds.has(entry.kind)
       && (filters.party === '' || filters.party === entry.party)
+      && (filters.tags.length === 0 || filters.tags.some((tag) => entry.tags.includes(tag.value)))
       && (!filters.openOnly || (entry.tick && !done.has(entry.control)))
       && filters.words.every((word) => textOf(entry).includes(word));
   }
@@ -118,7 +122,7 @@
   // The provider's side unfolds where what is looked for may be inside, and folds again afterwards.
   function unfold(side, filters) {
     const shown = all('[data-control]', side).some((element) => !element.hidden);
-    const wanted = shown && (filters.party === 'provider' || filters.words.length > 0);
+    const wanted = shown && (filters.party === 'provider' || filters.words.length > 0 || filters.tags.length > 0);
     if (wanted && !side.open) side.dataset.unfolded = '';
     if (wanted) side.open = true;
     else if ('unfolded' in side.dataset) {
@@ -130,6 +134,8 @@
 
   function applyFilters() {
     const filters = readFilters();
+    // Folded away, the choice must still be seen.
+    for (const chosen of all('[data-tags-chosen]')) chosen.textContent = filters.tags.map((tag) => tag.dataset.title).join(', ') || 'all';
     for (const entry of entries) entry.element.hidden = !isWanted(entry, filters);
     for (const side of all('[data-provider-side]')) unfold(side, filters);
     for (const { element, link } of topics) {
@@ -146,6 +152,7 @@
     openOnly.checked = false;
     for (const kind of kinds) kind.checked = true;
     for (const party of parties) party.checked = party.value === '';
+    for (const tag of tags) tag.checked = false;
     applyFilters();
   }
 

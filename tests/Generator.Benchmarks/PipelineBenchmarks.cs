@@ -29,7 +29,7 @@ public class PipelineBenchmarks
         var folder = Environment.GetEnvironmentVariable("BENCHMARK_FOLDER") ?? Path.Combine(root, "content/guides/aws-proton/2023-04-18");
         _files = [.. Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories).Select(f => new SourceFile(Path.GetRelativePath(folder, f), File.ReadAllText(f)))];
         _documents = DocumentReader.Read(_files, NoOtherFiles).Value;
-        _rules = RuleBookReader.Read(Source(root, "controls.yml"), Source(root, "lexicon.yml")).Value;
+        _rules = RuleBookReader.Read(Source(root, "controls.yml"), Source(root, "lexicon.yml")).Value with { Tags = TagReader.Read(Source(root, "tags.yml")).Value };
     }
 
     [Benchmark(Baseline = true)]

@@ -21,7 +21,7 @@ public sealed class BuildTests
         foreach (var version in Versions)
         {
             var folder = workspace.PathOf($"site/guides/aws-proton/{version}");
-            Assert.All(["index.html", "checklist.html", "responsibility.html", "print.html", "pages/ag-security.html"], page => Assert.True(File.Exists(Path.Combine(folder, page)), $"{version}/{page}"));
+            Assert.All(["index.html", "checklist.html", "responsibility.html", "print.html", "coverage.html", "pages/ag-security.html"], page => Assert.True(File.Exists(Path.Combine(folder, page)), $"{version}/{page}"));
         }
     }
 

@@ -2,7 +2,6 @@ using System.CommandLine;
 using Generator.Cli.Files;
 using Generator.Cli.Terminal;
 using Generator.Model;
-using Generator.Model.Rules;
 
 namespace Generator.Cli.Commands;
 
@@ -42,17 +41,16 @@ internal static class ExplainCommand
         }
         var folder = Path.GetDirectoryName(file) is { Length: > 0 } parent ? parent : ".";
         var found = FolderExtraction.Run(folder, templates);
-        var rules = Templates.RulesOf(Templates.Read(templates));
-        if (Report.Print([.. rules.Diagnostics, .. found.Problems.Where(p => p.Severity == Severity.Error)]))
+        if (Report.Print(found.Problems.Where(p => p.Severity == Severity.Error)))
             return ExitCode.BadInput;
         var name = Path.GetFileName(file);
         var statements = found.Extraction.Ledger
             .Where(s => string.Equals(s.Source.File, name, StringComparison.Ordinal) && s.Source.Line <= line && line <= s.Source.EndLine)
             .ToList();
         foreach (var statement in statements)
-            Explanation.Print(statement, rules.Value);
+            Explanation.Print(statement, found.Extraction.Rules);
         if (statements.Count == 0)
-            Console.WriteLine($"{FolderReader.Shown(file)} has no statement on line {line}: it is blank, code, navigation or beyond the end.");
+            Console.WriteLine($"{FolderReader.Shown(file)} has no statement on line {line}: it is blank, code or beyond the end.");
         return statements.Count > 0 ? ExitCode.Done : ExitCode.No;
     }
 
@@ -69,7 +67,7 @@ internal static class ExplainCommand
         if (lives.TrueForAll(l => l.Control is null))
             return NotFound(id, site.Value);
         foreach (var guide in lives.GroupBy(l => l.Guide).Where(g => g.Any(l => l.Control is not null)))
-            Explanation.Print(guide.Key, id, rules.Value, path => folder.Value.Find(path)?.Text);
+            Explanation.Print(guide.Key, id, path => folder.Value.Find(path)?.Text);
         return ExitCode.Done;
     }
 

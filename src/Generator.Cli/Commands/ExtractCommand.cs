@@ -6,19 +6,20 @@ using Generator.Writing;
 
 namespace Generator.Cli.Commands;
 
-/// <summary><c>extract</c>: the catalog of any folder of markdown.</summary>
+/// <summary><c>extract</c>: the catalog, or the ledger, of any folder of markdown.</summary>
 internal static class ExtractCommand
 {
     public static Command Create()
     {
         var folder = new Argument<string>("FOLDER") { Description = "A folder of markdown, with or without folders in it." };
-        var json = new Option<bool>("--json") { Description = "Print the catalog as JSON, for programs." };
+        var json = new Option<bool>("--json") { Description = "Print JSON, for programs." };
+        var ledger = new Option<bool>("--ledger") { Description = "Print every sentence instead and what became of it: control, guidance of one, navigation, or passed over by which rule." };
         var templates = TemplatesOption();
         var command = new Command("extract", "Print the controls of any folder of markdown: a table for people, JSON for programs. Needs no configuration.")
         {
-            folder, json, templates,
+            folder, json, ledger, templates,
         };
-        command.SetAction(parsed => Run(parsed.GetValue(folder)!, parsed.GetValue(json), parsed.GetValue(templates)!));
+        command.SetAction(parsed => Run(parsed.GetValue(folder)!, parsed.GetValue(templates)!, Printer(parsed.GetValue(ledger), parsed.GetValue(json))));
         return command;
     }
 
@@ -30,7 +31,15 @@ internal static class ExtractCommand
         DefaultValueFactory = _ => Templates.FolderName,
     };
 
-    private static int Run(string folder, bool json, string templates)
+    private static Action<FolderExtraction> Printer(bool ledger, bool json) => (ledger, json) switch
+    {
+        (true, true) => found => Write(LedgerJson.Write(found.Version.Documents, found.Extraction)),
+        (true, false) => found => LedgerTable.Print(found.Extraction),
+        (false, true) => found => Write(CatalogJson.Write(found.Extraction.Catalog)),
+        _ => found => CatalogTable.Print(found.Extraction.Catalog, found.Extraction.Ledger.Count),
+    };
+
+    private static int Run(string folder, string templates, Action<FolderExtraction> print)
     {
         var extraction = Progress.Run(tell =>
         {
@@ -39,10 +48,7 @@ internal static class ExtractCommand
         });
         if (Report.Print(extraction.Problems))
             return ExitCode.BadInput;
-        if (json)
-            Write(CatalogJson.Write(extraction.Extraction.Catalog));
-        else
-            CatalogTable.Print(extraction.Extraction.Catalog, extraction.Extraction.Ledger.Count);
+        print(extraction);
         return ExitCode.Done;
     }
 

@@ -22,7 +22,7 @@ internal sealed record FolderExtraction(VersionContent Version, ExtractionResult
         var read = Pipeline.Read(files.Value, version);
         var extraction = ControlExtractor.Extract(guide, version.Id, read.Value.Documents, rules.Value);
         var quotes = QuoteCheck.Check(extraction.Catalog, files.Value.Files);
-        var found = files.HasErrors && files.Value.Files.IsEmpty ? [] : read.Diagnostics.Concat(quotes).Select(d => d.Under(FolderReader.Shown(folder)));
+        var found = files.HasErrors && files.Value.Files.IsEmpty ? [] : read.Diagnostics.Concat(quotes).Concat(extraction.Diagnostics).Select(d => d.Under(FolderReader.Shown(folder)));
         return new FolderExtraction(read.Value, extraction, files.Value.Files, [.. files.Diagnostics, .. rules.Diagnostics, .. found]);
     }
 

@@ -15,6 +15,7 @@ internal static class Templates
     private const string Prefix = "templates/";
     private const string RulesFile = "rules/controls.yml";
     private const string LexiconFile = "rules/lexicon.yml";
+    private const string TagsFile = "rules/tags.yml";
 
     /// <summary>All files by path; <paramref name="folder"/> need not exist.</summary>
     public static IReadOnlyList<TemplateFile> Read(string folder) =>
@@ -26,9 +27,12 @@ internal static class Templates
         var problems = new List<Diagnostic>();
         var rules = TextOf(files, RulesFile, problems);
         var lexicon = TextOf(files, LexiconFile, problems);
-        if (rules is null || lexicon is null)
+        var tags = TextOf(files, TagsFile, problems);
+        if (rules is null || lexicon is null || tags is null)
             return new Outcome<RuleBook>(RuleBook.Empty, problems.ToEquatableArray());
-        return RuleBookReader.Read(rules, lexicon);
+        var book = RuleBookReader.Read(rules, lexicon);
+        var read = TagReader.Read(tags);
+        return new Outcome<RuleBook>(book.Value with { Tags = read.Value }, [.. book.Diagnostics, .. read.Diagnostics]);
     }
 
     private static SourceFile? TextOf(IReadOnlyList<TemplateFile> files, string path, List<Diagnostic> problems)

@@ -1,5 +1,4 @@
 using Generator.Model;
-using Generator.Model.Rules;
 using Spectre.Console;
 
 namespace Generator.Cli.Terminal;
@@ -7,21 +6,22 @@ namespace Generator.Cli.Terminal;
 /// <summary>Prints why a statement was decided as it was.</summary>
 internal static class Explanation
 {
-    /// <summary>Prints one statement of a page.</summary>
-    public static void Print(Statement statement, RuleBook rules)
+    /// <summary>Prints one statement of a page and what became of it.</summary>
+    /// <param name="statement">The statement.</param>
+    /// <param name="rules">The rules that the ledger names.</param>
+    public static void Print(Statement statement, EquatableArray<DecidingRule> rules)
     {
         Quote($"{statement.Source.File}:{Lines(statement.Source)}, {statement.Form.ToString().ToLowerInvariant()}", statement.Text);
-        Line("decision", statement.Kind is { } kind ? CatalogTable.Name(kind) : "passed over");
-        PrintRule(statement.Rule, statement.Evidence, rules);
+        Line("decision", DecisionOf(statement));
+        PrintRule(statement.Rule, statement.Evidence, rules.First(r => string.Equals(r.Name, statement.Rule, StringComparison.Ordinal)).Why);
         Console.WriteLine();
     }
 
     /// <summary>Prints a control and its life through the versions of <paramref name="guide"/>.</summary>
     /// <param name="guide">The guide.</param>
     /// <param name="id">The control's id.</param>
-    /// <param name="rules">The rules that decided.</param>
     /// <param name="textOf">The text of a file by its path within the content folder.</param>
-    public static void Print(Guide guide, string id, RuleBook rules, Func<string, string?> textOf)
+    public static void Print(Guide guide, string id, Func<string, string?> textOf)
     {
         var lives = guide.Versions.Select(v => (Version: v, Control: v.Catalog.Controls.FirstOrDefault(c => string.Equals(c.Id, id, StringComparison.Ordinal)))).ToList();
         var (latest, control) = lives.Last(l => l.Control is not null);
@@ -30,7 +30,7 @@ internal static class Explanation
         Line("statement", control.Statement);
         if (control.Context is not null)
             Line("context", control.Context);
-        PrintRule(control.Rule, control.Evidence, rules);
+        PrintRule(control.Rule, control.Evidence, latest.Extraction.Rules.First(r => string.Equals(r.Name, control.Rule, StringComparison.Ordinal)).Why);
         foreach (var source in control.AlsoAt.Prepend(control.Source))
             PrintSource(source, textOf($"guides/{guide.Info.Id}/{latest.Info.Id}/{source.File}"));
         foreach (var (version, life) in lives)
@@ -44,10 +44,15 @@ internal static class Explanation
         return $"{CatalogTable.Name(life.Kind)}, {life.Source.File}:{Lines(life.Source)}{(same ? "" : $", worded: {life.Statement}")}";
     }
 
-    private static void PrintRule(string name, string evidence, RuleBook rules)
+    private static string DecisionOf(Statement statement) => statement.Disposition switch
     {
-        var why = rules.Rules.FirstOrDefault(r => string.Equals(r.Name, name, StringComparison.Ordinal))?.Why
-            ?? "No rule recognises it as something that a customer or the provider does for security.";
+        Disposition.Control => $"{CatalogTable.Name(statement.Kind!.Value)} {statement.Control}",
+        Disposition.Guidance => $"guidance of {statement.Control}",
+        _ => LedgerTable.Name(statement.Disposition),
+    };
+
+    private static void PrintRule(string name, string evidence, string why)
+    {
         Line("rule", $"{name}: {why}");
         if (evidence.Length > 0)
             Line("evidence", $"\"{evidence}\"");

@@ -1,6 +1,6 @@
 using Generator.Extraction.Deciding;
-using Generator.Extraction.Segmentation;
 using Generator.Model;
+using Generator.Model.Rules;
 
 namespace Generator.Extraction.Assembly;
 
@@ -8,32 +8,50 @@ namespace Generator.Extraction.Assembly;
 internal static class CatalogBuilder
 {
     /// <summary>The catalog and the ledger of one version.</summary>
-    public static ExtractionResult Build(string guide, string version, EquatableArray<Document> documents, IReadOnlyList<DecidedPassage> passages)
+    public static ExtractionResult Build(
+        string guide, string version, EquatableArray<Document> documents, IReadOnlyList<DecidedPassage> passages, Lexicon lexicon)
     {
         var drafts = Merge(passages);
-        var ids = ControlIds.Of([.. drafts.Select(d => (d.Group, d.Title, d.Statement))]);
-        var controls = drafts.Zip(ids, (draft, id) => draft.ToControl(id)).ToEquatableArray();
-        var used = controls.Select(c => c.Group).ToHashSet(StringComparer.Ordinal);
-        var groups = documents.Where(d => used.Contains(d.Group)).Select(d => new Group(d.Group, d.Title, d.File)).ToEquatableArray();
-        var ledger = passages.Select(p => p.ToStatement()).ToEquatableArray();
-        return new ExtractionResult(new Catalog(guide, version, groups, controls), ledger);
+        var guidance = Guidance.Find(documents, passages, lexicon);
+        foreach (var part in guidance)
+            drafts[part.Control].Guidance.Add(part);
+        var controls = ControlsOf([.. drafts.Values.Distinct()]);
+        var ids = drafts.ToDictionary(d => d.Key, d => controls[d.Value].Id);
+        foreach (var part in guidance.Where(p => p.Passage is not null))
+            ids[part.Passage!.Value] = ids[part.Control];
+
+        var catalog = new Catalog(guide, version, GroupsOf(documents, controls.Values), controls.Values.ToEquatableArray());
+        return new ExtractionResult(catalog, LedgerBuilder.Build(passages, ids)) { Rules = LedgerBuilder.RulesOf(passages) };
     }
 
-    // The same sentence with the same context and kind is one control, however often it stands in a version.
-    private static List<ControlDraft> Merge(IReadOnlyList<DecidedPassage> passages)
+    // The same sentence with the same context and kind is one control, however often it stands in a version: each passage
+    // that is a control with its draft, by the passage's index.
+    private static SortedDictionary<int, ControlDraft> Merge(IReadOnlyList<DecidedPassage> passages)
     {
-        var drafts = new List<ControlDraft>();
+        var drafts = new SortedDictionary<int, ControlDraft>();
         var known = new Dictionary<(string, string?, ControlKind), ControlDraft>();
-        foreach (var (passage, guidance) in Guidance.Gather(passages))
+        foreach (var (at, passage) in passages.Index().Where(p => p.Item.IsControl))
         {
-            var draft = new ControlDraft(passage, guidance);
+            var draft = new ControlDraft(passage);
             var key = (Folded(draft.Statement), draft.Context, draft.Kind);
-            if (known.TryGetValue(key, out var first))
-                first.AlsoAt.Add(passage.Passage);
+            if (known.TryAdd(key, draft))
+                drafts.Add(at, draft);
             else
-                drafts.Add(known[key] = draft);
+                (drafts[at] = known[key]).AlsoAt.Add(passage.Passage);
         }
         return drafts;
+    }
+
+    private static OrderedDictionary<ControlDraft, Control> ControlsOf(IReadOnlyList<ControlDraft> drafts)
+    {
+        var ids = ControlIds.Of([.. drafts.Select(d => (d.Group, d.Title, d.Statement))]);
+        return new OrderedDictionary<ControlDraft, Control>(drafts.Zip(ids, (draft, id) => KeyValuePair.Create(draft, draft.ToControl(id))));
+    }
+
+    private static EquatableArray<Group> GroupsOf(EquatableArray<Document> documents, IEnumerable<Control> controls)
+    {
+        var used = controls.Select(c => c.Group).ToHashSet(StringComparer.Ordinal);
+        return documents.Where(d => used.Contains(d.Group)).Select(d => new Group(d.Group, d.Title, d.File)).ToEquatableArray();
     }
 
     private static string Folded(string text) => text.TrimEnd('.');

@@ -5,7 +5,7 @@ using Generator.Model;
 namespace Generator.Extraction.Assembly;
 
 /// <summary>A control before it has an id.</summary>
-internal sealed class ControlDraft(DecidedPassage decided, EquatableArray<string> guidance)
+internal sealed class ControlDraft(DecidedPassage decided)
 {
     private readonly Passage _passage = decided.Passage;
 
@@ -23,14 +23,24 @@ internal sealed class ControlDraft(DecidedPassage decided, EquatableArray<string
     /// <summary>Further places of the same sentence.</summary>
     public List<Passage> AlsoAt { get; } = [];
 
-    public Control ToControl(string id) => new()
+    /// <summary>What explains it at any of its places, in order.</summary>
+    public List<GuidancePart> Guidance { get; } = [];
+
+    public Control ToControl(string id)
+    {
+        // The context is shown before the statement, and the same words at two places explain it once.
+        var guidance = Guidance.Where(p => !string.Equals(p.Text, Context, StringComparison.Ordinal)).DistinctBy(p => p.Text, StringComparer.Ordinal).ToList();
+        return ToControl(id, guidance);
+    }
+
+    private Control ToControl(string id, List<GuidancePart> guidance) => new()
     {
         Id = id,
         Kind = Kind,
         Title = Title,
         Statement = Statement,
         Context = Context,
-        Guidance = guidance,
+        Guidance = guidance.Select(p => p.Text).ToEquatableArray(),
         Group = Group,
         Links = _passage.Links,
         Source = _passage.Source,
@@ -38,6 +48,7 @@ internal sealed class ControlDraft(DecidedPassage decided, EquatableArray<string
         Rule = decided.Decision.Rule.Name,
         Evidence = decided.Decision.Evidence,
         Ranges = AlsoAt.Prepend(_passage).Select(p => p.Range).ToEquatableArray(),
+        GuidanceRanges = guidance.Select(p => p.Range).ToEquatableArray(),
     };
 
     // An item leans on the introduction of its list; a sentence that points back leans on the one before it.

@@ -1,5 +1,4 @@
 using Generator.Extraction.Segmentation;
-using Generator.Model;
 
 namespace Generator.Extraction.Deciding;
 
@@ -11,13 +10,9 @@ internal sealed record DecidedPassage(Passage Passage, Decision Decision, int Cl
 {
     public bool IsControl => Decision.Rule.Take is not null;
 
-    /// <summary>The passage as a line of the ledger.</summary>
-    public Statement ToStatement() => new(
-        Passage.Form,
-        Passage.Text,
-        Passage.Source,
-        Passage.Range,
-        Decision.Rule.Take,
-        Decision.Rule.Name,
-        Decision.Evidence);
+    /// <summary>Whether it only leads through the guide.</summary>
+    public bool IsNavigation { get; init; }
+
+    /// <summary>Whether it stands apart from the prose, so that it explains nothing.</summary>
+    public bool IsApart { get; init; }
 }

@@ -45,7 +45,8 @@ internal sealed class PassageReader
     private string? Introduction(Block block, int first) =>
         block is Paragraph or Note && _passages.Count > first && Announces(_passages[^1].Text) ? _passages[^1].Text : null;
 
-    private static bool Announces(string text) =>
+    /// <summary>Whether a sentence right above a list or example introduces it.</summary>
+    public static bool Announces(string text) =>
         text.EndsWith(':') || text.Contains("following", StringComparison.OrdinalIgnoreCase);
 
     private void ReadBlock(Block block, Place place)
@@ -143,14 +144,15 @@ internal sealed class PassageReader
         return offset;
     }
 
-    private Passage PassageOf(InlineMap map, (int Start, int End) piece, StatementForm form, SourceSpan block, Place place)
+    /// <summary>The passage that a piece of a block's text makes.</summary>
+    public static Passage PassageOf(InlineMap map, (int Start, int End) piece, StatementForm form, SourceSpan block, Place place)
     {
         var (first, last) = map.Lines(piece.Start, piece.End);
         return new Passage
         {
             Form = form,
             Text = map.Text[piece.Start..piece.End].Replace(PlainText.Break, ' '),
-            Source = new ControlSource(_document.File, place.Section.Anchor, first, last),
+            Source = new ControlSource(place.Document.File, place.Section.Anchor, first, last),
             Range = new TextRange(block, piece.Start, piece.End - piece.Start),
             Links = map.Links(piece.Start, piece.End),
             Place = place,

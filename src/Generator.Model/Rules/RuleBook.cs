@@ -7,6 +7,9 @@ public sealed record RuleBook(Lexicon Lexicon, EquatableArray<ExtractionRule> Ru
 {
     /// <summary>A book without a word or a rule, which passes everything over.</summary>
     public static RuleBook Empty { get; } = new(Lexicon.Empty, []);
+
+    /// <summary>The tags that controls are given, in order.</summary>
+    public EquatableArray<TagRule> Tags { get; init; }
 }
 
 /// <summary>One rule.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Generator.Writing.Addresses;
@@ -20,6 +21,12 @@ internal static class ElementId
 
     /// <summary>The id of a topic's heading on a page that shows several.</summary>
     public static string OfTopic(string group) => $"t-{WithoutSpace(group)}";
+
+    /// <summary>The id of the heading, paragraph, cell or label that begins on <paramref name="line"/> of the source.</summary>
+    public static string OfLine(int line) => $"site-line-{line}";
+
+    /// <summary>The id of a policy on its document's page, by the line that its code begins on.</summary>
+    public static string OfPolicy(int line) => string.Create(CultureInfo.InvariantCulture, $"p-{line}");
 
     private static string WithoutSpace(string name)
     {

@@ -15,6 +15,8 @@ internal static class SiteAddress
 
     public static string Print(string guide, string version) => $"guides/{guide}/{version}/print.html";
 
+    public static string Coverage(string guide, string version) => $"guides/{guide}/{version}/coverage.html";
+
     /// <summary>The page of a document, whose <paramref name="file"/> is its path within the version.</summary>
     public static string Document(string guide, string version, string file) =>
         $"guides/{guide}/{version}/pages/{Path.ChangeExtension(file, ".html")}";

@@ -14,6 +14,7 @@ internal enum PageKind
     Checklist,
     Responsibility,
     Print,
+    Coverage,
 }
 
 /// <summary>One page of the site and what it is about.</summary>
@@ -37,6 +38,7 @@ internal sealed record Page(PageKind Kind, string Path, SiteIndex Site, GuideInd
         PageKind.Checklist => "checklist",
         PageKind.Responsibility => "responsibility",
         PageKind.Print => "print",
+        PageKind.Coverage => "coverage",
         _ => throw new ArgumentOutOfRangeException(nameof(Kind), Kind, "Not a kind of page."),
     };
 

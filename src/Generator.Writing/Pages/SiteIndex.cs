@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Generator.Model;
 using Generator.Model.Prose;
+using Generator.Model.Rules;
 using Generator.Writing.Prose;
 
 namespace Generator.Writing.Pages;
@@ -35,7 +36,11 @@ internal sealed class VersionIndex
     private readonly Dictionary<string, Document> _documents;
     private readonly ILookup<string, Control> _controls;
     private readonly ILookup<string, ControlPlace> _places;
+    private readonly ILookup<string, PolicyDocument> _policies;
+    private readonly Dictionary<string, TagRule> _tags;
+    private readonly ILookup<string, Statement> _statements;
     private readonly Lazy<Dictionary<SourceSpan, EquatableArray<Inline>>> _blocks;
+    private readonly Lazy<HashSet<SourceSpan>> _code;
     private readonly Lazy<string> _digest;
 
     public VersionIndex(GuideIndex guide, GuideVersion version)
@@ -45,7 +50,11 @@ internal sealed class VersionIndex
         _documents = version.Documents.ToDictionary(d => d.File, StringComparer.Ordinal);
         _controls = version.Catalog.Controls.ToLookup(c => c.Group, StringComparer.Ordinal);
         _places = version.Catalog.Controls.SelectMany(PlacesOf).ToLookup(p => p.File, StringComparer.Ordinal);
+        _statements = version.Extraction.Ledger.ToLookup(s => s.Source.File, StringComparer.Ordinal);
+        _policies = version.Extraction.Policies.ToLookup(p => p.Block.File, StringComparer.Ordinal);
+        _tags = version.Extraction.Tags.ToDictionary(t => t.Name, StringComparer.Ordinal);
         _blocks = new(() => BlockWords.Of(version.Documents));
+        _code = new(() => BlockWords.Code(version.Documents));
         _digest = new(() => Convert.ToHexStringLower(SHA256.HashData(CatalogJson.Write(version.Catalog))));
     }
 
@@ -57,19 +66,45 @@ internal sealed class VersionIndex
 
     public EquatableArray<Control> Controls => _version.Catalog.Controls;
 
-    /// <summary>How many statements were looked at.</summary>
-    public int Statements => _version.Extraction.Ledger.Count;
+    /// <summary>Every statement and what became of it, in reading order.</summary>
+    public EquatableArray<Statement> Ledger => _version.Extraction.Ledger;
+
+    /// <summary>The rules that the ledger names.</summary>
+    public EquatableArray<DecidingRule> Rules => _version.Extraction.Rules;
 
     /// <summary>The SHA-256 of the catalog as <c>export --format json</c> writes it.</summary>
     public string Digest => _digest.Value;
+
+    /// <summary>Whether a block of code stands there.</summary>
+    public bool IsCode(SourceSpan block) => _code.Value.Contains(block);
 
     public Document? Document(string file) => _documents.GetValueOrDefault(file);
 
     public IEnumerable<Control> ControlsOf(Document document) => _controls[document.Group];
 
+    public IEnumerable<Statement> StatementsOf(Document document) => _statements[document.File];
+
     /// <summary>The places of controls in a document, in reading order.</summary>
     public IReadOnlyList<ControlPlace> PlacesIn(Document document) =>
         [.. _places[document.File].OrderBy(p => p.Range.Block.Line).ThenBy(p => p.Range.Block.Column).ThenBy(p => p.Start)];
+
+    /// <summary>The policies of a document by their code blocks.</summary>
+    public IReadOnlyDictionary<SourceSpan, PolicyDocument> PoliciesIn(Document document) => _policies[document.File].ToDictionary(p => p.Block);
+
+    /// <summary>The policies that illustrate a control, in reading order.</summary>
+    public IEnumerable<PolicyDocument> PoliciesOf(Control control) =>
+        control.Policies.SelectMany(s => _policies[s.File].Where(p => p.Block.Line == s.Line));
+
+    /// <summary>A tag by its name; one that the tags' file doesn't know is called by its name.</summary>
+    public TagRule Tag(string name) => _tags.GetValueOrDefault(name) ?? new TagRule(name, name, "", [], [], []);
+
+    /// <summary>The tags that controls have, in the order of the tags' file and then by name, each with the number of its controls.</summary>
+    public IEnumerable<(TagRule Tag, int Count)> Tags()
+    {
+        var counts = Controls.SelectMany(c => c.Tags).CountBy(t => t, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var others = counts.Keys.Where(t => !_tags.ContainsKey(t)).Order(StringComparer.Ordinal);
+        return _version.Extraction.Tags.Select(t => t.Name).Concat(others).Where(counts.ContainsKey).Select(t => (Tag(t), counts[t]));
+    }
 
     private static IEnumerable<ControlPlace> PlacesOf(Control control) =>
         control.Ranges.Select((range, number) => new ControlPlace(control, number, range));

@@ -26,6 +26,7 @@ internal static class SitePages
             new(PageKind.Checklist, SiteAddress.Checklist(g, v), site, guide, version),
             new(PageKind.Responsibility, SiteAddress.Responsibility(g, v), site, guide, version),
             new(PageKind.Print, SiteAddress.Print(g, v), site, guide, version),
+            new(PageKind.Coverage, SiteAddress.Coverage(g, v), site, guide, version),
         ];
         return own.Concat(version.Documents.Select(d =>
             new Page(PageKind.Document, SiteAddress.Document(g, v, d.File), site, guide, version) { Document = d }));

@@ -22,6 +22,13 @@ internal static class BlockWords
         return words;
     }
 
+    /// <summary>The spans of all blocks of code.</summary>
+    public static HashSet<SourceSpan> Code(IEnumerable<Document> documents) =>
+        [.. documents.SelectMany(d => d.Sections).SelectMany(s => s.Blocks).SelectMany(CodeIn)];
+
+    private static IEnumerable<SourceSpan> CodeIn(Block block) =>
+        block is CodeBlock ? [block.Span] : BlocksWithin(block).SelectMany(CodeIn);
+
     private static void Add(IEnumerable<Block> blocks, Dictionary<SourceSpan, EquatableArray<Inline>> words)
     {
         foreach (var block in blocks)

@@ -1,3 +1,4 @@
+using Generator.Model;
 using Generator.Model.Prose;
 using Generator.Writing.Addresses;
 
@@ -15,9 +16,18 @@ internal sealed record PageLinks(string Guide, string Version, string Page)
         SiteAddress.Document(Guide, Version, target.File),
         target.Anchor is { } anchor ? ElementId.OfAnchor(anchor) : null);
 
+    /// <summary>The link to an element of a document's page.</summary>
+    public string ToElement(string file, string elementId) => SiteAddress.Link(Page, SiteAddress.Document(Guide, Version, file), elementId);
+
     /// <summary>The link to the marked words of a control.</summary>
     public string To(ControlPlace place) =>
-        SiteAddress.Link(Page, SiteAddress.Document(Guide, Version, place.File), place.ElementId);
+        ToElement(place.File, place.ElementId);
+
+    /// <summary>The link to the heading, paragraph, cell or label that holds a statement.</summary>
+    public string To(Statement statement) => SiteAddress.Link(
+        Page,
+        SiteAddress.Document(Guide, Version, statement.Source.File),
+        ElementId.OfLine(statement.Range.Block.Line));
 
     /// <summary>The link to a control's entry in the checklist.</summary>
     public string ToEntry(string control) =>

@@ -16,30 +16,34 @@ internal sealed class ProseRenderer
 {
     private const int DeepestHeading = 6;
 
+    private static readonly Dictionary<SourceSpan, PolicyDocument> NoPolicies = [];
+
     private readonly HtmlWriter _html = new();
     private readonly ElementIds _ids;
     private readonly InlineRenderer _inlines;
     private readonly ILookup<SourceSpan, ControlPlace> _places;
+    private readonly IReadOnlyDictionary<SourceSpan, PolicyDocument> _policies;
     private int _tables;
 
-    private ProseRenderer(IReadOnlyList<ControlPlace> places, PageLinks links)
+    private ProseRenderer(IReadOnlyList<ControlPlace> places, IReadOnlyDictionary<SourceSpan, PolicyDocument> policies, PageLinks links)
     {
-        _ids = new ElementIds(places.Select(p => p.ElementId));
+        _policies = policies;
+        _ids = new ElementIds(places.Select(p => p.ElementId).Concat(policies.Keys.Select(p => ElementId.OfPolicy(p.Line))));
         _inlines = new InlineRenderer(_html, links, _ids);
         _places = places.ToLookup(p => p.Range.Block);
     }
 
-    /// <summary>The prose of <paramref name="document"/>, with <paramref name="places"/> marked.</summary>
-    public static RenderedDocument Render(Document document, IReadOnlyList<ControlPlace> places, PageLinks links)
+    /// <summary>The prose of <paramref name="document"/>, with <paramref name="places"/> marked and its <paramref name="policies"/>, by their blocks, as tables.</summary>
+    public static RenderedDocument Render(Document document, IReadOnlyList<ControlPlace> places, IReadOnlyDictionary<SourceSpan, PolicyDocument> policies, PageLinks links)
     {
-        var renderer = new ProseRenderer(places, links);
+        var renderer = new ProseRenderer(places, policies, links);
         return new RenderedDocument(renderer.RenderNotice(document.Notice), renderer.RenderTitle(document.Root), renderer.RenderBody(document.Root));
     }
 
     /// <summary>Inlines on their own, without marks and addresses: words of a document quoted on another page.</summary>
     public static TrustedHtml RenderQuote(EquatableArray<Inline> inlines, PageLinks links)
     {
-        var renderer = new ProseRenderer([], links);
+        var renderer = new ProseRenderer([], NoPolicies, links);
         renderer._inlines.Render(inlines, []);
         return renderer._html.Take();
     }
@@ -48,13 +52,14 @@ internal sealed class ProseRenderer
     {
         if (notice is null)
             return null;
+        RenderAnchors([ElementId.OfLine(notice.Span.Line)]);
         RenderInlines(notice.Inlines, notice.Span);
         return _html.Take();
     }
 
     private TrustedHtml RenderTitle(Section root)
     {
-        RenderAnchors(root.Aliases.Prepend(root.Anchor));
+        RenderAnchors([root.Anchor, .. root.Aliases, ElementId.OfLine(root.Span.Line)]);
         RenderInlines(root.Title, root.Span);
         return _html.Take();
     }
@@ -73,7 +78,7 @@ internal sealed class ProseRenderer
         var heading = $"h{Math.Min(level, DeepestHeading)}";
         var id = _ids.Take(ElementId.OfAnchor(section.Anchor));
         _html.Open(heading, ("id", id));
-        RenderAnchors(section.Aliases);
+        RenderAnchors([.. section.Aliases, ElementId.OfLine(section.Span.Line)]);
         RenderInlines(section.Title, section.Span);
         if (id is not null)
             _html.Open("a", ("class", "permalink"), ("href", "#" + Uri.EscapeDataString(id)), ("aria-label", $"Link to “{section.TitleText}”")).Close("a");
@@ -131,9 +136,12 @@ internal sealed class ProseRenderer
         }
     }
 
+    // The coverage page leads to every statement by its line; of several on a line the first is close enough.
+    private string? LineId(SourceSpan block) => _ids.Take(ElementId.OfLine(block.Line));
+
     private void RenderParagraph(Paragraph paragraph)
     {
-        _html.Open("p");
+        _html.Open("p", ("id", LineId(paragraph.Span)));
         RenderInlines(paragraph.Inlines, paragraph.Span);
         _html.Close("p").Line();
     }
@@ -179,7 +187,7 @@ internal sealed class ProseRenderer
         foreach (var cell in row.Cells)
         {
             var names = isHead && !cell.Inlines.IsEmpty;
-            _html.Open(names ? "th" : "td", ("scope", names ? "col" : null));
+            _html.Open(names ? "th" : "td", ("scope", names ? "col" : null), ("id", LineId(cell.Span)));
             RenderInlines(cell.Inlines, cell.Span);
             _html.Close(names ? "th" : "td");
         }
@@ -188,8 +196,11 @@ internal sealed class ProseRenderer
 
     private void RenderCode(CodeBlock code)
     {
-        _html.Open("pre", ("tabindex", "0"), ("data-language", code.Language.Length > 0 ? code.Language : null));
+        var policy = _policies.GetValueOrDefault(code.Span);
+        _html.Open("pre", ("id", policy is null ? null : ElementId.OfPolicy(code.Span.Line)), ("tabindex", "0"), ("data-language", code.Language.Length > 0 ? code.Language : null));
         _html.Open("code").Text(code.Text).Close("code").Close("pre").Line();
+        if (policy is not null)
+            new PolicyTable(_html).Write(policy);
     }
 
     // All alternatives are shown: none is hidden from print, from the browser's search or from a link to a marked place.
@@ -199,7 +210,7 @@ internal sealed class ProseRenderer
         foreach (var tab in tabs.Tabs)
         {
             _html.Open("div", ("class", "alternative"), ("role", "group"), ("aria-label", tab.Label));
-            _html.Open("p", ("class", "alternative-label")).Text(tab.Label).Close("p").Line();
+            _html.Open("p", ("class", "alternative-label"), ("id", LineId(tab.Span))).Text(tab.Label).Close("p").Line();
             RenderBlocks(tab.Blocks);
             _html.Close("div").Line();
         }

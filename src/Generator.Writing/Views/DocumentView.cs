@@ -13,7 +13,7 @@ internal sealed class DocumentView(Document document, VersionIndex version, Page
     private RenderedDocument? _rendered;
 
     private RenderedDocument Rendered =>
-        _rendered ??= ProseRenderer.Render(document, version.PlacesIn(document), page.LinksInto(version));
+        _rendered ??= ProseRenderer.Render(document, version.PlacesIn(document), version.PoliciesIn(document), page.LinksInto(version));
 
     protected override object? Find(string member) => member switch
     {

@@ -38,6 +38,7 @@ internal sealed class VersionChoiceView(VersionIndex version, Page page) : View
             PageKind.Checklist => SiteAddress.Checklist(guide, id),
             PageKind.Responsibility => SiteAddress.Responsibility(guide, id),
             PageKind.Print => SiteAddress.Print(guide, id),
+            PageKind.Coverage => SiteAddress.Coverage(guide, id),
             PageKind.Document when page.Document is { } document && HasPage => SiteAddress.Document(guide, id, document.File),
             _ => SiteAddress.Version(guide, id),
         };

@@ -21,8 +21,11 @@ internal sealed class VersionView(VersionIndex version, Page page) : View
         "is_latest" => version.Guide.Versions[0] == version,
         "notice" => Notice(),
         "digest" => version.Digest,
-        "statement_count" => version.Statements,
+        "statement_count" => version.Ledger.Count,
+        "coverage" => new CoverageView(version.Ledger),
+        "coverage_topics" => List(version.Documents.Select(d => new CoverageTopicView(d, version, page))),
         "counts" => new CountsView(version.Controls),
+        "tags" => List(version.Tags().Select(t => new TagCountView(t.Tag, t.Count))),
         "topics" => List(version.Documents.Select(d => new TopicView(d, version, page))),
         _ => FindLink(member),
     };
@@ -33,6 +36,7 @@ internal sealed class VersionView(VersionIndex version, Page page) : View
         "checklist_href" => page.LinkTo(SiteAddress.Checklist(_guide, _id)),
         "responsibility_href" => page.LinkTo(SiteAddress.Responsibility(_guide, _id)),
         "print_href" => page.LinkTo(SiteAddress.Print(_guide, _id)),
+        "coverage_href" => page.LinkTo(SiteAddress.Coverage(_guide, _id)),
         "documents_href" => version.Documents.IsEmpty ? null : page.LinkTo(SiteAddress.Document(_guide, _id, version.Documents[0].File)),
         _ => Unknown,
     };

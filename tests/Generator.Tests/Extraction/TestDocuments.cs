@@ -10,9 +10,9 @@ internal static class TestDocuments
 {
     public static ExtractionResult Extract(string markdown, string file = "page.md") => Extract((file, markdown));
 
-    public static ExtractionResult Extract(params (string File, string Markdown)[] files)
-    {
-        var read = DocumentReader.Read([.. files.Select(f => new SourceFile(f.File, f.Markdown))], new HashSet<string>(StringComparer.Ordinal));
-        return ControlExtractor.Extract("guide", "2024-01-01", read.Value, GoldGuide.Rules);
-    }
+    public static ExtractionResult Extract(params (string File, string Markdown)[] files) =>
+        ControlExtractor.Extract("guide", "2024-01-01", Read(files), GoldGuide.Rules);
+
+    public static EquatableArray<Document> Read(params (string File, string Markdown)[] files) =>
+        DocumentReader.Read([.. files.Select(f => new SourceFile(f.File, f.Markdown))], new HashSet<string>(StringComparer.Ordinal)).Value;
 }

@@ -53,8 +53,9 @@ internal sealed record GoldGuide(string Name, string Folder, IReadOnlyList<GoldU
     private static RuleBook LoadRules()
     {
         var read = RuleBookReader.Read(Source("rules/controls.yml"), Source("rules/lexicon.yml"));
-        Assert.Empty(read.Diagnostics);
-        return read.Value;
+        var tags = TagReader.Read(Source("rules/tags.yml"));
+        Assert.Empty(read.Diagnostics.Concat(tags.Diagnostics));
+        return read.Value with { Tags = tags.Value };
     }
 
     private static SourceFile Source(string path) => new(path, File.ReadAllText(Path.Combine(Repository.Root, "templates", path)));

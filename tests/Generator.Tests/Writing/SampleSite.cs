@@ -58,6 +58,6 @@ internal static class SampleSite
     {
         var groups = documents.Select(d => new Group(d.Group, d.Title, d.File));
         var catalog = new Catalog(guide.Id, guide.Versions[index].Id, groups.ToEquatableArray(), controls.ToEquatableArray());
-        return new GuideVersion(guide.Versions[index], documents.ToEquatableArray(), new ExtractionResult(catalog, []));
+        return new GuideVersion(guide.Versions[index], documents.ToEquatableArray(), new ExtractionResult(catalog, SampleLedger.Of(documents, catalog)) { Rules = SampleLedger.Rules });
     }
 }
