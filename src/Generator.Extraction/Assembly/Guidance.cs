@@ -153,7 +153,7 @@ internal sealed class Guidance
             TakeCode(code, control);
         else if (block is Paragraph paragraph)
             Take(_byBlock[paragraph.Span], control, withLeads: true);
-        foreach (var inner in BlockTree.Within(block))
+        foreach (var inner in BlockWalk.Within(block))
             TakeWhole(inner, control);
     }
 
@@ -174,7 +174,15 @@ internal sealed class Guidance
     private void TakeCode(CodeBlock code, int control) =>
         _parts.Add(new GuidancePart(control, null, code.Text, new TextRange(code.Span, 0, code.Text.Length)));
 
-    private bool HoldsControl(Block block) => BlockTree.Spans(block).Any(s => FirstControl(_byBlock[s]) is not null);
+    private bool HoldsControl(Block block) => SpansIn(block).Any(s => FirstControl(_byBlock[s]) is not null);
+
+    // The spans of all paragraphs and cells in a block.
+    private static IEnumerable<SourceSpan> SpansIn(Block block) => BlockWalk.All([block]).SelectMany(b => b switch
+    {
+        Paragraph paragraph => [paragraph.Span],
+        Table table => table.Rows.SelectMany(r => r.Cells).Select(c => c.Span),
+        _ => Enumerable.Empty<SourceSpan>(),
+    });
 
     private int? FirstControl(IEnumerable<int> passages)
     {

@@ -24,33 +24,19 @@ internal static class BlockWords
 
     /// <summary>The spans of all blocks of code.</summary>
     public static HashSet<SourceSpan> Code(IEnumerable<Document> documents) =>
-        [.. documents.SelectMany(d => d.Sections).SelectMany(s => s.Blocks).SelectMany(CodeIn)];
-
-    private static IEnumerable<SourceSpan> CodeIn(Block block) =>
-        block is CodeBlock ? [block.Span] : BlocksWithin(block).SelectMany(CodeIn);
+        [.. documents.SelectMany(d => d.Sections).SelectMany(s => BlockWalk.All(s.Blocks)).OfType<CodeBlock>().Select(c => c.Span)];
 
     private static void Add(IEnumerable<Block> blocks, Dictionary<SourceSpan, EquatableArray<Inline>> words)
     {
-        foreach (var block in blocks)
+        foreach (var block in BlockWalk.All(blocks))
         {
             if (block is Paragraph paragraph)
                 words[paragraph.Span] = paragraph.Inlines;
             foreach (var cell in CellsOf(block))
                 words[cell.Span] = cell.Inlines;
-            Add(BlocksWithin(block), words);
         }
     }
 
     private static IEnumerable<TableCell> CellsOf(Block block) =>
         block is Table table ? table.Rows.Prepend(table.Head).SelectMany(r => r.Cells) : [];
-
-    private static IEnumerable<Block> BlocksWithin(Block block) => block switch
-    {
-        ListBlock list => list.Items.SelectMany(i => i.Blocks),
-        Topics topics => topics.List.Items.SelectMany(i => i.Blocks),
-        Note note => note.Blocks,
-        Quotation quotation => quotation.Blocks,
-        CodeTabs tabs => tabs.Tabs.SelectMany(t => t.Blocks),
-        _ => [],
-    };
 }
