@@ -13,7 +13,7 @@ internal static class Pipeline
     public static Outcome<Site> Extract(SourceFolder folder, RuleBook rules)
     {
         var content = ContentReader.Read(folder);
-        var guides = content.Value.Guides.Select(g => new Guide(g.Info, g.Versions.Select(v => ToVersion(g.Info, v, rules)).ToEquatableArray()));
+        var guides = content.Value.Guides.Select(g => new Guide(g.Info, OrderedParallel.Map(g.Versions, v => ToVersion(g.Info, v, rules)).ToEquatableArray()));
         var site = new Site(content.Value.Info, guides.ToEquatableArray());
         return new Outcome<Site>(site, [.. content.Diagnostics, .. site.Guides.SelectMany(g => Check(g, folder))]);
     }

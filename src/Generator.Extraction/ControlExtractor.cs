@@ -27,7 +27,10 @@ public static class ControlExtractor
     /// <param name="rules">What to decide by.</param>
     public static ExtractionResult Extract(string guide, string version, EquatableArray<Document> documents, RuleBook rules)
     {
-        var decided = OrderedParallel.Map(documents, document => Decide(document, rules));
+        // Making the word lists ready costs more than a page does: once for all documents.
+        var reader = new FeatureReader(rules.Lexicon);
+        var engine = new RuleEngine(rules.Rules);
+        var decided = OrderedParallel.Map(documents, document => Decide(document, reader, engine));
         var built = CatalogBuilder.Build(guide, version, documents, [.. decided.SelectMany(d => d)], rules.Lexicon);
         return WithPolicies(new Tagger(rules.Tags).Tag(built, documents), documents);
     }
@@ -43,10 +46,8 @@ public static class ControlExtractor
         };
     }
 
-    private static List<DecidedPassage> Decide(Document document, RuleBook rules)
+    private static List<DecidedPassage> Decide(Document document, FeatureReader reader, RuleEngine engine)
     {
-        var reader = new FeatureReader(rules.Lexicon);
-        var engine = new RuleEngine(rules.Rules);
         var prose = reader.Read(PassageReader.Read(document)).Select(f => new DecidedPassage(f.Passage, engine.Decide(f), f.Sentence.ClauseOffset));
         return [.. InReadingOrder(prose.Concat(ApartReader.Read(document).Select(p => StructureRules.Decide(p.Passage, p.Apart))))];
     }

@@ -1,10 +1,11 @@
+using System.Collections.Concurrent;
 using Generator.Extraction.Segmentation;
 using Generator.Model;
 using Generator.Model.Rules;
 
 namespace Generator.Extraction.Features;
 
-/// <summary>Computes the features of passages; sentences that stand around several passages are analysed once.</summary>
+/// <summary>Computes the features of passages; sentences that stand around several passages are analysed once. Several threads may use one.</summary>
 internal sealed class FeatureReader(Lexicon lexicon)
 {
     // A page on which fewer sentences hold a security term mentions security in passing. The labelled pages part here: those
@@ -13,8 +14,8 @@ internal sealed class FeatureReader(Lexicon lexicon)
 
     private readonly SentenceAnalyzer _analyzer = new(lexicon);
     private readonly PhraseSet _security = new(lexicon["security"]);
-    private readonly Dictionary<string, SentenceFeatures> _around = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (Word[] Words, bool Security)> _paths = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, SentenceFeatures> _around = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (Word[] Words, bool Security)> _paths = new(StringComparer.Ordinal);
 
     /// <summary>The features of all passages of one document, in their order.</summary>
     public IReadOnlyList<PassageFeatures> Read(IReadOnlyList<Passage> passages)
@@ -42,21 +43,11 @@ internal sealed class FeatureReader(Lexicon lexicon)
             SecurityPage: false);
     }
 
-    private SentenceFeatures Around(string? sentence)
-    {
-        var key = sentence ?? "";
-        if (!_around.TryGetValue(key, out var features))
-            _around.Add(key, features = _analyzer.Analyze(key));
-        return features;
-    }
+    private SentenceFeatures Around(string? sentence) => _around.GetOrAdd(sentence ?? "", _analyzer.Analyze);
 
-    private (Word[] Words, bool Security) PathOf(string path)
+    private (Word[] Words, bool Security) PathOf(string path) => _paths.GetOrAdd(path, text =>
     {
-        if (!_paths.TryGetValue(path, out var known))
-        {
-            var words = Words.Of(path);
-            _paths.Add(path, known = (words, _security.IsIn(words)));
-        }
-        return known;
-    }
+        var words = Words.Of(text);
+        return (words, _security.IsIn(words));
+    });
 }
