@@ -38,8 +38,7 @@ internal sealed class VerbTable(Lexicon lexicon)
         return _objects.LengthAt(words, next) is not null;
     }
 
-    /// <summary>The index of the verb itself of an instruction that begins at <paramref name="at"/>.</summary>
-    public int SkipPrefixes(ReadOnlySpan<Word> words, int at)
+    private int SkipPrefixes(ReadOnlySpan<Word> words, int at)
     {
         while (at < words.Length && PrefixLength(words, at) is { } length)
             at += length;

@@ -19,8 +19,6 @@ internal sealed class YamlMap
         _context = context;
     }
 
-    public SourceSpan Span => _context.SpanOf(_node);
-
     /// <summary>The keys in the order of the file, each with its place.</summary>
     public IEnumerable<(string Name, SourceSpan Span)> Keys =>
         _node.Children.Keys.Select(k => (NameOf(k), _context.SpanOf(k)));
