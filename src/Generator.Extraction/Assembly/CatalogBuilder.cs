@@ -24,13 +24,14 @@ internal static class CatalogBuilder
         return new ExtractionResult(catalog, LedgerBuilder.Build(passages, ids)) { Rules = LedgerBuilder.RulesOf(passages) };
     }
 
-    // The same sentence with the same context and kind is one control, however often it stands in a version: each passage
-    // that is a control with its draft, by the passage's index.
+    // The same sentence with the same context and kind is one control, however often it stands in a version, and so is a title
+    // with what says it again beneath: each passage that is a control with its draft, by the passage's index.
     private static SortedDictionary<int, ControlDraft> Merge(IReadOnlyList<DecidedPassage> passages)
     {
         var drafts = new SortedDictionary<int, ControlDraft>();
         var known = new Dictionary<(string, string?, ControlKind), ControlDraft>();
-        foreach (var (at, passage) in passages.Index().Where(p => p.Item.IsControl))
+        var titled = TitledControls.Find(passages);
+        foreach (var (at, passage) in passages.Index().Where(p => p.Item.IsControl && !titled.ContainsKey(p.Index)))
         {
             var draft = new ControlDraft(passage);
             var key = (Folded(draft.Statement), draft.Context, draft.Kind);
@@ -38,6 +39,11 @@ internal static class CatalogBuilder
                 drafts.Add(at, draft);
             else
                 (drafts[at] = known[key]).AlsoAt.Add(passage.Passage);
+        }
+        foreach (var (title, beneath) in titled)
+        {
+            drafts.Add(title, drafts[beneath]);
+            drafts[beneath].Heading ??= passages[title].Passage.Text;
         }
         return drafts;
     }

@@ -14,7 +14,10 @@ internal sealed class ControlDraft(DecidedPassage decided)
 
     public string Statement => _passage.Text;
 
-    public string Title { get; } = Titles.Of(decided.Passage.Text, decided.Clause);
+    /// <summary>The instruction above it that it says again, if any: its title whole, as the guide itself has it.</summary>
+    public string? Heading { get; set; }
+
+    public string Title => Heading?.TrimEnd('.', ':') ?? Titles.Of(_passage.Text, decided.Clause);
 
     public string? Context => ContextOf(_passage);
 

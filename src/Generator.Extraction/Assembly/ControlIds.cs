@@ -14,12 +14,6 @@ internal static class ControlIds
     private const int FewestWords = 4;
     private const int MostWords = 9;
 
-    private static readonly HashSet<string> Untelling = new(StringComparer.Ordinal)
-    {
-        "a", "an", "the", "your", "you", "that", "this", "these", "those", "of", "in", "on", "to", "for", "with", "and", "or", "is", "are", "be", "by", "as",
-        "it", "its", "at", "from", "into", "we", "can", "any", "all", "each", "their", "them", "if", "when", "must", "should", "also", "only", "use",
-    };
-
     /// <summary>The ids, one per control, in the order given.</summary>
     public static IReadOnlyList<string> Of(IReadOnlyList<(string Group, string Title, string Statement)> controls)
     {
@@ -57,28 +51,11 @@ internal static class ControlIds
 
     private static string Slug((string Group, string Title, string Statement) control, int count)
     {
-        var words = WordsOf(control.Title);
+        var words = TellingWords.All(control.Title);
         if (count > FewestWords)
-            words = [.. words.Concat(WordsOf(control.Statement).Except(words, StringComparer.Ordinal))];
-        var telling = words.Where(w => !Untelling.Contains(w)).Take(count).ToList();
+            words = [.. words.Concat(TellingWords.All(control.Statement).Except(words, StringComparer.Ordinal))];
+        var telling = words.Where(TellingWords.IsTelling).Take(count).ToList();
         return $"{control.Group}.{string.Join('-', telling.Count > 0 ? telling : words.Take(count))}";
-    }
-
-    private static List<string> WordsOf(string text)
-    {
-        var words = new List<string>();
-        var word = new StringBuilder();
-        foreach (var c in text.ToLowerInvariant().Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal).Append(' '))
-        {
-            if (char.IsAsciiLetterOrDigit(c))
-                word.Append(c);
-            else if (word.Length > 0)
-            {
-                words.Add(word.ToString());
-                word.Clear();
-            }
-        }
-        return words;
     }
 
     private static string Digest(string statement) =>
