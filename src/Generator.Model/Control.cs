@@ -83,6 +83,10 @@ public sealed record Control
     [JsonIgnore]
     public EquatableArray<TextRange> Ranges { get; init; }
 
+    /// <summary>The places of the headings and lead-ins whose words are its title because it says them again; none for most.</summary>
+    [JsonIgnore]
+    public EquatableArray<TextRange> TitleRanges { get; init; }
+
     /// <summary>The places of <see cref="Guidance"/>, in that order; of a block of code its own span and the whole of its text.</summary>
     [JsonIgnore]
     public EquatableArray<TextRange> GuidanceRanges { get; init; }

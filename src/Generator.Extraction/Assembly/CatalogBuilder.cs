@@ -11,11 +11,12 @@ internal static class CatalogBuilder
     public static ExtractionResult Build(
         string guide, string version, EquatableArray<Document> documents, IReadOnlyList<DecidedPassage> passages, Lexicon lexicon)
     {
-        var drafts = Merge(passages);
+        var titled = TitledControls.Find(passages);
+        var drafts = Merge(passages, titled);
         var guidance = Guidance.Find(documents, passages, lexicon);
         foreach (var part in guidance)
             drafts[part.Control].Guidance.Add(part);
-        var controls = ControlsOf([.. drafts.Values.Distinct()]);
+        var controls = ControlsOf([.. drafts.Where(d => !titled.ContainsKey(d.Key)).Select(d => d.Value).Distinct()]);
         var ids = drafts.ToDictionary(d => d.Key, d => controls[d.Value].Id);
         foreach (var part in guidance.Where(p => p.Passage is not null))
             ids[part.Passage!.Value] = ids[part.Control];
@@ -26,11 +27,10 @@ internal static class CatalogBuilder
 
     // The same sentence with the same context and kind is one control, however often it stands in a version, and so is a title
     // with what says it again beneath: each passage that is a control with its draft, by the passage's index.
-    private static SortedDictionary<int, ControlDraft> Merge(IReadOnlyList<DecidedPassage> passages)
+    private static SortedDictionary<int, ControlDraft> Merge(IReadOnlyList<DecidedPassage> passages, IReadOnlyDictionary<int, int> titled)
     {
         var drafts = new SortedDictionary<int, ControlDraft>();
         var known = new Dictionary<(string, string?, ControlKind), ControlDraft>();
-        var titled = TitledControls.Find(passages);
         foreach (var (at, passage) in passages.Index().Where(p => p.Item.IsControl && !titled.ContainsKey(p.Index)))
         {
             var draft = new ControlDraft(passage);
@@ -43,7 +43,7 @@ internal static class CatalogBuilder
         foreach (var (title, beneath) in titled)
         {
             drafts.Add(title, drafts[beneath]);
-            drafts[beneath].Heading ??= passages[title].Passage.Text;
+            drafts[beneath].Headings.Add(passages[title].Passage);
         }
         return drafts;
     }

@@ -14,10 +14,11 @@ internal sealed class ControlDraft(DecidedPassage decided)
 
     public string Statement => _passage.Text;
 
-    /// <summary>The instruction above it that it says again, if any: its title whole, as the guide itself has it.</summary>
-    public string? Heading { get; set; }
+    /// <summary>The instructions above it, at any of its places, that it says again.</summary>
+    public List<Passage> Headings { get; } = [];
 
-    public string Title => Heading?.TrimEnd('.', ':') ?? Titles.Of(_passage.Text, decided.Clause);
+    // A title that the guide itself gives is kept whole.
+    public string Title => Headings.FirstOrDefault()?.Text.TrimEnd('.', ':') ?? Titles.Of(_passage.Text, decided.Clause);
 
     public string? Context => ContextOf(_passage);
 
@@ -51,6 +52,7 @@ internal sealed class ControlDraft(DecidedPassage decided)
         Rule = decided.Decision.Rule.Name,
         Evidence = decided.Decision.Evidence,
         Ranges = AlsoAt.Prepend(_passage).Select(p => p.Range).ToEquatableArray(),
+        TitleRanges = Headings.Select(p => p.Range).ToEquatableArray(),
         GuidanceRanges = guidance.Select(p => p.Range).ToEquatableArray(),
     };
 

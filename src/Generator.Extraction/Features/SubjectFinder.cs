@@ -30,13 +30,14 @@ internal sealed class SubjectFinder(Lexicon lexicon)
 
     private Subject? Named(ReadOnlySpan<Word> words, int at)
     {
-        if (_customers.LengthAt(words, at) is not null)
-            return Subject.Customer;
+        var service = _services.LengthAt(words, at);
+        if (_customers.LengthAt(words, at) is { } customer)
+            return service > customer ? Subject.Service : Subject.Customer;
         if (_thirdParties.LengthAt(words, at) is not null)
             return Subject.ThirdParty;
         if (_providers.LengthAt(words, at) is { } length)
             return at + length < words.Length && words[at + length].IsCapitalized ? Subject.Service : Subject.Provider;
-        return _services.LengthAt(words, at) is not null ? Subject.Service : null;
+        return service is not null ? Subject.Service : null;
     }
 
     // A sentence's first word is capitalised anyway; what is written like a name inside, or goes on capitalised, is one.

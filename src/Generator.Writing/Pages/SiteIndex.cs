@@ -107,7 +107,7 @@ internal sealed class VersionIndex
     }
 
     private static IEnumerable<ControlPlace> PlacesOf(Control control) =>
-        control.Ranges.Select((range, number) => new ControlPlace(control, number, range));
+        control.Ranges.Concat(control.TitleRanges).Select((range, number) => new ControlPlace(control, number, range));
 
     /// <summary>The words of a place with their markup, without the first <paramref name="skipped"/> characters; <c>null</c> if there is no such block.</summary>
     public EquatableArray<Inline>? WordsOf(TextRange range, int skipped) =>

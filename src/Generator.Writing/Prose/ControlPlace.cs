@@ -5,7 +5,7 @@ namespace Generator.Writing.Prose;
 
 /// <summary>One place of a control within a document.</summary>
 /// <param name="Control">The control.</param>
-/// <param name="Number">Which of the control's <see cref="Model.Control.Ranges"/>, counted from 0.</param>
+/// <param name="Number">Which of the control's <see cref="Model.Control.Ranges"/>, counted from 0, and then of its <see cref="Model.Control.TitleRanges"/>.</param>
 /// <param name="Range">The words.</param>
 internal sealed record ControlPlace(Control Control, int Number, TextRange Range)
 {

@@ -24,7 +24,7 @@ public sealed class LedgerTests
     public void No_word_of_a_labelled_guide_is_missing_or_twice()
     {
         foreach (var guide in GoldGuide.All)
-            AssertComplete(GoldGuide.DocumentsIn(guide.Folder), guide.Extract());
+            AssertComplete(GoldGuide.DocumentsIn(guide.Folder), guide.Extract(GoldGuide.Rules));
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class LedgerTests
         var controls = extracted.Catalog.Controls.ToDictionary(c => c.Id, StringComparer.Ordinal);
         Assert.All(extracted.Ledger, s => AssertDisposed(s, s.Control is null ? null : controls[s.Control]));
         var places = extracted.Ledger.Where(s => s.Disposition == Disposition.Control).Select(s => s.Range).ToHashSet();
-        Assert.Equal(extracted.Catalog.Controls.SelectMany(c => c.Ranges).ToHashSet(), places);
+        Assert.Equal(extracted.Catalog.Controls.SelectMany(c => c.Ranges.Concat(c.TitleRanges)).ToHashSet(), places);
     }
 
     private static void AssertDisposed(Statement statement, Control? control)
@@ -71,7 +71,7 @@ public sealed class LedgerTests
         Assert.Equal(statement.Disposition is Disposition.Control or Disposition.Guidance, control is not null);
         Assert.Equal(statement.Disposition == Disposition.Control, statement.Kind is not null);
         if (statement.Disposition == Disposition.Control)
-            Assert.Contains(statement.Range, control!.Ranges);
+            Assert.Contains(statement.Range, control!.Ranges.Concat(control.TitleRanges));
         if (statement.Disposition == Disposition.Guidance)
             Assert.True(control!.Guidance.Contains(statement.Text) || control.Context == statement.Text, $"{control.Id} came without \"{statement.Text}\"");
     }

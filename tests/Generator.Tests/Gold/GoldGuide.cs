@@ -19,17 +19,18 @@ internal sealed record GoldGuide(string Name, string Folder, IReadOnlyList<GoldU
     /// <summary>The rules as they are committed.</summary>
     public static RuleBook Rules { get; } = LoadRules();
 
-    /// <summary>What the generator extracts from the guide's pages.</summary>
-    public ExtractionResult Extract() => ControlExtractor.Extract(Name, "gold", DocumentsIn(Folder), Rules);
+    /// <summary>What the generator extracts from the guide's pages by these rules.</summary>
+    public ExtractionResult Extract(RuleBook rules) => ControlExtractor.Extract(Name, "gold", DocumentsIn(Folder), rules);
 
     /// <summary>The documents of a folder of markdown.</summary>
-    public static EquatableArray<Document> DocumentsIn(string folder)
-    {
-        var files = Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories)
-            .Select(f => new SourceFile(Path.GetRelativePath(folder, f).Replace('\\', '/'), File.ReadAllText(f)))
-            .ToList();
-        return DocumentReader.Read(files, new HashSet<string>(StringComparer.Ordinal)).Value;
-    }
+    public static EquatableArray<Document> DocumentsIn(string folder) =>
+        DocumentReader.Read(FilesIn(folder), new HashSet<string>(StringComparer.Ordinal)).Value;
+
+    /// <summary>The markdown files of a folder.</summary>
+    public static IReadOnlyList<SourceFile> FilesIn(string folder) =>
+        [.. Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .Select(f => new SourceFile(Path.GetRelativePath(folder, f).Replace('\\', '/'), File.ReadAllText(f)))];
 
     private static GoldGuide Load(string path)
     {

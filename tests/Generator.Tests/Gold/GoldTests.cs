@@ -1,5 +1,5 @@
-using System.Globalization;
 using Generator.Model;
+using Generator.Model.Rules;
 
 namespace Generator.Tests.Gold;
 
@@ -7,30 +7,20 @@ namespace Generator.Tests.Gold;
 public sealed class GoldTests(ITestOutputHelper output)
 {
     // The figures of the last change that moved them; a change may lose no more than a hundredth of one.
-    private const double LastCheck = 0.934;
-    private const double LastAny = 0.868;
-    private const double LastKind = 0.959;
+    private static readonly Figures Last = new(0.937, 0.882, 0.957);
+    private static readonly Figures LastHeldOut = new(0.897, 0.816, 0.941);
     private const double MostLost = 0.01;
 
     [Fact]
-    public void Check_items_are_found_in_all_labelled_guides()
+    public void Controls_are_found_in_all_labelled_guides() =>
+        Compare("in view", Last, _ => GoldGuide.Rules);
+
+    [Fact]
+    public void Controls_are_found_in_a_guide_that_taught_the_rules_nothing()
     {
-        var all = new List<(ControlKind? Gold, ControlKind? Found)>();
-        output.WriteLine($"{"guide",-45} check  any");
-        foreach (var guide in GoldGuide.All)
-        {
-            var found = GoldScore.Predict(guide.Units, guide.Extract().Catalog);
-            var pairs = guide.Units.Select((u, i) => (u.Label, found[i])).ToList();
-            Write(guide.Name, pairs);
-            all.AddRange(pairs);
-        }
-        Write("pooled", all);
-        var matched = all.Where(p => p.Gold is not null && p.Found is not null).ToList();
-        var kind = (double)matched.Count(p => p.Gold == p.Found) / matched.Count;
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"right kind on {matched.Count} matched units: {kind:0.000}; last: check {LastCheck:0.000}, any {LastAny:0.000}, kind {LastKind:0.000}"));
-        Assert.InRange(GoldScore.F1(all, IsCheck).F1, LastCheck - MostLost, 1);
-        Assert.InRange(GoldScore.F1(all, _ => true).F1, LastAny - MostLost, 1);
-        Assert.InRange(kind, LastKind - MostLost, 1);
+        var rules = new HeldOutRules(GoldGuide.Rules, GoldGuide.All);
+        Assert.True(rules.Lone > 100, $"only {rules.Lone} phrases stand in one guide alone");
+        Compare("held out", LastHeldOut, g => rules.Without(g.Name));
     }
 
     [Theory]
@@ -54,12 +44,22 @@ public sealed class GoldTests(ITestOutputHelper output)
         return [.. catalog.Controls.Select(c => $"{c.Source.File}: {c.Kind}: {string.Join(' ', GoldScore.Words(c.Statement))}")];
     }
 
-    private void Write(string name, List<(ControlKind? Gold, ControlKind? Found)> pairs)
+    private void Compare(string name, Figures last, Func<GoldGuide, RuleBook> rulesFor)
     {
-        var check = GoldScore.F1(pairs, IsCheck);
-        var any = GoldScore.F1(pairs, _ => true);
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-45} {check.F1:0.000}  {any.F1:0.000}"));
+        var all = new List<(ControlKind? Gold, ControlKind? Found)>();
+        output.WriteLine($"{name,-45} check  any    kind");
+        foreach (var guide in GoldGuide.All)
+        {
+            var found = GoldScore.Predict(guide.Units, guide.Extract(rulesFor(guide)).Catalog);
+            var pairs = guide.Units.Select((u, i) => (u.Label, found[i])).ToList();
+            output.WriteLine($"{guide.Name,-45} {Figures.Of(pairs)}");
+            all.AddRange(pairs);
+        }
+        var now = Figures.Of(all);
+        output.WriteLine($"{"pooled",-45} {now}");
+        output.WriteLine($"{"the last change's",-45} {last}");
+        Assert.InRange(now.Check, last.Check - MostLost, 1);
+        Assert.InRange(now.Any, last.Any - MostLost, 1);
+        Assert.InRange(now.Kind, last.Kind - MostLost, 1);
     }
-
-    private static bool IsCheck(ControlKind kind) => kind is ControlKind.Requirement or ControlKind.Recommendation;
 }
