@@ -26,8 +26,9 @@ fi
 BROWSER_PATH=$(have_browser || true)
 export BROWSER_PATH
 
-log=$(mktemp)
-trap 'rm -f "$log"' EXIT
+log=$(mktemp) FIGURES=$(mktemp)
+export FIGURES
+trap 'rm -f "$log" "$FIGURES"' EXIT
 dotnet build Generator.sln --configuration Release -v quiet -nologo
 passed=0 failed=0 skipped=0 bad=0
 for project in Generator.Tests Generator.EndToEnd.Tests; do
@@ -37,6 +38,7 @@ for project in Generator.Tests Generator.EndToEnd.Tests; do
   [ -n "$(count total)" ] || { say "$project printed no summary."; bad=1; continue; }
   passed=$((passed + $(count succeeded))) failed=$((failed + $(count failed))) skipped=$((skipped + $(count skipped)))
 done
+[ ! -s "$FIGURES" ] || { echo "== How well the rules read"; cat "$FIGURES"; }
 [ "${REQUIRE_ALL:-0}" = 1 ] && [ "$skipped" -gt 0 ] && { say "Tests were skipped, and none may be here."; bad=1; }
 echo "$passed passed, $failed failed, $skipped skipped"
 [ "$failed" = 0 ] && [ "$bad" = 0 ]

@@ -33,12 +33,30 @@ internal sealed class PassageReader
     private void ReadBlocks(EquatableArray<Block> blocks, Place place)
     {
         string? introduction = null;
+        int? open = null;
         foreach (var block in blocks)
         {
             var first = _passages.Count;
             ReadBlock(block, block is ListBlock or Table ? place with { Introduction = introduction ?? place.Introduction } : place);
+            open = Open(block, first, open);
             introduction = Introduction(block, first) ?? (block is CodeBlock or CodeTabs ? introduction : null);
         }
+    }
+
+    // The passage that waits for its rest behind code or a list.
+    private int? Open(Block block, int first, int? open)
+    {
+        if (block is CodeBlock or CodeTabs or ListBlock)
+            return open;
+        if (block is not Paragraph || _passages.Count == first)
+            return null;
+        if (open is { } at && RunOnSentence.IsRest(_passages[first]))
+        {
+            _passages[at] = RunOnSentence.Join(_passages[at], _passages[first]);
+            _passages.RemoveAt(first);
+            return null;
+        }
+        return RunOnSentence.IsOpen(_passages[^1]) ? _passages.Count - 1 : null;
     }
 
     // The last sentence right above a list introduces it, where it announces something.

@@ -4,14 +4,14 @@ namespace Generator.Extraction.Segmentation;
 
 /// <summary>
 /// Splits plain text into sentences.
-/// 1. A full stop, question or exclamation mark, with closing quotes and brackets after it, may end a sentence.
+/// 1. A full stop, question or exclamation mark or ellipsis, with closing quotes and brackets after it, may end a sentence.
 /// 2. It does so where white space follows and then something that can begin a sentence.
 /// 3. It doesn't after an abbreviation or an initial, nor inside code.
 /// 4. A hard line break ends a sentence where the text before it is complete or the text after it begins anew.
 /// </summary>
 internal static class SentenceSplitter
 {
-    private static readonly SearchValues<char> Ends = SearchValues.Create(".?!\n");
+    private static readonly SearchValues<char> Ends = SearchValues.Create(".?!…\n");
 
     // Words that are followed by a full stop within a sentence, without it and in lower case.
     private static readonly HashSet<string> Abbreviations = new(StringComparer.Ordinal)
@@ -71,8 +71,8 @@ internal static class SentenceSplitter
         return next >= text.Length || !char.IsLower(text[next]) || BeginsWithName(text, next);
     }
 
-    // A sentence may begin with a name written in lower case: it holds a capital, a digit or a colon, like "iOS" or "s3:GetObject".
-    private static bool BeginsWithName(string text, int at)
+    /// <summary>Whether a name stands at <paramref name="at"/> that is written in lower case: it holds a capital, a digit or a colon, like "iOS" or "s3:GetObject".</summary>
+    public static bool BeginsWithName(string text, int at)
     {
         var end = at;
         while (end < text.Length && !char.IsWhiteSpace(text[end]))

@@ -71,6 +71,17 @@ public sealed class ControlExtractorTests
         Assert.Equal(2, control.Ranges.Count);
     }
 
+    [Theory]
+    [InlineData("You must attach the policy\n\n```\n{ }\n```\n\nto each role that reads secrets. Good.\n", 3, 9)]
+    [InlineData("You must attach the policies\n+ one\n+ two\n\nto each role that reads secrets.\n", 3, 7)]
+    public void A_sentence_goes_on_behind_code_or_a_list(string markdown, int line, int endLine)
+    {
+        var control = TestDocuments.Extract("# Roles\n\n" + markdown).Catalog.Controls.First(c => c.Kind == ControlKind.Requirement);
+
+        Assert.EndsWith("to each role that reads secrets.", control.Statement, StringComparison.Ordinal);
+        Assert.Equal((line, endLine), (control.Source.Line, control.Source.EndLine));
+    }
+
     [Fact]
     public void Every_sentence_is_in_the_ledger_once()
     {

@@ -23,6 +23,11 @@ public sealed class SentenceSplitterTests
     [InlineData("First line.\nSecond line", "First line.|Second line")]
     [InlineData("Broken\nIn two", "Broken|In two")]
     [InlineData("broken\nin two", "broken\nin two")]
+    [InlineData("Use version 1.2.3. of the agent; rotate keys; then stop. Good.", "Use version 1.2.3. of the agent; rotate keys; then stop.|Good.")]
+    [InlineData("Grant arn:aws:iam::123456789012:role/admin.reader access. Stop.", "Grant arn:aws:iam::123456789012:role/admin.reader access.|Stop.")]
+    [InlineData("Wait… Then go.", "Wait…|Then go.")]
+    [InlineData("He asked “why?” and left. “Because.” she said.", "He asked “why?” and left.|“Because.” she said.")]
+    [InlineData("Use TLS v1.3. It's faster than vs. before.", "Use TLS v1.3.|It's faster than vs. before.")]
     [InlineData("", "")]
     public void Text_is_split_where_sentences_end(string text, string expected)
     {
