@@ -20,6 +20,7 @@ internal static class CommandLine
         root.Subcommands.Add(ExtractCommand.Create());
         root.Subcommands.Add(CheckCommand.Create());
         root.Subcommands.Add(ExplainCommand.Create());
+        root.Subcommands.Add(CurateCommand.Create());
         if (Console.IsOutputRedirected)
             AnsiConsole.Profile.Width = PipeWidth;
         var parsed = root.Parse(args);

@@ -1,3 +1,4 @@
+using Generator.Curating;
 using Generator.Extraction;
 using Generator.Model;
 using Generator.Model.Rules;
@@ -6,17 +7,21 @@ using Generator.Writing;
 
 namespace Generator.Cli;
 
-/// <summary>The flow, one way: content is read, controls are extracted, pages are written. No step touches a file.</summary>
+/// <summary>The flow, one way: content is read, controls are extracted and curated, pages are written. No step touches a file.</summary>
 internal static class Pipeline
 {
     /// <summary>The site of a content folder. Problems of all steps are gathered; with an error among them the value is incomplete.</summary>
     public static Outcome<Site> Extract(SourceFolder folder, RuleBook rules)
     {
         var content = ContentReader.Read(folder);
-        var guides = content.Value.Guides.Select(g => new Guide(g.Info, OrderedParallel.Map(g.Versions, v => ToVersion(g.Info, v, rules)).ToEquatableArray()));
-        var site = new Site(content.Value.Info, guides.ToEquatableArray());
-        return new Outcome<Site>(site, [.. content.Diagnostics, .. site.Guides.SelectMany(g => Check(g, folder))]);
+        var guides = content.Value.Guides.Select(g => Curate(g, Extract(g, rules))).ToList();
+        var site = new Site(content.Value.Info, guides.Select(g => g.Value).ToEquatableArray());
+        return new Outcome<Site>(site, [.. content.Diagnostics, .. guides.SelectMany(g => g.Diagnostics), .. site.Guides.SelectMany(g => Check(g, folder))]);
     }
+
+    /// <summary>The versions of a guide with their controls, before anybody's decisions about them.</summary>
+    public static EquatableArray<GuideVersion> Extract(GuideContent guide, RuleBook rules) =>
+        OrderedParallel.Map(guide.Versions, v => ToVersion(guide.Info, v, rules)).ToEquatableArray();
 
     /// <summary>The pages of a site.</summary>
     public static Outcome<EquatableArray<OutputFile>> Write(Site site, TemplateSet templates) => SiteWriter.Write(site, templates);
@@ -28,6 +33,13 @@ internal static class Pipeline
         var read = DocumentReader.Read(files, folder.OtherFiles.ToHashSet(StringComparer.Ordinal));
         EquatableArray<Diagnostic> none = files.Count > 0 ? [] : [new Diagnostic(DiagnosticRules.NoDocuments, SourceSpan.Start("."), "The folder holds no .md file.")];
         return new Outcome<VersionContent>(new VersionContent(version, read.Value), [.. none, .. read.Diagnostics.Select(d => d.AsWarning())]);
+    }
+
+    private static Outcome<Guide> Curate(GuideContent guide, EquatableArray<GuideVersion> versions)
+    {
+        var curated = Curator.Curate(versions.Select(v => v.Extraction).ToEquatableArray(), guide.Curation);
+        var own = versions.Zip(curated.Value, (version, extraction) => version with { Extraction = extraction });
+        return new Outcome<Guide>(new Guide(guide.Info, own.ToEquatableArray()) { Curation = guide.Curation }, curated.Diagnostics);
     }
 
     private static GuideVersion ToVersion(GuideInfo guide, VersionContent version, RuleBook rules) =>

@@ -4,8 +4,8 @@ using Generator.Model;
 namespace Generator.Extraction;
 
 /// <summary>
-/// Checks that every control quotes its source: the words of its statement stand, in order, on the lines that it cites in
-/// the file as it is on disk. It reads the raw text, not the parsed documents, so that it can tell a fault of the parser.
+/// Checks that every control quotes its source: the words of its statement (or of the place's own quote) stand, in order, on
+/// the lines that it cites in the file as it is on disk. It reads the raw text, not the parsed documents, so that it can tell a fault of the parser.
 /// </summary>
 public static class QuoteCheck
 {
@@ -16,7 +16,7 @@ public static class QuoteCheck
     {
         var lines = files.ToDictionary(f => f.Path, f => f.Text.Split('\n'), StringComparer.Ordinal);
         return catalog.Controls
-            .SelectMany(c => c.AlsoAt.Prepend(c.Source).Where(s => !IsQuote(c.Statement, s, lines)).Select(s => ToDiagnostic(c, s)))
+            .SelectMany(c => c.AlsoAt.Prepend(c.Source).Where(s => !IsQuote(s.Quote ?? c.Statement, s, lines)).Select(s => ToDiagnostic(c, s)))
             .ToEquatableArray();
     }
 
@@ -45,5 +45,5 @@ public static class QuoteCheck
     private static Diagnostic ToDiagnostic(Control control, ControlSource source) => new(
         DiagnosticRules.QuoteMismatch,
         SourceSpan.At(source.File, source.Line, 1),
-        $"The statement of \"{control.Id}\" is not on lines {source.Line} to {source.EndLine}: \"{control.Statement}\".");
+        $"The statement of \"{control.Id}\" is not on lines {source.Line} to {source.EndLine}: \"{source.Quote ?? control.Statement}\".");
 }

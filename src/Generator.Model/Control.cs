@@ -64,7 +64,7 @@ public sealed record Control
     /// <summary>Where the statement stands.</summary>
     public required ControlSource Source { get; init; }
 
-    /// <summary>Where else the same sentence stands.</summary>
+    /// <summary>Where else the same sentence stands, or another that a person found to say the same.</summary>
     public EquatableArray<ControlSource> AlsoAt { get; init; }
 
     /// <summary>The name of the rule that took it.</summary>
@@ -78,6 +78,15 @@ public sealed record Control
 
     /// <summary>Where the policies stand that illustrate it: code blocks, in reading order.</summary>
     public EquatableArray<ControlSource> Policies { get; init; }
+
+    /// <summary>How much depends on it, or <c>null</c> where nobody said so.</summary>
+    public ControlSeverity? Severity { get; init; }
+
+    /// <summary>Who looks after it, or <c>null</c> where nobody said so.</summary>
+    public string? Owner { get; init; }
+
+    /// <summary>What people decided about it, in the order of their decisions.</summary>
+    public EquatableArray<CurationNote> Curation { get; init; }
 
     /// <summary>The places of <see cref="Source"/> and <see cref="AlsoAt"/> within the documents' trees, in that order.</summary>
     [JsonIgnore]
@@ -102,7 +111,11 @@ public sealed record ControlLink(string Text, string Href);
 /// <param name="Anchor">The anchor of the section.</param>
 /// <param name="Line">The first line, 1-based.</param>
 /// <param name="EndLine">The last line, 1-based and inclusive.</param>
-public sealed record ControlSource(string File, string Anchor, int Line, int EndLine);
+public sealed record ControlSource(string File, string Anchor, int Line, int EndLine)
+{
+    /// <summary>The words that stand there, where they aren't the control's statement: those of a control that was merged into it.</summary>
+    public string? Quote { get; init; }
+}
 
 /// <summary>A piece of the plain text of a paragraph, heading or table cell (<see cref="Prose.PlainText"/>).</summary>
 /// <param name="Block">The span of the paragraph, section heading or cell, which names it within its document.</param>

@@ -53,6 +53,15 @@ public static class DiagnosticRules
     // Only worth knowing: dots, comments and placeholders are how examples are written.
     public static readonly DiagnosticRule PolicyAbridged = new("GEN416", Severity.Info, "A policy with more than JSON in it", "Leave it, or put JSON in its place.");
 
+    // Decisions about controls.
+    public static readonly DiagnosticRule DecisionUnconfirmed = new("GEN421", Severity.Warning, "A decision that was made on another sentence", "Read the new sentence; then add its digest to the decision's statement, or remove the decision. 'generator curate' does the first.");
+    public static readonly DiagnosticRule DecisionOrphaned = new("GEN422", Severity.Warning, "A decision about something that isn't there", "Correct it, or remove the decision.");
+    public static readonly DiagnosticRule DecisionsContradict = new("GEN423", Severity.Error, "Two decisions that contradict each other", "Keep one of them.");
+    public static readonly DiagnosticRule ControlIdTaken = new("GEN424", Severity.Error, "An id given twice", "Give the control an id of its own.");
+    public static readonly DiagnosticRule PieceMissing = new("GEN425", Severity.Error, "A piece that isn't in the sentence", "Copy the words from the sentence as they stand.");
+    // Only worth knowing: a guide may drop a sentence, and what was added because of it goes with it.
+    public static readonly DiagnosticRule AddedSentenceGone = new("GEN426", Severity.Info, "An added control whose sentence is gone", "If the sentence is worded otherwise now, list both wordings under statement.");
+
     // Templates.
     public static readonly DiagnosticRule TemplateError = new("GEN501", Severity.Error, "A template error", "Correct the template.");
     public static readonly DiagnosticRule TemplateMissing = new("GEN502", Severity.Error, "A template is missing", "Add the template, or correct the name.");

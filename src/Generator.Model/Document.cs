@@ -26,10 +26,13 @@ public sealed record Document(string File, Dialect Dialect, Paragraph? Notice, S
     public string Title => Root.TitleText;
 
     /// <summary>The id of the group that holds the document's controls: its path without the ending, <c>/</c> as <c>-</c>.</summary>
-    public string Group => Path.ChangeExtension(File, null).Replace('/', '-');
+    public string Group => GroupOf(File);
 
     /// <summary>All sections in reading order, the root first.</summary>
     public IEnumerable<Section> Sections => Root.SelfAndDescendants;
+
+    /// <summary>The id of the group of the document at a path.</summary>
+    public static string GroupOf(string file) => Path.ChangeExtension(file, null).Replace('/', '-');
 }
 
 /// <summary>A heading with what stands under it.</summary>

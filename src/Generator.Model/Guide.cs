@@ -48,7 +48,11 @@ public sealed record GuideVersion(VersionInfo Info, EquatableArray<Document> Doc
 }
 
 /// <summary>A guide with its versions, oldest first.</summary>
-public sealed record Guide(GuideInfo Info, EquatableArray<GuideVersion> Versions);
+public sealed record Guide(GuideInfo Info, EquatableArray<GuideVersion> Versions)
+{
+    /// <summary>The decisions that its catalogs were curated by.</summary>
+    public Curation Curation { get; init; } = Curation.None;
+}
 
 /// <summary>All that a site is made from.</summary>
 public sealed record Site(SiteInfo Info, EquatableArray<Guide> Guides);

@@ -51,7 +51,11 @@ public sealed record Statement(
     string? Control,
     ControlKind? Kind,
     string Rule,
-    string Evidence);
+    string Evidence)
+{
+    /// <summary>The decision by which it was passed over; <c>null</c> where a rule alone did so.</summary>
+    public CurationNote? Curation { get; init; }
+}
 
 /// <summary>What the extraction stage made of one version: its controls, and every statement with its decision.</summary>
 /// <param name="Catalog">The controls.</param>

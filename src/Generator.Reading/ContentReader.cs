@@ -4,7 +4,7 @@ using Generator.Reading.Yaml;
 
 namespace Generator.Reading;
 
-/// <summary>Reads a content folder: <c>site.yml</c> and, in <c>guides/</c>, a folder per guide with its <c>guide.yml</c> and a folder per version.</summary>
+/// <summary>Reads a content folder: <c>site.yml</c> and, in <c>guides/</c>, a folder per guide with its <c>guide.yml</c>, a folder per version, and perhaps a <c>curation.yml</c>.</summary>
 public static class ContentReader
 {
     private const string GuidesFolder = "guides";
@@ -41,7 +41,16 @@ public static class ContentReader
         var versions = info.Versions.Select(v => ReadVersion(v, info, folder, problems)).ToEquatableArray();
         CheckTopics(versions, map, problems);
         CheckFolders(path, info, folder, problems);
-        return new GuideContent(info, versions);
+        return new GuideContent(info, versions) { Curation = ReadCuration(path, folder, problems) };
+    }
+
+    private static Curation ReadCuration(string path, SourceFolder folder, List<Diagnostic> problems)
+    {
+        if (folder.Find(CurationReader.FileName) is not { } file)
+            return Curation.None;
+        var read = CurationReader.Read(file with { Path = $"{path}/{CurationReader.FileName}" });
+        problems.AddRange(read.Diagnostics);
+        return read.Value;
     }
 
     private static VersionContent ReadVersion(VersionInfo version, GuideInfo guide, SourceFolder folder, List<Diagnostic> problems)

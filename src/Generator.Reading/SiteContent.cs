@@ -10,7 +10,11 @@ public sealed record SiteContent(SiteInfo Info, EquatableArray<GuideContent> Gui
 /// <summary>A guide as read.</summary>
 /// <param name="Info">What <c>guide.yml</c> says.</param>
 /// <param name="Versions">The versions, oldest first.</param>
-public sealed record GuideContent(GuideInfo Info, EquatableArray<VersionContent> Versions);
+public sealed record GuideContent(GuideInfo Info, EquatableArray<VersionContent> Versions)
+{
+    /// <summary>The decisions about its controls.</summary>
+    public Curation Curation { get; init; } = Curation.None;
+}
 
 /// <summary>A version as read.</summary>
 /// <param name="Info">What <c>guide.yml</c> says of it.</param>

@@ -35,7 +35,7 @@ public static class LedgerJson
     }
 
     private static LedgerEntry EntryOf(Statement s) =>
-        new(s.Source.Line, s.Source.EndLine, s.Source.Anchor, s.Form, s.Disposition, s.Control, s.Kind, s.Rule, s.Evidence, s.Text);
+        new(s.Source.Line, s.Source.EndLine, s.Source.Anchor, s.Form, s.Disposition, s.Control, s.Kind, s.Rule, s.Evidence, s.Curation, s.Text);
 }
 
 /// <summary>The file's top level.</summary>
@@ -59,6 +59,7 @@ internal sealed record LedgerEntry(
     ControlKind? Kind,
     string Rule,
     string Evidence,
+    CurationNote? Curation,
     string Text);
 
 [JsonSourceGenerationOptions(

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Generator.Cli.Files;
 using Generator.Cli.Terminal;
 using Generator.Model;
+using Generator.Reading;
 
 namespace Generator.Cli.Commands;
 
@@ -40,7 +41,7 @@ internal static class ExplainCommand
             return ExitCode.BadInput;
         }
         var folder = Path.GetDirectoryName(file) is { Length: > 0 } parent ? parent : ".";
-        var found = FolderExtraction.Run(folder, templates);
+        var found = FolderExtraction.Run(new FolderSource(folder, templates, CurationBeside(folder)));
         if (Report.Print(found.Problems.Where(p => p.Severity == Severity.Error)))
             return ExitCode.BadInput;
         var name = Path.GetFileName(file);
@@ -54,6 +55,14 @@ internal static class ExplainCommand
         return statements.Count > 0 ? ExitCode.Done : ExitCode.No;
     }
 
+    // A version's folder stands beside its guide's decisions.
+    private static string? CurationBeside(string folder)
+    {
+        var guide = Path.GetDirectoryName(Path.GetFullPath(folder)) ?? "";
+        var path = Path.Combine(guide, CurationReader.FileName);
+        return File.Exists(Path.Combine(guide, "guide.yml")) && File.Exists(path) ? path : null;
+    }
+
     private static int ExplainControl(string id, string content, string templates)
     {
         var folder = FolderReader.Read(content);
@@ -65,10 +74,21 @@ internal static class ExplainCommand
             return ExitCode.BadInput;
         var lives = site.Value.Guides.SelectMany(g => g.Versions.Select(v => (Guide: g, Version: v, Control: Find(v, id)))).ToList();
         if (lives.TrueForAll(l => l.Control is null))
-            return NotFound(id, site.Value);
+            return ExplainRemoved(id, site.Value, FolderReader.Shown(content)) ? ExitCode.Done : NotFound(id, site.Value);
         foreach (var guide in lives.GroupBy(l => l.Guide).Where(g => g.Any(l => l.Control is not null)))
             Explanation.Print(guide.Key, id, path => folder.Value.Find(path)?.Text);
         return ExitCode.Done;
+    }
+
+    // What people took out of every version is told by their decision.
+    private static bool ExplainRemoved(string id, Site site, string content)
+    {
+        var decisions = site.Guides.SelectMany(g => g.Curation.Decisions.Select(d => (Guide: g.Info.Id, Decision: d)))
+            .Where(d => string.Equals(d.Decision.Control.Text, id, StringComparison.Ordinal) && d.Decision is RejectDecision or MergeDecision or SplitDecision)
+            .ToList();
+        foreach (var (guide, decision) in decisions)
+            Explanation.Print(guide, decision, content);
+        return decisions.Count > 0;
     }
 
     private static Control? Find(GuideVersion version, string id) =>

@@ -14,12 +14,13 @@ internal static class ExtractCommand
         var folder = new Argument<string>("FOLDER") { Description = "A folder of markdown, with or without folders in it." };
         var json = new Option<bool>("--json") { Description = "Print JSON, for programs." };
         var ledger = new Option<bool>("--ledger") { Description = "Print every sentence instead and what became of it: control, guidance of one, navigation, or passed over by which rule." };
+        var curation = new Option<string?>("--curation") { Description = "A file of decisions about the controls (curation.yml); without it none are read.", HelpName = "FILE" };
         var templates = TemplatesOption();
         var command = new Command("extract", "Print the controls of any folder of markdown: a table for people, JSON for programs. Needs no configuration.")
         {
-            folder, json, ledger, templates,
+            folder, json, ledger, curation, templates,
         };
-        command.SetAction(parsed => Run(parsed.GetValue(folder)!, parsed.GetValue(templates)!, Printer(parsed.GetValue(ledger), parsed.GetValue(json))));
+        command.SetAction(parsed => Run(new FolderSource(parsed.GetValue(folder)!, parsed.GetValue(templates)!, parsed.GetValue(curation)), Printer(parsed.GetValue(ledger), parsed.GetValue(json))));
         return command;
     }
 
@@ -39,12 +40,12 @@ internal static class ExtractCommand
         _ => found => CatalogTable.Print(found.Extraction.Catalog, found.Extraction.Ledger.Count),
     };
 
-    private static int Run(string folder, string templates, Action<FolderExtraction> print)
+    private static int Run(FolderSource source, Action<FolderExtraction> print)
     {
         var extraction = Progress.Run(tell =>
         {
-            tell($"Reading {folder}");
-            return FolderExtraction.Run(folder, templates);
+            tell($"Reading {source.Folder}");
+            return FolderExtraction.Run(source);
         });
         if (Report.Print(extraction.Problems))
             return ExitCode.BadInput;

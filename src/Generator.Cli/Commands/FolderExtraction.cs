@@ -1,10 +1,17 @@
 using System.Globalization;
 using Generator.Cli.Files;
+using Generator.Curating;
 using Generator.Extraction;
 using Generator.Model;
 using Generator.Reading;
 
 namespace Generator.Cli.Commands;
+
+/// <summary>What to extract from.</summary>
+/// <param name="Folder">A folder of markdown.</param>
+/// <param name="Templates">A folder that may shadow the built-in rules.</param>
+/// <param name="Curation">A file of decisions, or <c>null</c>.</param>
+internal sealed record FolderSource(string Folder, string Templates, string? Curation);
 
 /// <summary>The controls of a bare folder of markdown, without configuration.</summary>
 /// <param name="Version">Its documents, with a guide and a version named after the folder.</param>
@@ -13,17 +20,26 @@ namespace Generator.Cli.Commands;
 /// <param name="Problems">The problems, with files as a person would name them.</param>
 internal sealed record FolderExtraction(VersionContent Version, ExtractionResult Extraction, EquatableArray<SourceFile> Files, EquatableArray<Diagnostic> Problems)
 {
-    /// <summary>Reads and extracts; <paramref name="templates"/> may shadow the built-in rules.</summary>
-    public static FolderExtraction Run(string folder, string templates)
+    /// <summary>Reads, extracts and curates.</summary>
+    public static FolderExtraction Run(FolderSource source)
     {
-        var files = FolderReader.Read(folder);
-        var rules = Templates.RulesOf(Templates.Read(templates));
-        var (guide, version) = NamesOf(folder);
+        var files = FolderReader.Read(source.Folder);
+        var rules = Templates.RulesOf(Templates.Read(source.Templates));
+        var (guide, version) = NamesOf(source.Folder);
         var read = Pipeline.Read(files.Value, version);
-        var extraction = ControlExtractor.Extract(guide, version.Id, read.Value.Documents, rules.Value);
-        var quotes = QuoteCheck.Check(extraction.Catalog, files.Value.Files);
-        var found = files.HasErrors && files.Value.Files.IsEmpty ? [] : read.Diagnostics.Concat(quotes).Concat(extraction.Diagnostics).Select(d => d.Under(FolderReader.Shown(folder)));
-        return new FolderExtraction(read.Value, extraction, files.Value.Files, [.. files.Diagnostics, .. rules.Diagnostics, .. found]);
+        var curated = Curate(ControlExtractor.Extract(guide, version.Id, read.Value.Documents, rules.Value), source.Curation);
+        var quotes = QuoteCheck.Check(curated.Value.Catalog, files.Value.Files);
+        var found = files.HasErrors && files.Value.Files.IsEmpty ? [] : read.Diagnostics.Concat(quotes).Concat(curated.Value.Diagnostics).Select(d => d.Under(FolderReader.Shown(source.Folder)));
+        return new FolderExtraction(read.Value, curated.Value, files.Value.Files, [.. files.Diagnostics, .. rules.Diagnostics, .. curated.Diagnostics, .. found]);
+    }
+
+    private static Outcome<ExtractionResult> Curate(ExtractionResult extraction, string? file)
+    {
+        if (file is null)
+            return new Outcome<ExtractionResult>(extraction, []);
+        var read = CurationFile.Read(file);
+        var curated = Curator.Curate([extraction], read.Value.Curation);
+        return new Outcome<ExtractionResult>(curated.Value[0], [.. read.Diagnostics, .. curated.Diagnostics]);
     }
 
     // A folder named by a day is a version, and the folder around it the guide; any other folder is a guide by itself.

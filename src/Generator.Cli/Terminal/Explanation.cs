@@ -11,9 +11,25 @@ internal static class Explanation
     /// <param name="rules">The rules that the ledger names.</param>
     public static void Print(Statement statement, EquatableArray<DecidingRule> rules)
     {
-        Quote($"{statement.Source.File}:{Lines(statement.Source)}, {statement.Form.ToString().ToLowerInvariant()}", statement.Text);
-        Line("decision", DecisionOf(statement));
+        PrintHead($"{statement.Source.File}:{Lines(statement.Source)}, {statement.Form.ToString().ToLowerInvariant()}", statement.Text);
+        PrintLine("decision", DecisionOf(statement));
         PrintRule(statement.Rule, statement.Evidence, rules.First(r => string.Equals(r.Name, statement.Rule, StringComparison.Ordinal)).Why);
+        if (statement.Curation is { } note)
+            PrintNote(note);
+        Console.WriteLine();
+    }
+
+    /// <summary>Prints the decision by which a control isn't there any more, and where in the <paramref name="content"/> folder it stands.</summary>
+    public static void Print(string guide, CurationDecision decision, string content)
+    {
+        PrintHead($"{guide}  {decision.Control.Text}", decision switch
+        {
+            MergeDecision merge => $"Merged into {merge.Into.Text}",
+            SplitDecision split => $"Split into {string.Join(", ", split.Into.Select(p => p.Id.Text))}",
+            _ => "Rejected",
+        });
+        PrintLine("decided", $"{CurationWords.Done(decision.Verb)} by {decision.By}: {decision.Reason}");
+        PrintLine("at", $"{content}/{decision.Control.Place}");
         Console.WriteLine();
     }
 
@@ -25,16 +41,23 @@ internal static class Explanation
     {
         var lives = guide.Versions.Select(v => (Version: v, Control: v.Catalog.Controls.FirstOrDefault(c => string.Equals(c.Id, id, StringComparison.Ordinal)))).ToList();
         var (latest, control) = lives.Last(l => l.Control is not null);
-        Quote($"{guide.Info.Id}@{latest.Info.Id}  {id}", control!.Title);
-        Line("kind", $"{CatalogTable.Name(control.Kind)}, {control.Party.ToString().ToLowerInvariant()}");
-        Line("statement", control.Statement);
+        PrintHead($"{guide.Info.Id}@{latest.Info.Id}  {id}", control!.Title);
+        PrintLine("kind", $"{CatalogTable.Name(control.Kind)}, {control.Party.ToString().ToLowerInvariant()}");
+        PrintLine("statement", control.Statement);
         if (control.Context is not null)
-            Line("context", control.Context);
+            PrintLine("context", control.Context);
+        PrintLine("digest", StatementDigest.Of(control.Statement));
         PrintRule(control.Rule, control.Evidence, latest.Extraction.Rules.First(r => string.Equals(r.Name, control.Rule, StringComparison.Ordinal)).Why);
+        if (control.Severity is { } severity)
+            PrintLine("severity", CurationWords.Of(severity));
+        if (control.Owner is { } owner)
+            PrintLine("owner", owner);
+        foreach (var note in control.Curation)
+            PrintNote(note);
         foreach (var source in control.AlsoAt.Prepend(control.Source))
             PrintSource(source, textOf($"guides/{guide.Info.Id}/{latest.Info.Id}/{source.File}"));
         foreach (var (version, life) in lives)
-            Line(version.Info.Id, life is null ? "not there" : LifeOf(life, control));
+            PrintLine(version.Info.Id, life is null ? "not there" : LifeOf(life, control));
         Console.WriteLine();
     }
 
@@ -51,26 +74,31 @@ internal static class Explanation
         _ => LedgerTable.Name(statement.Disposition),
     };
 
+    private static void PrintNote(CurationNote note) =>
+        PrintLine("decided", $"{CurationWords.Done(note.Verb)} by {note.By}: {note.Reason}{(note.State == CurationState.Confirmed ? "" : " (on another sentence; to be confirmed)")}");
+
     private static void PrintRule(string name, string evidence, string why)
     {
-        Line("rule", $"{name}: {why}");
+        PrintLine("rule", $"{name}: {why}");
         if (evidence.Length > 0)
-            Line("evidence", $"\"{evidence}\"");
+            PrintLine("evidence", $"\"{evidence}\"");
     }
 
     private static void PrintSource(ControlSource source, string? text)
     {
-        Line("source", $"{source.File}:{Lines(source)}, anchor {source.Anchor}");
+        PrintLine("source", $"{source.File}:{Lines(source)}, anchor {source.Anchor}");
         foreach (var line in (text ?? "").Split('\n').Skip(source.Line - 1).Take(source.EndLine - source.Line + 1))
             AnsiConsole.Console.Write(new Padder(new Text(line.TrimEnd('\r'), new Style(decoration: Decoration.Dim)), new Padding(13, 0, 0, 0)));
     }
 
-    private static void Quote(string place, string text)
+    /// <summary>Prints what is explained, and its words.</summary>
+    public static void PrintHead(string place, string text)
     {
         AnsiConsole.Console.Write(new Text($"{place}\n{text}\n", new Style(decoration: Decoration.Bold)));
     }
 
-    private static void Line(string name, string text)
+    /// <summary>Prints a name with what it stands for.</summary>
+    public static void PrintLine(string name, string text)
     {
         var grid = new Grid().AddColumn(new GridColumn { Width = 11, NoWrap = true, Padding = new Padding(2, 0, 0, 0) }).AddColumn(new GridColumn { Padding = new Padding(0, 0, 0, 0) });
         AnsiConsole.Console.Write(grid.AddRow(new Text(name, new Style(decoration: Decoration.Dim)), new Text(text)));

@@ -92,6 +92,9 @@ internal sealed class YamlMap
     /// <summary>Reports a problem with the value of <paramref name="key"/>, or with the mapping where the key isn't there.</summary>
     public void Report(DiagnosticRule rule, string key, string message) => _context.Add(rule, Find(key) ?? _node, message);
 
+    /// <summary>Reports a problem at a place that <see cref="Places"/> gave.</summary>
+    public void Report(DiagnosticRule rule, SourceSpan place, string message) => _context.Problems.Add(new Diagnostic(rule, place, message));
+
     private YamlNode? Find(string key) =>
         _node.Children.FirstOrDefault(c => string.Equals(NameOf(c.Key), key, StringComparison.Ordinal)).Value;
 

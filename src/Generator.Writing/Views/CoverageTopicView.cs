@@ -19,12 +19,12 @@ internal sealed class CoverageTopicView(Document document, VersionIndex version,
         _ => Unknown,
     };
 
-    // The rule that passed most over comes first: a miss is likeliest there.
+    // The rule that passed most over comes first: a miss is likeliest there. What people decided stands under their reasons.
     private IEnumerable<CoverageRuleView> PassedOverByRule() =>
         _statements.Where(s => s.Disposition == Disposition.PassedOver)
-            .GroupBy(s => s.Rule, StringComparer.Ordinal)
-            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => new CoverageRuleView(g.Key, [.. g], version, page));
+            .GroupBy(s => (s.Rule, s.Curation))
+            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key.Rule, StringComparer.Ordinal)
+            .Select(g => new CoverageRuleView(g.Key.Rule, [.. g], version, page));
 }
 
 /// <summary>An entry of a coverage topic's <c>rules</c>: a rule with what it passed over.</summary>
@@ -34,6 +34,7 @@ internal sealed class CoverageRuleView(string name, IReadOnlyList<Statement> sta
     {
         "name" => name,
         "why" => version.Rules.FirstOrDefault(r => r.Name.Equals(name, StringComparison.Ordinal))?.Why,
+        "decision" => statements[0].Curation is { } note ? new CurationView(note) : null,
         "statements" => List(statements.Select(s => new StatementView(s, version, page))),
         _ => Unknown,
     };

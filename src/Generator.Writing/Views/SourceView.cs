@@ -12,6 +12,7 @@ internal sealed class SourceView(ControlSource source, ControlPlace? place, Page
         "file" => source.File,
         "line" => source.Line,
         "end_line" => source.EndLine,
+        "quote" => source.Quote,
         "href" => place is null ? links.To(new DocumentReference(source.File, source.Anchor)) : links.To(place),
         _ => Unknown,
     };
