@@ -39,7 +39,7 @@ internal sealed record CurationFile(string? Text, Curation Curation)
     {
         try
         {
-            var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+            var target = File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path;
             if (text is null)
                 File.Delete(target);
             else

@@ -55,7 +55,22 @@ internal sealed record Insertion(string Text, YamlNode? List)
     }
 
     private string InFlow(YamlSequenceNode list, string entry) =>
-        Text.Insert((int)list.End.Index - 1, list.Children.Count > 0 ? $", {entry}" : entry);
+        Text.Insert((int)BracketOf(list), list.Children.Count > 0 ? $", {entry}" : entry);
+
+    // A list's node knows where it begins only; its end's event stands at the bracket.
+    private long BracketOf(YamlSequenceNode list)
+    {
+        var open = new Stack<long>();
+        var parser = new Parser(new StringReader(Text));
+        while (parser.MoveNext())
+        {
+            if (parser.Current is SequenceStart start)
+                open.Push(start.Start.Index);
+            else if (parser.Current is SequenceEnd end && open.Pop() == list.Start.Index)
+                return end.Start.Index;
+        }
+        throw new ArgumentException("The list isn't of this text.", nameof(list));
+    }
 
     private string AfterLine(YamlNode node, string line)
     {

@@ -79,10 +79,10 @@ internal sealed class YamlMap
         var other => Wrong(other, key, "keys with values", new YamlMap(new YamlMappingNode(), _context)),
     };
 
-    /// <summary>The mappings of a key: a sequence of them, or a single one; none where the key isn't there.</summary>
+    /// <summary>The mappings of a key: a sequence of them, or a single one; none where the key isn't there or empty.</summary>
     public IReadOnlyList<YamlMap> Maps(string key) => Find(key) switch
     {
-        null => [],
+        null or YamlScalarNode { Value: null or "" } => [],
         YamlMappingNode mapping => [new YamlMap(mapping, _context)],
         YamlSequenceNode sequence when sequence.All(n => n is YamlMappingNode) =>
             [.. sequence.Cast<YamlMappingNode>().Select(n => new YamlMap(n, _context))],
