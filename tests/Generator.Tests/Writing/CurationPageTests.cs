@@ -56,8 +56,8 @@ public sealed class CurationPageTests
         var ledger = version.Extraction.Ledger.Select((s, i) => s.Disposition == Disposition.PassedOver ? s with { Rule = "rejected", Curation = Sure with { Verb = CurationVerb.Reject, Reason = $"Reason {i % 2}." } } : s);
         var coverage = PagesOf(version with { Extraction = version.Extraction with { Ledger = ledger.ToEquatableArray() } })[$"{Folder}/coverage.html"];
 
-        Assert.Contains("Reason 0. <span class=\"quiet\">Ann</span>", coverage, StringComparison.Ordinal);
-        Assert.Contains("Reason 1. <span class=\"quiet\">Ann</span>", coverage, StringComparison.Ordinal);
+        Assert.Contains("Reason 0. <span class=\"quiet\">Decided by Ann</span>", coverage, StringComparison.Ordinal);
+        Assert.Contains("Reason 1. <span class=\"quiet\">Decided by Ann</span>", coverage, StringComparison.Ordinal);
         Assert.DoesNotContain("to be confirmed", coverage, StringComparison.Ordinal);
     }
 
