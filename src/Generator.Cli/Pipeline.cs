@@ -2,18 +2,19 @@ using Generator.Extraction;
 using Generator.Model;
 using Generator.Model.Rules;
 using Generator.Reading;
+using Generator.Relating;
 using Generator.Writing;
 
 namespace Generator.Cli;
 
-/// <summary>The flow, one way: content is read, controls are extracted, pages are written. No step touches a file.</summary>
+/// <summary>The flow, one way: content is read, controls are extracted and followed through the versions, pages are written. No step touches a file.</summary>
 internal static class Pipeline
 {
     /// <summary>The site of a content folder. Problems of all steps are gathered; with an error among them the value is incomplete.</summary>
     public static Outcome<Site> Extract(SourceFolder folder, RuleBook rules)
     {
         var content = ContentReader.Read(folder);
-        var guides = content.Value.Guides.Select(g => new Guide(g.Info, OrderedParallel.Map(g.Versions, v => ToVersion(g.Info, v, rules)).ToEquatableArray()));
+        var guides = content.Value.Guides.Select(g => Relate(g, OrderedParallel.Map(g.Versions, v => ToExtraction(g.Info, v, rules))));
         var site = new Site(content.Value.Info, guides.ToEquatableArray());
         return new Outcome<Site>(site, [.. content.Diagnostics, .. site.Guides.SelectMany(g => Check(g, folder))]);
     }
@@ -30,8 +31,15 @@ internal static class Pipeline
         return new Outcome<VersionContent>(new VersionContent(version, read.Value), [.. none, .. read.Diagnostics.Select(d => d.AsWarning())]);
     }
 
-    private static GuideVersion ToVersion(GuideInfo guide, VersionContent version, RuleBook rules) =>
-        new(version.Info, version.Documents, ControlExtractor.Extract(guide.Id, version.Info.Id, version.Documents, rules));
+    private static ExtractionResult ToExtraction(GuideInfo guide, VersionContent version, RuleBook rules) =>
+        ControlExtractor.Extract(guide.Id, version.Info.Id, version.Documents, rules);
+
+    private static Guide Relate(GuideContent guide, ExtractionResult[] extracted)
+    {
+        var related = LineageFinder.Relate(extracted.ToEquatableArray(), guide.Identities);
+        var versions = guide.Versions.Zip(related.Versions, (v, e) => new GuideVersion(v.Info, v.Documents, e));
+        return new Guide(guide.Info, versions.ToEquatableArray()) { Identities = related.Identities };
+    }
 
     private static IEnumerable<Diagnostic> Check(Guide guide, SourceFolder folder)
     {

@@ -48,7 +48,11 @@ public sealed record GuideVersion(VersionInfo Info, EquatableArray<Document> Doc
 }
 
 /// <summary>A guide with its versions, oldest first.</summary>
-public sealed record Guide(GuideInfo Info, EquatableArray<GuideVersion> Versions);
+public sealed record Guide(GuideInfo Info, EquatableArray<GuideVersion> Versions)
+{
+    /// <summary>The ids that its controls have been given, these versions' among them.</summary>
+    public IdentityLedger Identities { get; init; } = IdentityLedger.Empty;
+}
 
 /// <summary>All that a site is made from.</summary>
 public sealed record Site(SiteInfo Info, EquatableArray<Guide> Guides);

@@ -41,7 +41,16 @@ public static class ContentReader
         var versions = info.Versions.Select(v => ReadVersion(v, info, folder, problems)).ToEquatableArray();
         CheckTopics(versions, map, problems);
         CheckFolders(path, info, folder, problems);
-        return new GuideContent(info, versions);
+        return new GuideContent(info, versions, ReadIdentities(path, folder, problems));
+    }
+
+    private static IdentityLedger ReadIdentities(string path, SourceFolder folder, List<Diagnostic> problems)
+    {
+        if (folder.Find(IdentityReader.FileName) is not { } file)
+            return IdentityLedger.Empty;
+        var read = IdentityReader.Read(file);
+        problems.AddRange(read.Diagnostics.Select(d => d.Under(path)));
+        return read.Value;
     }
 
     private static VersionContent ReadVersion(VersionInfo version, GuideInfo guide, SourceFolder folder, List<Diagnostic> problems)

@@ -10,7 +10,8 @@ public sealed record SiteContent(SiteInfo Info, EquatableArray<GuideContent> Gui
 /// <summary>A guide as read.</summary>
 /// <param name="Info">What <c>guide.yml</c> says.</param>
 /// <param name="Versions">The versions, oldest first.</param>
-public sealed record GuideContent(GuideInfo Info, EquatableArray<VersionContent> Versions);
+/// <param name="Identities">The ledger of its controls' ids; empty where there is none yet.</param>
+public sealed record GuideContent(GuideInfo Info, EquatableArray<VersionContent> Versions, IdentityLedger Identities);
 
 /// <summary>A version as read.</summary>
 /// <param name="Info">What <c>guide.yml</c> says of it.</param>

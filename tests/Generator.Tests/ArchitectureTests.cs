@@ -17,6 +17,7 @@ public sealed class ArchitectureTests
     [InlineData("Generator.Model")]
     [InlineData("Generator.Reading", "Generator.Model")]
     [InlineData("Generator.Extraction", "Generator.Model")]
+    [InlineData("Generator.Relating", "Generator.Model")]
     [InlineData("Generator.Writing", "Generator.Model")]
     public void A_stage_sees_the_model_and_no_other_stage(string project, params string[] expected)
     {
@@ -28,7 +29,8 @@ public sealed class ArchitectureTests
     [Theory]
     [InlineData("Generator.Model")]
     [InlineData("Generator.Extraction")]
-    public void The_model_and_the_extraction_need_no_package(string project) =>
+    [InlineData("Generator.Relating")]
+    public void The_model_the_extraction_and_the_relating_need_no_package(string project) =>
         Assert.DoesNotContain("PackageReference", File.ReadAllText(Path.Combine(Source, project, $"{project}.csproj")), StringComparison.Ordinal);
 
     [Fact]
