@@ -3,25 +3,34 @@ using Generator.Extraction;
 using Generator.Model;
 using Generator.Model.Rules;
 using Generator.Reading;
+using Generator.Relating;
 using Generator.Writing;
 
 namespace Generator.Cli;
 
-/// <summary>The flow, one way: content is read, controls are extracted and curated, pages are written. No step touches a file.</summary>
+/// <summary>
+/// The flow, one way: content is read, controls are extracted, followed through the versions and curated, pages are written. No step
+/// touches a file.
+/// </summary>
 internal static class Pipeline
 {
     /// <summary>The site of a content folder. Problems of all steps are gathered; with an error among them the value is incomplete.</summary>
     public static Outcome<Site> Extract(SourceFolder folder, RuleBook rules)
     {
         var content = ContentReader.Read(folder);
-        var guides = content.Value.Guides.Select(g => Curate(g, Extract(g, rules))).ToList();
+        var guides = content.Value.Guides.Select(g => Curate(g, Follow(g, rules))).ToList();
         var site = new Site(content.Value.Info, guides.Select(g => g.Value).ToEquatableArray());
         return new Outcome<Site>(site, [.. content.Diagnostics, .. guides.SelectMany(g => g.Diagnostics), .. site.Guides.SelectMany(g => Check(g, folder))]);
     }
 
-    /// <summary>The versions of a guide with their controls, before anybody's decisions about them.</summary>
-    public static EquatableArray<GuideVersion> Extract(GuideContent guide, RuleBook rules) =>
-        OrderedParallel.Map(guide.Versions, v => ToVersion(guide.Info, v, rules)).ToEquatableArray();
+    /// <summary>A guide with its controls under their lineages' ids, before anybody's decisions about them.</summary>
+    public static Guide Follow(GuideContent guide, RuleBook rules)
+    {
+        var extracted = OrderedParallel.Map(guide.Versions, v => ToExtraction(guide.Info, v, rules));
+        var related = LineageFinder.Relate(extracted.ToEquatableArray(), guide.Identities);
+        var versions = guide.Versions.Zip(related.Versions, (v, e) => new GuideVersion(v.Info, v.Documents, e));
+        return new Guide(guide.Info, versions.ToEquatableArray()) { Identities = related.Identities };
+    }
 
     /// <summary>The pages of a site.</summary>
     public static Outcome<EquatableArray<OutputFile>> Write(Site site, TemplateSet templates) => SiteWriter.Write(site, templates);
@@ -35,15 +44,15 @@ internal static class Pipeline
         return new Outcome<VersionContent>(new VersionContent(version, read.Value), [.. none, .. read.Diagnostics.Select(d => d.AsWarning())]);
     }
 
-    private static Outcome<Guide> Curate(GuideContent guide, EquatableArray<GuideVersion> versions)
+    private static Outcome<Guide> Curate(GuideContent content, Guide guide)
     {
-        var curated = Curator.Curate(versions.Select(v => v.Extraction).ToEquatableArray(), guide.Curation);
-        var own = versions.Zip(curated.Value, (version, extraction) => version with { Extraction = extraction });
-        return new Outcome<Guide>(new Guide(guide.Info, own.ToEquatableArray()) { Curation = guide.Curation }, curated.Diagnostics);
+        var curated = Curator.Curate(guide.Versions.Select(v => v.Extraction).ToEquatableArray(), content.Curation);
+        var versions = guide.Versions.Zip(curated.Value, (version, extraction) => version with { Extraction = extraction });
+        return new Outcome<Guide>(guide with { Versions = versions.ToEquatableArray(), Curation = content.Curation }, curated.Diagnostics);
     }
 
-    private static GuideVersion ToVersion(GuideInfo guide, VersionContent version, RuleBook rules) =>
-        new(version.Info, version.Documents, ControlExtractor.Extract(guide.Id, version.Info.Id, version.Documents, rules));
+    private static ExtractionResult ToExtraction(GuideInfo guide, VersionContent version, RuleBook rules) =>
+        ControlExtractor.Extract(guide.Id, version.Info.Id, version.Documents, rules);
 
     private static IEnumerable<Diagnostic> Check(Guide guide, SourceFolder folder)
     {

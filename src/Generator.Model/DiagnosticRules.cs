@@ -1,7 +1,7 @@
 namespace Generator.Model;
 
 /// <summary>
-/// Every kind of problem there is. Codes are stable: 1xx files and folders, 2xx YAML, 3xx markdown, 4xx extraction,
+/// Every kind of problem there is. Codes are stable: 1xx files and folders, 2xx YAML and JSON, 3xx markdown, 4xx extraction,
 /// 5xx templates. A code is never given a second meaning.
 /// </summary>
 public static class DiagnosticRules
@@ -25,6 +25,11 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule DuplicateVersion = new("GEN206", Severity.Error, "Two versions of one date", "Give each version its own date.");
     public static readonly DiagnosticRule TopicMissing = new("GEN207", Severity.Error, "A topic that no version has", "Correct the file name, or remove the topic.");
     public static readonly DiagnosticRule VersionUnlisted = new("GEN208", Severity.Warning, "A version's folder that guide.yml doesn't list", "List it under versions, or move the folder away.");
+
+    // The ledger of ids, and catalogs as JSON.
+    public static readonly DiagnosticRule DuplicateIdentity = new("GEN211", Severity.Error, "An id twice in identities.yml", "Keep the entry that the earlier commit has; a merge may have taken both.");
+    public static readonly DiagnosticRule JsonSyntax = new("GEN221", Severity.Error, "A file that isn't a catalog", "Make it anew with extract --json or export --format json.");
+    public static readonly DiagnosticRule DuplicateControl = new("GEN222", Severity.Error, "An id twice in a catalog", "Make the catalog anew; each control needs an id of its own.");
 
     // Markdown.
     public static readonly DiagnosticRule BrokenLink = new("GEN301", Severity.Error, "A link to a page that isn't there", "Correct the link, or add the page.");

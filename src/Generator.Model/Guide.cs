@@ -52,6 +52,9 @@ public sealed record Guide(GuideInfo Info, EquatableArray<GuideVersion> Versions
 {
     /// <summary>The decisions that its catalogs were curated by.</summary>
     public Curation Curation { get; init; } = Curation.None;
+
+    /// <summary>The ids that its controls have been given, these versions' among them.</summary>
+    public IdentityLedger Identities { get; init; } = IdentityLedger.Empty;
 }
 
 /// <summary>All that a site is made from.</summary>

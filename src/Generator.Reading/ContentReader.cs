@@ -41,7 +41,11 @@ public static class ContentReader
         var versions = info.Versions.Select(v => ReadVersion(v, info, folder, problems)).ToEquatableArray();
         CheckTopics(versions, map, problems);
         CheckFolders(path, info, folder, problems);
-        return new GuideContent(info, versions) { Curation = ReadCuration(path, folder, problems) };
+        return new GuideContent(info, versions)
+        {
+            Curation = ReadCuration(path, folder, problems),
+            Identities = ReadIdentities(path, folder, problems),
+        };
     }
 
     private static Curation ReadCuration(string path, SourceFolder folder, List<Diagnostic> problems)
@@ -50,6 +54,15 @@ public static class ContentReader
             return Curation.None;
         var read = CurationReader.Read(file with { Path = $"{path}/{CurationReader.FileName}" });
         problems.AddRange(read.Diagnostics);
+        return read.Value;
+    }
+
+    private static IdentityLedger ReadIdentities(string path, SourceFolder folder, List<Diagnostic> problems)
+    {
+        if (folder.Find(IdentityReader.FileName) is not { } file)
+            return IdentityLedger.Empty;
+        var read = IdentityReader.Read(file);
+        problems.AddRange(read.Diagnostics.Select(d => d.Under(path)));
         return read.Value;
     }
 

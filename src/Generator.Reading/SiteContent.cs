@@ -14,6 +14,9 @@ public sealed record GuideContent(GuideInfo Info, EquatableArray<VersionContent>
 {
     /// <summary>The decisions about its controls.</summary>
     public Curation Curation { get; init; } = Curation.None;
+
+    /// <summary>The ledger of its controls' ids; empty where there is none yet.</summary>
+    public IdentityLedger Identities { get; init; } = IdentityLedger.Empty;
 }
 
 /// <summary>A version as read.</summary>

@@ -35,6 +35,9 @@ public sealed class TemplateSet
     /// <summary>The files to copy, by path; their path in the site is the same.</summary>
     public IEnumerable<TemplateFile> Assets => _files.Values.Where(IsAsset);
 
+    /// <summary>The text of the file at <paramref name="path"/>, or <c>null</c>.</summary>
+    public string? TextOf(string path) => _files.TryGetValue(path, out var file) ? file.Text : null;
+
     /// <summary>The path to show for <paramref name="path"/>, whether the set holds it or not.</summary>
     public string DisplayPath(string path) => _files.TryGetValue(path, out var file) ? file.DisplayPath : $"templates/{path}";
 

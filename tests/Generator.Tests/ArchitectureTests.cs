@@ -18,6 +18,7 @@ public sealed class ArchitectureTests
     [InlineData("Generator.Reading", "Generator.Model")]
     [InlineData("Generator.Extraction", "Generator.Model")]
     [InlineData("Generator.Curating", "Generator.Model")]
+    [InlineData("Generator.Relating", "Generator.Model")]
     [InlineData("Generator.Writing", "Generator.Model")]
     public void A_stage_sees_the_model_and_no_other_stage(string project, params string[] expected)
     {
@@ -30,7 +31,8 @@ public sealed class ArchitectureTests
     [InlineData("Generator.Model")]
     [InlineData("Generator.Extraction")]
     [InlineData("Generator.Curating")]
-    public void The_model_the_extraction_and_the_curation_need_no_package(string project) =>
+    [InlineData("Generator.Relating")]
+    public void The_stages_between_reading_and_writing_need_no_package(string project) =>
         Assert.DoesNotContain("PackageReference", File.ReadAllText(Path.Combine(Source, project, $"{project}.csproj")), StringComparison.Ordinal);
 
     [Fact]

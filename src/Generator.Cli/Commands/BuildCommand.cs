@@ -38,7 +38,9 @@ internal static class BuildCommand
         if (build.HasErrors)
             return (build, new Outcome<OutputFolder.Result>(new OutputFolder.Result(0, 0, 0), []));
         tell($"Writing {FolderReader.Shown(output)}");
-        return (build, OutputFolder.Write(output, build.Files));
+        var written = OutputFolder.Write(output, build.Files);
+        var kept = written.HasErrors ? [] : IdentityFiles.Write(content, build.Site.Guides);
+        return (build, written with { Diagnostics = [.. written.Diagnostics, .. kept] });
     }
 
     private static int Refuse(SiteBuild build, Outcome<OutputFolder.Result> written, string output)

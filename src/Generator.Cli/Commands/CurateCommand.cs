@@ -39,7 +39,7 @@ internal static class CurateCommand
         var guides = ContentReader.Read(folder.Value).Value.Guides;
         if (guides.FirstOrDefault(g => Is(g.Info.Id, names[0])) is not { } guide)
             return NotFound("guide", names[0], guides.Select(g => g.Info.Id));
-        var versions = Pipeline.Extract(guide, rules.Value);
+        var versions = Pipeline.Follow(guide, rules.Value).Versions;
         if (versions.LastOrDefault(v => names.Length == 1 || Is(v.Info.Id, names[1])) is not { } version)
             return NotFound("version", target, versions.Select(v => $"{guide.Info.Id}@{v.Info.Id}"));
         var path = Path.Combine(content, "guides", guide.Info.Id, CurationReader.FileName);

@@ -16,6 +16,7 @@ internal static class Templates
     private const string RulesFile = "rules/controls.yml";
     private const string LexiconFile = "rules/lexicon.yml";
     private const string TagsFile = "rules/tags.yml";
+    private const string SynonymsFile = "rules/synonyms.yml";
 
     /// <summary>All files by path; <paramref name="folder"/> need not exist.</summary>
     public static IReadOnlyList<TemplateFile> Read(string folder) =>
@@ -33,6 +34,15 @@ internal static class Templates
         var book = RuleBookReader.Read(rules, lexicon);
         var read = TagReader.Read(tags);
         return new Outcome<RuleBook>(book.Value with { Tags = read.Value }, [.. book.Diagnostics, .. read.Diagnostics]);
+    }
+
+    /// <summary>The synonyms among the files.</summary>
+    public static Outcome<Synonyms> SynonymsOf(IReadOnlyList<TemplateFile> files)
+    {
+        var problems = new List<Diagnostic>();
+        if (TextOf(files, SynonymsFile, problems) is not { } file)
+            return new Outcome<Synonyms>(Synonyms.None, problems.ToEquatableArray());
+        return SynonymReader.Read(file);
     }
 
     private static SourceFile? TextOf(IReadOnlyList<TemplateFile> files, string path, List<Diagnostic> problems)

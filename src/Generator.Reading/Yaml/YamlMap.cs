@@ -71,6 +71,17 @@ internal sealed class YamlMap
         var other => Wrong<IReadOnlyList<(string, SourceSpan)>>(other, key, "a list of texts", []),
     };
 
+    /// <summary>The lists of texts of a key, each at least two texts long and with its place; none where the key isn't there.</summary>
+    public IReadOnlyList<(EquatableArray<string> Texts, SourceSpan Span)> Lists(string key) => Find(key) switch
+    {
+        null => [],
+        YamlSequenceNode lists when lists.All(n => n is YamlSequenceNode list && list.Children.Count > 1 && list.All(i => i is YamlScalarNode)) =>
+            [.. lists.Cast<YamlSequenceNode>().Select(l => (l.Cast<YamlScalarNode>().Select(n => n.Value ?? "").ToEquatableArray(), _context.SpanOf(l)))],
+        YamlSequenceNode lists => Wrong<IReadOnlyList<(EquatableArray<string>, SourceSpan)>>(
+            lists.First(n => n is not YamlSequenceNode list || list.Children.Count < 2 || list.Any(i => i is not YamlScalarNode)), key, "a list of at least two texts", []),
+        var other => Wrong<IReadOnlyList<(EquatableArray<string>, SourceSpan)>>(other, key, "a list of lists", []),
+    };
+
     /// <summary>The mapping of a key; an empty one where the key isn't there.</summary>
     public YamlMap Map(string key) => Find(key) switch
     {

@@ -23,6 +23,11 @@ internal static class YamlText
         {
             problems.Add(ToDiagnostic(fault, context));
         }
+        catch (InvalidOperationException)
+        {
+            // The library's own answer to a file that breaks off within brackets; it doesn't say where they open.
+            problems.Add(new Diagnostic(DiagnosticRules.YamlSyntax, SourceSpan.Start(file.Path), "A bracket or brace is never closed."));
+        }
         return new YamlMap(new YamlMappingNode(), context);
     }
 

@@ -1,0 +1,90 @@
+using System.CommandLine;
+using Generator.Model;
+using Generator.Writing.Changes;
+
+namespace Generator.Cli.Commands;
+
+/// <summary>How changes are written.</summary>
+internal enum DiffFormat
+{
+    Text,
+    Json,
+    Markdown,
+    Html,
+}
+
+/// <summary>What <c>diff</c> was asked for.</summary>
+/// <param name="Old">A folder, a version of a guide, or a catalog file.</param>
+/// <param name="New">The same; <c>null</c> for the newest version of the guide that <paramref name="Old"/> names.</param>
+/// <param name="Content">The content folder.</param>
+/// <param name="Templates">The folder that shadows the built-in templates.</param>
+internal sealed record DiffRequest(string Old, string? New, string Content, string Templates)
+{
+    public DiffFormat Format { get; init; }
+
+    /// <summary>The file to write, or <c>null</c> for standard output.</summary>
+    public string? Output { get; init; }
+
+    /// <summary>The classes that make the exit code 1; any where empty.</summary>
+    public EquatableArray<ChangeClass> FailOn { get; init; }
+
+    /// <summary>The classes to show; all where empty.</summary>
+    public EquatableArray<ChangeClass> Only { get; init; }
+
+    /// <summary>The group to show, or <c>null</c> for all.</summary>
+    public string? Topic { get; init; }
+}
+
+/// <summary>The arguments and options of <c>diff</c>.</summary>
+internal sealed class DiffOptions
+{
+    private readonly SiteOptions _site = new();
+    private readonly Argument<string> _old = new("OLD") { Description = "A folder of markdown, a version of a guide (aws-proton@2021-06-10), or a catalog as JSON." };
+    private readonly Argument<string?> _new = new("NEW") { Description = "The same. Left out after a version of a guide it is the guide's newest version.", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Option<DiffFormat> _format = new("--format", "-f") { Description = "text for people, json for programs, markdown for a pull request, html for one file that needs no other." };
+    private readonly Option<string?> _output = new("--output", "-o") { Description = "Write into this file instead of standard output.", HelpName = "FILE" };
+    private readonly Option<string?> _failOn = new("--fail-on") { Description = "Classes that make the exit code 1, separated by commas. Default: every class.", HelpName = "CLASSES" };
+    private readonly Option<string?> _only = new("--only") { Description = "Show changes of these classes only, separated by commas.", HelpName = "CLASSES" };
+    private readonly Option<string?> _topic = new("--topic") { Description = "Show changes of this group only (data-protection).", HelpName = "GROUP" };
+
+    public void AddTo(Command command)
+    {
+        command.Arguments.Add(_old);
+        command.Arguments.Add(_new);
+        Option[] options = [_format, _output, _failOn, _only, _topic, _site.Content, _site.Templates];
+        foreach (var option in options)
+            command.Options.Add(option);
+    }
+
+    /// <summary>What was asked for; <c>null</c>, and a line on standard error, where a class isn't one.</summary>
+    public DiffRequest? Read(ParseResult parsed)
+    {
+        if (ClassesOf(parsed.GetValue(_failOn)) is not { } failOn || ClassesOf(parsed.GetValue(_only)) is not { } only)
+            return null;
+        return new DiffRequest(parsed.GetValue(_old)!, parsed.GetValue(_new), parsed.GetValue(_site.Content)!, _site.TemplatesFolder(parsed))
+        {
+            Format = parsed.GetValue(_format),
+            Output = parsed.GetValue(_output),
+            FailOn = failOn,
+            Only = only,
+            Topic = parsed.GetValue(_topic),
+        };
+    }
+
+    private static EquatableArray<ChangeClass>? ClassesOf(string? list)
+    {
+        var known = Enum.GetValues<ChangeClass>().ToDictionary(ChangeWords.Of, StringComparer.Ordinal);
+        var found = new List<ChangeClass>();
+        foreach (var word in (list ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            if (!known.TryGetValue(word, out var name))
+            {
+                var nearest = NearestName.Of(word, known.Keys) is { } meant ? $" Did you mean \"{meant}\"?" : "";
+                Console.Error.WriteLine($"generator: \"{word}\" is not a class of change; known are {string.Join(", ", known.Keys)}.{nearest}");
+                return null;
+            }
+            found.Add(name);
+        }
+        return found.ToEquatableArray();
+    }
+}

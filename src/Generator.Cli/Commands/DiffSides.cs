@@ -1,0 +1,67 @@
+using Generator.Cli.Files;
+using Generator.Model;
+using Generator.Reading;
+using Generator.Relating;
+
+namespace Generator.Cli.Commands;
+
+/// <summary>The two catalogs that <c>diff</c> compares, with ids that mean the same in both.</summary>
+/// <param name="Old">The older.</param>
+/// <param name="New">The newer.</param>
+internal sealed record DiffSides(ComparedCatalog Old, ComparedCatalog New)
+{
+    /// <summary>Reads both sides; <c>null</c>, and errors, where one can't be read.</summary>
+    public static Outcome<DiffSides?> Read(DiffRequest request)
+    {
+        var guides = new Lazy<ContentVersions>(() => ContentVersions.Read(request.Content, request.Templates));
+        var older = ReadOne(request.Old, request, guides);
+        var newer = request.New is { } named ? ReadOne(named, request, guides) : ReadNewest(request.Old, guides);
+        EquatableArray<Diagnostic> problems = [.. older.Diagnostics, .. newer.Diagnostics];
+        if (older.Value is not { } old || newer.Value is not { } @new)
+            return new Outcome<DiffSides?>(null, problems);
+        return new Outcome<DiffSides?>(old.Related && @new.Related && SameGuide(old, @new) ? new DiffSides(old.Catalog, @new.Catalog) : Aligned(old.Catalog, @new.Catalog), problems);
+    }
+
+    private static bool SameGuide(DiffSide old, DiffSide @new) => string.Equals(old.Catalog.Catalog.Guide, @new.Catalog.Catalog.Guide, StringComparison.Ordinal);
+
+    private static DiffSides Aligned(ComparedCatalog old, ComparedCatalog @new) =>
+        new(old, @new with { Catalog = LineageFinder.Align(old.Catalog, @new.Catalog) });
+
+    private static Outcome<DiffSide?> ReadOne(string name, DiffRequest request, Lazy<ContentVersions> guides)
+    {
+        if (Directory.Exists(name))
+            return ReadFolder(name, request.Templates);
+        if (File.Exists(name))
+            return ReadFile(name);
+        return name.Contains('@', StringComparison.Ordinal) ? guides.Value.Find(name) : Nothing(DiagnosticRules.FolderMissing, name, "There is no such folder, catalog file or version of a guide.");
+    }
+
+    private static Outcome<DiffSide?> ReadNewest(string old, Lazy<ContentVersions> guides) =>
+        old.Contains('@', StringComparison.Ordinal) && !Directory.Exists(old) && !File.Exists(old)
+            ? guides.Value.Find(old[..old.IndexOf('@', StringComparison.Ordinal)])
+            : Nothing(DiagnosticRules.FolderMissing, ".", "NEW is missing; only after a version of a guide it may be left out.");
+
+    private static Outcome<DiffSide?> ReadFolder(string folder, string templates)
+    {
+        var read = FolderExtraction.Run(new FolderSource(folder, templates, Curation: null));
+        var side = new DiffSide(new ComparedCatalog(read.Extraction.Catalog, read.Extraction.Policies), Related: false);
+        return new Outcome<DiffSide?>(read.Problems.Any(p => p.Severity == Severity.Error) ? null : side, read.Problems);
+    }
+
+    private static Outcome<DiffSide?> ReadFile(string path)
+    {
+        var problems = new List<Diagnostic>();
+        if (FolderReader.Decode(FolderReader.Shown(path), File.ReadAllBytes(path), problems) is not { } file)
+            return new Outcome<DiffSide?>(null, problems.ToEquatableArray());
+        var catalog = CatalogReader.Read(file);
+        return new Outcome<DiffSide?>(catalog.HasErrors ? null : new DiffSide(new ComparedCatalog(catalog.Value, []), Related: false), catalog.Diagnostics);
+    }
+
+    private static Outcome<DiffSide?> Nothing(DiagnosticRule rule, string name, string message) =>
+        new(null, [new Diagnostic(rule, SourceSpan.Start(FolderReader.Shown(name)), message)]);
+}
+
+/// <summary>One side.</summary>
+/// <param name="Catalog">Its controls.</param>
+/// <param name="Related">Whether its ids are the guide's lineages'.</param>
+internal sealed record DiffSide(ComparedCatalog Catalog, bool Related);

@@ -1,0 +1,33 @@
+using Generator.Cli.Terminal;
+using Generator.Model;
+
+namespace Generator.Cli.Files;
+
+/// <summary>Where a command's result goes: a file that was named, or standard output.</summary>
+internal static class ResultOutput
+{
+    /// <summary>Writes the bytes; what keeps a file from being written is reported.</summary>
+    /// <returns>Whether they were written.</returns>
+    public static bool Write(string? path, byte[] content)
+    {
+        try
+        {
+            if (path is not null)
+                SingleFile.Write(path, content);
+            else
+                WriteToStandardOutput(content);
+            return true;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            Report.Print([new Diagnostic(DiagnosticRules.FileUnwritable, SourceSpan.Start(FolderReader.Shown(path ?? "standard output")), fault.Message)]);
+            return false;
+        }
+    }
+
+    private static void WriteToStandardOutput(byte[] content)
+    {
+        using var output = Console.OpenStandardOutput();
+        output.Write(content);
+    }
+}

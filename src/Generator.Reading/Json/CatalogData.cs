@@ -1,0 +1,69 @@
+using System.Text.Json.Serialization;
+using Generator.Model;
+
+namespace Generator.Reading.Json;
+
+/// <summary>A catalog's file, with lists that the JSON reader can fill.</summary>
+internal sealed record CatalogData(string Guide, string Version, List<Group> Groups, List<ControlData> Controls)
+{
+    public Catalog ToCatalog() => new(Guide, Version, Groups.ToEquatableArray(), Controls.Select(c => c.ToControl()).ToEquatableArray());
+}
+
+/// <summary>A control in a catalog's file. Its party isn't read: it follows from the kind.</summary>
+internal sealed record ControlData
+{
+    public required string Id { get; init; }
+
+    public required ControlKind Kind { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string Statement { get; init; }
+
+    public string? Context { get; init; }
+
+    public List<string> Guidance { get; init; } = [];
+
+    public required string Group { get; init; }
+
+    public List<ControlLink> Links { get; init; } = [];
+
+    public required ControlSource Source { get; init; }
+
+    public List<ControlSource> AlsoAt { get; init; } = [];
+
+    public string Rule { get; init; } = "";
+
+    public string Evidence { get; init; } = "";
+
+    public List<string> Tags { get; init; } = [];
+
+    public List<ControlSource> Policies { get; init; } = [];
+
+    public Control ToControl() => new()
+    {
+        Id = Id,
+        Kind = Kind,
+        Title = Title,
+        Statement = Statement,
+        Context = Context,
+        Guidance = Guidance.ToEquatableArray(),
+        Group = Group,
+        Links = Links.ToEquatableArray(),
+        Source = Source,
+        AlsoAt = AlsoAt.ToEquatableArray(),
+        Rule = Rule,
+        Evidence = Evidence,
+        Tags = Tags.ToEquatableArray(),
+        Policies = Policies.ToEquatableArray(),
+    };
+}
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    UseStringEnumConverter = true,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true,
+    GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(CatalogData))]
+internal sealed partial class CatalogReadingContext : JsonSerializerContext;

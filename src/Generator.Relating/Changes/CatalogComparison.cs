@@ -1,0 +1,77 @@
+using Generator.Model;
+using Generator.Relating.Wording;
+
+namespace Generator.Relating.Changes;
+
+/// <summary>Two catalogs set side by side.</summary>
+internal sealed class CatalogComparison
+{
+    private readonly List<(Control Old, Control New)> _pairs;
+    private readonly List<Control> _added;
+    private readonly List<Control> _removed;
+    private readonly Catalog _old;
+    private readonly Catalog _new;
+    private readonly ControlComparison _controls;
+    private readonly IReadOnlyDictionary<string, string> _splits;
+    private readonly IReadOnlyDictionary<string, string> _merges;
+
+    public CatalogComparison(ComparedCatalog older, ComparedCatalog newer, Meaning meaning)
+    {
+        (_old, _new) = (older.Catalog, newer.Catalog);
+        var olds = _old.Controls.ToDictionary(c => c.Id, StringComparer.Ordinal);
+        var news = _new.Controls.ToDictionary(c => c.Id, StringComparer.Ordinal);
+        _pairs = [.. _old.Controls.Where(c => news.ContainsKey(c.Id)).Select(c => (c, news[c.Id]))];
+        _added = [.. _new.Controls.Where(c => !olds.ContainsKey(c.Id))];
+        _removed = [.. _old.Controls.Where(c => !news.ContainsKey(c.Id))];
+        _controls = new ControlComparison(new PlaceChange(_old, _new, _pairs), new PolicyChange(older.Policies, newer.Policies), meaning);
+        _splits = new PartFinder(_pairs, _added).Parts;
+        _merges = new PartFinder([.. _pairs.Select(p => (p.New, p.Old))], _removed).Parts;
+    }
+
+    /// <summary>The changes in the newer catalog's order; what was removed follows what stood before it.</summary>
+    public List<Change> Changes()
+    {
+        var ofPairs = _pairs.Select(p => Compared(p.Old, p.New)).OfType<Change>();
+        var changes = ofPairs.Concat(_added.Select(Added)).Concat(_removed.Select(Removed)).ToDictionary(c => c.Id, StringComparer.Ordinal);
+        return [.. Order().Where(changes.ContainsKey).Select(id => changes[id])];
+    }
+
+    public int Unchanged(IReadOnlyCollection<Change> changes) =>
+        _pairs.Count - changes.Count(c => c.Old is not null && c.New is not null && string.Equals(c.Old.Id, c.New.Id, StringComparison.Ordinal));
+
+    private IEnumerable<string> Order()
+    {
+        var before = "";
+        var following = new List<(string Before, string Id)>();
+        var removed = _removed.Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var control in _old.Controls)
+        {
+            if (removed.Contains(control.Id))
+                following.Add((before, control.Id));
+            else
+                before = control.Id;
+        }
+        var after = following.ToLookup(f => f.Before, f => f.Id, StringComparer.Ordinal);
+        return after[""].Concat(_new.Controls.SelectMany(c => after[c.Id].Prepend(c.Id)));
+    }
+
+    private Change? Compared(Control old, Control @new)
+    {
+        var parts = PartsOf(_splits, old.Id, ChangeClass.Split, "split into").Concat(PartsOf(_merges, @new.Id, ChangeClass.Merged, "merged with"));
+        return ControlComparison.ToChange(old.Id, old, @new, [.. parts, .. _controls.Of(old, @new)]);
+    }
+
+    private static IEnumerable<Finding> PartsOf(IReadOnlyDictionary<string, string> parts, string whole, ChangeClass found, string words)
+    {
+        string[] ids = [.. parts.Where(p => string.Equals(p.Value, whole, StringComparison.Ordinal)).Select(p => p.Key).Order(StringComparer.Ordinal)];
+        return ids.Length == 0 ? [] : [new Finding(found, $"{words} {string.Join(", ", ids)}")];
+    }
+
+    private Change Added(Control control) => _splits.TryGetValue(control.Id, out var whole)
+        ? ControlComparison.ToChange(control.Id, _old.Controls.First(c => string.Equals(c.Id, whole, StringComparison.Ordinal)), control, [new Finding(ChangeClass.Split, $"split from {whole}")])!
+        : ControlComparison.ToChange(control.Id, null, control, [new Finding(ChangeClass.Added, "")])!;
+
+    private Change Removed(Control control) => _merges.TryGetValue(control.Id, out var whole)
+        ? ControlComparison.ToChange(control.Id, control, _new.Controls.First(c => string.Equals(c.Id, whole, StringComparison.Ordinal)), [new Finding(ChangeClass.Merged, $"merged into {whole}")])!
+        : ControlComparison.ToChange(control.Id, control, null, [new Finding(ChangeClass.Removed, "")])!;
+}
