@@ -22,13 +22,21 @@ internal sealed class Correspondence<T>
         var votes = pairs.Where(p => !_shared.Contains(p.Old) && !_shared.Contains(p.New))
             .GroupBy(p => p)
             .Select(g => (g.Key.Old, g.Key.New, Count: g.Count()))
-            .OrderByDescending(v => v.Count);
+            .OrderByDescending(v => v.Count)
+            .ThenBy(v => Unordered(v.Old, v.New), StringComparer.Ordinal);
         var taken = new HashSet<T>();
         foreach (var (old, @new, _) in votes)
         {
             if (!_newOf.ContainsKey(old) && taken.Add(@new))
                 _newOf[old] = @new;
         }
+    }
+
+    // Of equal votes the same goes first whichever side is the older, so that the changes back are the opposite of the changes forth.
+    private static string Unordered(T old, T @new)
+    {
+        var (a, b) = ($"{old}", $"{@new}");
+        return string.CompareOrdinal(a, b) <= 0 ? $"{a}\n{b}" : $"{b}\n{a}";
     }
 
     /// <summary>Whether the two names are of the same.</summary>

@@ -65,7 +65,7 @@ public sealed class IdentityPropertyTests
         {
             var ledger = Relate(versions, IdentityLedger.Empty).Identities;
             var read = IdentityReader.Read(new SourceFile("identities.yml", Encoding.UTF8.GetString(IdentitiesYaml.Write(ledger))));
-            Assert.Equal(ledger.Identities.IsEmpty, read.HasErrors);
+            Assert.Empty(read.Diagnostics);
             Assert.Equal(ledger, read.Value);
         },
         seed: Seed,
