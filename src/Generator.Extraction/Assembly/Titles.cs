@@ -27,6 +27,12 @@ internal static class Titles
 
     private static readonly string[] Breaks = ["; ", " – ", " — ", ", so ", ", such as ", ", which ", ", because ", ", including ", " so that ", " (", ", or ", ", but ", ": "];
 
+    // Words that wait for the next one: no title ends with them.
+    private static readonly HashSet<string> Dangling = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "a", "an", "the", "this", "that", "your", "you", "its", "their", "of", "to", "in", "on", "at", "by", "for", "from", "with", "as", "and", "or", "is", "are", "who", "which",
+    };
+
     /// <summary>The title of a sentence whose main clause begins at <paramref name="clause"/>.</summary>
     public static string Of(string sentence, int clause)
     {
@@ -49,7 +55,14 @@ internal static class Titles
         if (cut >= EarliestCut)
             return text[..cut];
         var space = text.LastIndexOf(' ', Longest - 1);
-        return text[..(space > 0 ? space : Longest - 1)].TrimEnd(',', ' ') + "…";
+        return WithoutDangling(text[..(space > 0 ? space : Longest - 1)]) + "…";
+    }
+
+    private static string WithoutDangling(string text)
+    {
+        text = text.TrimEnd(',', ' ');
+        var space = text.LastIndexOf(' ');
+        return space > EarliestCut && Dangling.Contains(text[(space + 1)..]) ? WithoutDangling(text[..space]) : text;
     }
 
     // A name that is written in small letters ("s3:GetObject", "iOS") stays as it is.
