@@ -10,7 +10,6 @@ namespace Generator.Benchmarks;
 /// <c>dotnet run -c Release --project tests/Generator.Benchmarks -- --filter '*Matching*'</c>.
 /// </summary>
 [MemoryDiagnoser]
-[ShortRunJob]
 public class MatchingBenchmarks
 {
     private ExtractionResult _older = SyntheticVersions.Of(0, 1).Older;

@@ -13,7 +13,6 @@ namespace Generator.Benchmarks;
 /// <c>BENCHMARK_FOLDER</c> is measured instead of the committed guide.
 /// </summary>
 [MemoryDiagnoser]
-[ShortRunJob]
 public class PipelineBenchmarks
 {
     private static readonly HashSet<string> NoOtherFiles = new(StringComparer.Ordinal);
