@@ -9,7 +9,7 @@ using Generator.Writing;
 namespace Generator.Cli;
 
 /// <summary>
-/// The flow, one way: content is read, controls are extracted, followed through the versions and curated, pages are written. No step
+/// The flow, one way: content is read, controls are extracted, followed through the versions and curated, versions are compared, pages are written. No step
 /// touches a file.
 /// </summary>
 internal static class Pipeline
@@ -32,6 +32,14 @@ internal static class Pipeline
         return new Guide(guide.Info, versions.ToEquatableArray()) { Identities = related.Identities };
     }
 
+    /// <summary>The same site, whose guides know what differs between every two of their versions.</summary>
+    public static Site Compare(Site site, Synonyms synonyms)
+    {
+        var pairs = site.Guides.SelectMany(Pairs).ToList();
+        var changes = OrderedParallel.Map(pairs, p => ChangeFinder.Between(p.Older, p.Newer, synonyms)).ToLookup(c => c.From.Guide, StringComparer.Ordinal);
+        return site with { Guides = site.Guides.Select(g => g with { Changes = changes[g.Info.Id].ToEquatableArray() }).ToEquatableArray() };
+    }
+
     /// <summary>The pages of a site.</summary>
     public static Outcome<EquatableArray<OutputFile>> Write(Site site, TemplateSet templates) => SiteWriter.Write(site, templates);
 
@@ -49,6 +57,12 @@ internal static class Pipeline
         var curated = Curator.Curate(guide.Versions.Select(v => v.Extraction).ToEquatableArray(), content.Curation);
         var versions = guide.Versions.Zip(curated.Value, (version, extraction) => version with { Extraction = extraction });
         return new Outcome<Guide>(guide with { Versions = versions.ToEquatableArray(), Curation = content.Curation }, curated.Diagnostics);
+    }
+
+    private static IEnumerable<(ComparedCatalog Older, ComparedCatalog Newer)> Pairs(Guide guide)
+    {
+        ComparedCatalog[] versions = [.. guide.Versions.Select(v => new ComparedCatalog(v.Catalog, v.Extraction.Policies))];
+        return versions.SelectMany((newer, i) => versions.Take(i).Select(older => (older, newer)));
     }
 
     private static ExtractionResult ToExtraction(GuideInfo guide, VersionContent version, RuleBook rules) =>

@@ -1,4 +1,5 @@
 using Generator.Model;
+using Generator.Writing.Changes;
 using Generator.Writing.Pages;
 using Generator.Writing.Templating;
 
@@ -8,7 +9,7 @@ namespace Generator.Writing;
 public static class SiteWriter
 {
     /// <summary>
-    /// All files of the site, with paths relative to the site's folder: pages in reading order, then assets. Problems are
+    /// All files of the site, with paths relative to the site's folder: pages in reading order, feeds, then assets. Problems are
     /// those of the templates (GEN501, GEN502); where there is one, files are missing and nothing may be written. The same
     /// site and templates give the same bytes.
     /// </summary>
@@ -18,10 +19,12 @@ public static class SiteWriter
         if (!library.Diagnostics.IsEmpty)
             return new Outcome<EquatableArray<OutputFile>>([], library.Diagnostics);
 
-        var rendered = OrderedParallel.Map(SitePages.Of(site), new PageRenderer(library).Render);
+        var index = new SiteIndex(site);
+        var rendered = OrderedParallel.Map(SitePages.Of(index), new PageRenderer(library).Render);
+        var feeds = index.Guides.Select(g => AtomFeed.Of(g, site.Info)).OfType<OutputFile>();
         var assets = templates.Assets.Select(a => new OutputFile(a.Path, a.Content));
         return new Outcome<EquatableArray<OutputFile>>(
-            rendered.Select(r => r.File).OfType<OutputFile>().Concat(assets).ToEquatableArray(),
+            rendered.Select(r => r.File).OfType<OutputFile>().Concat(feeds).Concat(assets).ToEquatableArray(),
             Problems(rendered));
     }
 

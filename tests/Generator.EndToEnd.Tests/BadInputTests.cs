@@ -26,6 +26,7 @@ public sealed class BadInputTests
         { Guide, "title: a\ntitle: b\n", $"{Guide}(2,1): error GEN205: " },
         { Guide, GuideText.Replace("service: Demo", "", StringComparison.Ordinal), $"{Guide}(1,1): error GEN203: \"service\" is missing or empty." },
         { Guide, GuideText + "\n  - date: 2024-01-01\n    folder: again\n", $"{Guide}(9,11): error GEN206: The versions \"2024-01-01\" and \"again\" have the same date 2024-01-01; each needs its own." },
+        { Guide, GuideText + "\n  - date: 2025-01-01\n    folder: History\n", $"{Guide}(10,13): error GEN204: \"History\" is a folder that the site itself makes beside the versions; a version needs another name." },
         { Guide, GuideText.Replace("2024-01-01", "1 January", StringComparison.Ordinal), $"{Guide}(8,11): error GEN204: \"date\" holds \"1 January\"; a day as 2023-04-18 was expected." },
         { Guide, GuideText + "\n  - date: 2025-01-01\n", "content/guides/demo/2025-01-01(1,1): error GEN104: The version 2025-01-01 of \"demo\" has no markdown files." },
         { Guide, GuideText + "\ntopics: [securty.md]\n", $"{Guide}(9,10): error GEN207: No version has the page \"securty.md\". Did you mean \"security.md\"?" },

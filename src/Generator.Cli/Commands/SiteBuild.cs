@@ -26,15 +26,20 @@ internal sealed record SiteBuild(Site Site, EquatableArray<OutputFile> Files, Eq
         var folder = FolderReader.Read(content);
         var shapes = Templates.Read(templates);
         var rules = Templates.RulesOf(shapes);
+        var synonyms = Templates.SynonymsOf(shapes);
         if (folder.HasErrors && folder.Value.Files.IsEmpty)
             return new SiteBuild(new Site(new SiteInfo("", null, ""), []), [], folder.Diagnostics);
         tell("Extracting controls");
         var site = Pipeline.Extract(folder.Value, rules.Value);
-        EquatableArray<Diagnostic> problems = [.. folder.Diagnostics, .. rules.Diagnostics, .. site.Diagnostics.Select(d => d.Under(FolderReader.Shown(content)))];
-        if (!render && problems.Any(p => p.Severity == Severity.Error))
+        EquatableArray<Diagnostic> problems = [.. folder.Diagnostics, .. rules.Diagnostics, .. synonyms.Diagnostics, .. site.Diagnostics.Select(d => d.Under(FolderReader.Shown(content)))];
+        var isFaulty = problems.Any(p => p.Severity == Severity.Error);
+        if (!render && isFaulty)
             return new SiteBuild(site.Value, [], problems);
+        tell("Comparing versions");
+        // Where an id was given twice there is nothing to compare by.
+        var compared = isFaulty ? site.Value : Pipeline.Compare(site.Value, synonyms.Value);
         tell("Writing pages");
-        var pages = Pipeline.Write(site.Value, new TemplateSet(shapes));
-        return new SiteBuild(site.Value, pages.Value, [.. problems, .. pages.Diagnostics]);
+        var pages = Pipeline.Write(compared, new TemplateSet(shapes));
+        return new SiteBuild(compared, pages.Value, [.. problems, .. pages.Diagnostics]);
     }
 }

@@ -6,6 +6,8 @@ namespace Generator.Reading.Content;
 /// <summary>Reads <c>site.yml</c> and <c>guide.yml</c>.</summary>
 internal static class GuideYaml
 {
+    private static readonly string[] SiteFolders = ["changes", "controls", "history"];
+
     public const string SiteFile = "site.yml";
     public const string GuideFile = "guide.yml";
 
@@ -53,6 +55,9 @@ internal static class GuideYaml
     private static VersionInfo ReadVersion(YamlMap map)
     {
         var date = map.Date("date");
-        return new VersionInfo(map.OptionalText("folder") ?? date.ToString("yyyy-MM-dd"), date, map.OptionalText("summary"));
+        var folder = map.OptionalText("folder");
+        if (folder is not null && SiteFolders.Contains(folder, StringComparer.OrdinalIgnoreCase))
+            map.Report(DiagnosticRules.WrongValue, "folder", $"\"{folder}\" is a folder that the site itself makes beside the versions; a version needs another name.");
+        return new VersionInfo(folder ?? date.ToString("yyyy-MM-dd"), date, map.OptionalText("summary"));
     }
 }

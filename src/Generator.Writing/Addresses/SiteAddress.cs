@@ -17,6 +17,16 @@ internal static class SiteAddress
 
     public static string Coverage(string guide, string version) => $"guides/{guide}/{version}/coverage.html";
 
+    /// <summary>What differs between two versions of a guide.</summary>
+    public static string Changes(string guide, string older, string newer) => $"guides/{guide}/changes/{older}..{newer}/index.html";
+
+    public static string History(string guide) => $"guides/{guide}/history/index.html";
+
+    /// <summary>A control's own page. A person may have given it an id that isn't a folder's name everywhere.</summary>
+    public static string Control(string guide, string control) => $"guides/{guide}/controls/{FolderName.Of(control)}/index.html";
+
+    public static string Feed(string guide) => $"guides/{guide}/changes.atom";
+
     /// <summary>The page of a document, whose <paramref name="file"/> is its path within the version.</summary>
     public static string Document(string guide, string version, string file) =>
         $"guides/{guide}/{version}/pages/{Path.ChangeExtension(file, ".html")}";

@@ -15,6 +15,9 @@ internal enum PageKind
     Responsibility,
     Print,
     Coverage,
+    Changes,
+    History,
+    Control,
 }
 
 /// <summary>One page of the site and what it is about.</summary>
@@ -22,11 +25,17 @@ internal enum PageKind
 /// <param name="Path">Its path in the site.</param>
 /// <param name="Site">The whole site.</param>
 /// <param name="Guide">The guide, <c>null</c> on the home page.</param>
-/// <param name="Version">The version, <c>null</c> on the home page and a guide's.</param>
+/// <param name="Version">The version, <c>null</c> on the home page and where all of a guide's are shown.</param>
 internal sealed record Page(PageKind Kind, string Path, SiteIndex Site, GuideIndex? Guide = null, VersionIndex? Version = null)
 {
     /// <summary>The document, on its own page.</summary>
     public Document? Document { get; init; }
+
+    /// <summary>The two versions, on the page of what differs between them.</summary>
+    public ComparisonIndex? Comparison { get; init; }
+
+    /// <summary>The control through all versions, on its own page.</summary>
+    public LineageIndex? Lineage { get; init; }
 
     /// <summary>The kind in lower case, as templates know it.</summary>
     public string KindName { get; } = Kind switch
@@ -39,6 +48,9 @@ internal sealed record Page(PageKind Kind, string Path, SiteIndex Site, GuideInd
         PageKind.Responsibility => "responsibility",
         PageKind.Print => "print",
         PageKind.Coverage => "coverage",
+        PageKind.Changes => "changes",
+        PageKind.History => "history",
+        PageKind.Control => "control",
         _ => throw new ArgumentOutOfRangeException(nameof(Kind), Kind, "Not a kind of page."),
     };
 

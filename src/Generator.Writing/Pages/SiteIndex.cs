@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Generator.Model;
 using Generator.Model.Prose;
 using Generator.Model.Rules;
+using Generator.Writing.Changes;
 using Generator.Writing.Prose;
 
 namespace Generator.Writing.Pages;
@@ -17,16 +18,37 @@ internal sealed class SiteIndex(Site site)
 /// <summary>A guide arranged for looking up.</summary>
 internal sealed class GuideIndex
 {
+    private readonly Lazy<IReadOnlyList<LineageIndex>> _lineages;
+    private readonly Dictionary<VersionIndex, ComparisonIndex> _into;
+
     public GuideIndex(Guide guide)
     {
         Info = guide.Info;
         Versions = [.. guide.Versions.OrderByDescending(v => v.Info.Date).Select(v => new VersionIndex(this, v))];
+        Comparisons = [.. guide.Changes.Select(c => new ComparisonIndex(this, c))];
+        _into = Comparisons.Where(c => c.IsConsecutive).ToDictionary(c => c.Newer);
+        _lineages = new(() => LineageIndex.Of(this));
     }
 
     public GuideInfo Info { get; }
 
     /// <summary>The versions, newest first.</summary>
     public IReadOnlyList<VersionIndex> Versions { get; }
+
+    /// <summary>Every two versions that were compared.</summary>
+    public IReadOnlyList<ComparisonIndex> Comparisons { get; }
+
+    /// <summary>The controls of all versions, topic by topic: the newest version's first.</summary>
+    public IReadOnlyList<LineageIndex> Lineages => _lineages.Value;
+
+    /// <summary>What sets two texts of this guide apart.</summary>
+    public Differences Differences { get; } = new();
+
+    /// <summary>The version before <paramref name="version"/>, or <c>null</c>.</summary>
+    public VersionIndex? Before(VersionIndex version) => Versions.SkipWhile(v => v != version).Skip(1).FirstOrDefault();
+
+    /// <summary>The comparison of <paramref name="version"/> with the version before, or <c>null</c>.</summary>
+    public ComparisonIndex? Into(VersionIndex version) => _into.GetValueOrDefault(version);
 }
 
 /// <summary>A version arranged for looking up.</summary>
@@ -42,6 +64,7 @@ internal sealed class VersionIndex
     private readonly Lazy<Dictionary<SourceSpan, EquatableArray<Inline>>> _blocks;
     private readonly Lazy<HashSet<SourceSpan>> _code;
     private readonly Lazy<string> _digest;
+    private readonly Lazy<Dictionary<string, Control>> _byId;
 
     public VersionIndex(GuideIndex guide, GuideVersion version)
     {
@@ -55,6 +78,7 @@ internal sealed class VersionIndex
         _tags = version.Extraction.Tags.ToDictionary(t => t.Name, StringComparer.Ordinal);
         _blocks = new(() => BlockWords.Of(version.Documents));
         _code = new(() => BlockWords.Code(version.Documents));
+        _byId = new(() => version.Catalog.Controls.ToDictionary(c => c.Id, StringComparer.Ordinal));
         _digest = new(() => Convert.ToHexStringLower(SHA256.HashData(CatalogJson.Write(version.Catalog))));
     }
 
@@ -83,6 +107,11 @@ internal sealed class VersionIndex
     public IEnumerable<Control> ControlsOf(Document document) => _controls[document.Group];
 
     public IEnumerable<Statement> StatementsOf(Document document) => _statements[document.File];
+
+    public Control? Control(string id) => _byId.Value.GetValueOrDefault(id);
+
+    /// <summary>The title of a topic, or <c>null</c> where this version has no controls of it.</summary>
+    public string? TitleOf(string group) => _version.Catalog.Groups.FirstOrDefault(g => g.Id.Equals(group, StringComparison.Ordinal))?.Title;
 
     /// <summary>The places of controls in a document, in reading order.</summary>
     public IReadOnlyList<ControlPlace> PlacesIn(Document document) =>

@@ -1,4 +1,3 @@
-using Generator.Model;
 using Generator.Writing.Addresses;
 
 namespace Generator.Writing.Pages;
@@ -6,16 +5,25 @@ namespace Generator.Writing.Pages;
 /// <summary>All pages of a site.</summary>
 internal static class SitePages
 {
-    public static IReadOnlyList<Page> Of(Site site)
-    {
-        var index = new SiteIndex(site);
-        return [new Page(PageKind.Home, SiteAddress.Home, index), .. index.Guides.SelectMany(g => OfGuide(index, g))];
-    }
+    public static IReadOnlyList<Page> Of(SiteIndex site) =>
+        [new Page(PageKind.Home, SiteAddress.Home, site), .. site.Guides.SelectMany(g => OfGuide(site, g))];
 
     private static IEnumerable<Page> OfGuide(SiteIndex site, GuideIndex guide) =>
         guide.Versions
             .SelectMany(v => OfVersion(site, guide, v))
-            .Prepend(new Page(PageKind.Guide, SiteAddress.Guide(guide.Info.Id), site, guide));
+            .Prepend(new Page(PageKind.Guide, SiteAddress.Guide(guide.Info.Id), site, guide))
+            .Concat(OfChange(site, guide));
+
+    private static IEnumerable<Page> OfChange(SiteIndex site, GuideIndex guide)
+    {
+        var id = guide.Info.Id;
+        if (guide.Versions.Count > 0)
+            yield return new Page(PageKind.History, SiteAddress.History(id), site, guide);
+        foreach (var comparison in guide.Comparisons)
+            yield return new Page(PageKind.Changes, comparison.Path, site, guide) { Comparison = comparison };
+        foreach (var lineage in guide.Lineages)
+            yield return new Page(PageKind.Control, SiteAddress.Control(id, lineage.Id), site, guide) { Lineage = lineage };
+    }
 
     private static IEnumerable<Page> OfVersion(SiteIndex site, GuideIndex guide, VersionIndex version)
     {

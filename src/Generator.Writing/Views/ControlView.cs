@@ -33,10 +33,11 @@ internal sealed class ControlView(Control control, VersionIndex version, Page pa
         "curation" => List(control.Curation.Select(n => new CurationView(n))),
         "decided_by" => string.Join(", ", control.Curation.Select(n => n.By).Distinct(StringComparer.Ordinal)),
         "is_confirmed" => control.Curation.All(n => n.State == CurationState.Confirmed),
-        "source" => Source(control.Source, 0),
-        "also_at" => List(control.AlsoAt.Select((s, i) => Source(s, i + 1))),
+        "source" => SourceView.Of(control, 0, page.LinksInto(version)),
+        "also_at" => List(control.AlsoAt.Select((_, i) => SourceView.Of(control, i + 1, page.LinksInto(version)))),
         "tags" => List(control.Tags.Select(t => new TagView(version.Tag(t)))),
         "policies" => List(version.PoliciesOf(control).Select(p => new PolicyView(p, page.LinksInto(version)))),
+        "history_href" => page.LinkTo(SiteAddress.Control(version.Guide.Info.Id, control.Id)),
         "entry_href" => page.LinksInto(version).ToEntry(control.Id),
         _ => Unknown,
     };
@@ -46,7 +47,4 @@ internal sealed class ControlView(Control control, VersionIndex version, Page pa
         control.Ranges.Count > 0 && control.Ranges[0].Length == control.Statement.Length && version.WordsOf(control.Ranges[0], from) is { } words
             ? ProseRenderer.RenderQuote(words, page.LinksInto(version))
             : new TrustedHtml(HtmlEncoding.Encode(control.Statement[from..]));
-
-    private SourceView Source(ControlSource source, int number) =>
-        new(source, number < control.Ranges.Count ? new ControlPlace(control, number, control.Ranges[number]) : null, page.LinksInto(version));
 }

@@ -18,6 +18,15 @@ internal sealed class GuideView(GuideIndex guide, Page page) : View
         "href" => page.LinkTo(SiteAddress.Guide(guide.Info.Id)),
         "versions" => List(guide.Versions.Select(v => new VersionView(v, page))),
         "latest" => guide.Versions.Count > 0 ? new VersionView(guide.Versions[0], page) : null,
+        "comparisons" => List(guide.Comparisons.Select(c => new ComparisonView(c, page))),
+        _ => FindLink(member),
+    };
+
+    private object? FindLink(string member) => member switch
+    {
+        "history_href" => guide.Versions.Count > 0 ? page.LinkTo(SiteAddress.History(guide.Info.Id)) : null,
+        "changes_href" => guide.Versions.Count > 0 && guide.Into(guide.Versions[0]) is { } latest ? page.LinkTo(latest.Path) : null,
+        "feed_href" => guide.Comparisons.Count > 0 ? page.LinkTo(SiteAddress.Feed(guide.Info.Id)) : null,
         _ => Unknown,
     };
 }

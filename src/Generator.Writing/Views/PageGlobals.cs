@@ -14,6 +14,9 @@ internal static class PageGlobals
         globals.SetValue("guide", page.Guide is { } guide ? new GuideView(guide, page) : null, true);
         globals.SetValue("version", page.Version is { } version ? new VersionView(version, page) : null, true);
         globals.SetValue("document", page is { Document: { } document, Version: { } its } ? new DocumentView(document, its, page) : null, true);
+        globals.SetValue("comparison", page.Comparison is { } comparison ? new ComparisonView(comparison, page) : null, true);
+        globals.SetValue("history", page is { Kind: PageKind.History, Guide: { } told } ? new HistoryView(told, page) : null, true);
+        globals.SetValue("lineage", page.Lineage is { } lineage ? new LineageView(lineage, page) : null, true);
         return globals;
     }
 }

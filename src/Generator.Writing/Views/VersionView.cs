@@ -16,6 +16,7 @@ internal sealed class VersionView(VersionIndex version, Page page) : View
     {
         "id" => _id,
         "date" => DateWords.Of(version.Info.Date),
+        "date_short" => DateWords.Short(version.Info.Date),
         "date_iso" => DateWords.Iso(version.Info.Date),
         "summary" => version.Info.Summary,
         "is_latest" => version.Guide.Versions[0] == version,
@@ -27,6 +28,7 @@ internal sealed class VersionView(VersionIndex version, Page page) : View
         "counts" => new CountsView(version.Controls),
         "tags" => List(version.Tags().Select(t => new TagCountView(t.Tag, t.Count))),
         "topics" => List(version.Documents.Select(d => new TopicView(d, version, page))),
+        "comparison" => version.Guide.Into(version) is { } comparison ? new ComparisonView(comparison, page) : null,
         _ => FindLink(member),
     };
 
@@ -37,6 +39,7 @@ internal sealed class VersionView(VersionIndex version, Page page) : View
         "responsibility_href" => page.LinkTo(SiteAddress.Responsibility(_guide, _id)),
         "print_href" => page.LinkTo(SiteAddress.Print(_guide, _id)),
         "coverage_href" => page.LinkTo(SiteAddress.Coverage(_guide, _id)),
+        "changes_href" => page.LinkTo(version.Guide.Into(version)?.Path ?? SiteAddress.History(_guide)),
         "documents_href" => version.Documents.IsEmpty ? null : page.LinkTo(SiteAddress.Document(_guide, _id, version.Documents[0].File)),
         _ => Unknown,
     };

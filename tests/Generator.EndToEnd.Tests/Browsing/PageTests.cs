@@ -15,6 +15,11 @@ public sealed class PageTests(Browser browser)
         "guides/aws-proton/2025-10-07/responsibility.html",
         "guides/aws-proton/2025-10-07/print.html",
         "guides/aws-proton/2025-10-07/coverage.html",
+        "guides/aws-proton/changes/2022-03-25..2023-04-18/index.html",
+        "guides/aws-proton/changes/2021-06-10..2025-10-07/index.html",
+        "guides/aws-proton/history/index.html",
+        "guides/aws-proton/controls/ag-security.limit-template-registration-administrators/index.html",
+        "guides/aws-proton/controls/security-iam.assign-permissions-groups-rather/index.html",
         "guides/aws-proton/2025-10-07/pages/infrastructure-security.html",
         "guides/aws-proton/2021-06-10/pages/security-iam.html",
     ];

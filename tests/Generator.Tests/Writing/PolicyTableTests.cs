@@ -90,6 +90,6 @@ public sealed class PolicyTableTests
             Tags = [new TagRule("keys", "Keys of ours", "Why.", ["key"], [], [])],
         };
         var version = new GuideVersion(guide.Versions[2].Info, [document], extraction);
-        return Of(SiteWriter.Write(site with { Guides = [guide with { Versions = [version] }] }, TemplateFolder.Read()));
+        return Of(SiteWriter.Write(site with { Guides = [guide with { Versions = [version], Changes = [] }] }, TemplateFolder.Read()));
     }
 }

@@ -32,7 +32,7 @@ internal static class SampleSite
                 new VersionInfo("2023-04-18", new DateOnly(2023, 4, 18), $"TLS 1.2, and {Hostile}."),
             ],
             []);
-        return new Guide(info, [Version(info, 0, false), Bare(info, 1), Version(info, 2, true)]);
+        return ChangeSite.Compared(new Guide(info, [Version(info, 0, false), Bare(info, 1), Version(info, 2, true)]));
     }
 
     private static Guide Empty()
