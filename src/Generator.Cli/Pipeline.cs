@@ -23,6 +23,10 @@ internal static class Pipeline
         return new Outcome<Site>(site, [.. content.Diagnostics, .. guides.SelectMany(g => g.Diagnostics), .. site.Guides.SelectMany(g => Check(g, folder))]);
     }
 
+    /// <summary>The site with what differs between each two versions of its guides, which pages show.</summary>
+    public static Site Compare(Site site, Synonyms synonyms) =>
+        site with { Guides = site.Guides.Select(g => g with { Changes = Compare(g.Versions, synonyms) }).ToEquatableArray() };
+
     /// <summary>A guide with its controls under their lineages' ids, before anybody's decisions about them.</summary>
     public static Guide Follow(GuideContent guide, RuleBook rules)
     {
@@ -42,6 +46,13 @@ internal static class Pipeline
         var read = DocumentReader.Read(files, folder.OtherFiles.ToHashSet(StringComparer.Ordinal));
         EquatableArray<Diagnostic> none = files.Count > 0 ? [] : [new Diagnostic(DiagnosticRules.NoDocuments, SourceSpan.Start("."), "The folder holds no .md file.")];
         return new Outcome<VersionContent>(new VersionContent(version, read.Value), [.. none, .. read.Diagnostics.Select(d => d.AsWarning())]);
+    }
+
+    private static EquatableArray<ChangeSet> Compare(EquatableArray<GuideVersion> versions, Synonyms synonyms)
+    {
+        var catalogs = versions.Select(v => new ComparedCatalog(v.Catalog, v.Extraction.Policies)).ToList();
+        var pairs = catalogs.SelectMany((newer, n) => catalogs.Take(n).Select(older => (older, newer))).ToEquatableArray();
+        return OrderedParallel.Map(pairs, p => ChangeFinder.Between(p.older, p.newer, synonyms)).ToEquatableArray();
     }
 
     private static Outcome<Guide> Curate(GuideContent content, Guide guide)

@@ -55,6 +55,9 @@ public sealed record Guide(GuideInfo Info, EquatableArray<GuideVersion> Versions
 
     /// <summary>The ids that its controls have been given, these versions' among them.</summary>
     public IdentityLedger Identities { get; init; } = IdentityLedger.Empty;
+
+    /// <summary>What differs between each two versions, older to newer.</summary>
+    public EquatableArray<ChangeSet> Changes { get; init; }
 }
 
 /// <summary>All that a site is made from.</summary>

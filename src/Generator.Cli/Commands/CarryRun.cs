@@ -89,7 +89,7 @@ internal static class CarryRun
         }
         if (!ResultOutput.Write(path, bytes))
             return ExitCode.BadInput;
-        Console.WriteLine($"Written to {FolderReader.Shown(path)}; {FolderReader.Shown(request.File)} is as it was.");
+        Console.WriteLine($"Written to {FolderReader.Shown(path)}.");
         return ExitCode.Done;
     }
 

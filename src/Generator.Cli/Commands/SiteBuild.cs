@@ -26,15 +26,17 @@ internal sealed record SiteBuild(Site Site, EquatableArray<OutputFile> Files, Eq
         var folder = FolderReader.Read(content);
         var shapes = Templates.Read(templates);
         var rules = Templates.RulesOf(shapes);
+        var synonyms = Templates.SynonymsOf(shapes);
         if (folder.HasErrors && folder.Value.Files.IsEmpty)
             return new SiteBuild(new Site(new SiteInfo("", null, ""), []), [], folder.Diagnostics);
         tell("Extracting controls");
         var site = Pipeline.Extract(folder.Value, rules.Value);
-        EquatableArray<Diagnostic> problems = [.. folder.Diagnostics, .. rules.Diagnostics, .. site.Diagnostics.Select(d => d.Under(FolderReader.Shown(content)))];
+        EquatableArray<Diagnostic> problems = [.. folder.Diagnostics, .. rules.Diagnostics, .. synonyms.Diagnostics, .. site.Diagnostics.Select(d => d.Under(FolderReader.Shown(content)))];
         if (!render && problems.Any(p => p.Severity == Severity.Error))
             return new SiteBuild(site.Value, [], problems);
         tell("Writing pages");
-        var pages = Pipeline.Write(site.Value, new TemplateSet(shapes));
-        return new SiteBuild(site.Value, pages.Value, [.. problems, .. pages.Diagnostics]);
+        var compared = Pipeline.Compare(site.Value, synonyms.Value);
+        var pages = Pipeline.Write(compared, new TemplateSet(shapes));
+        return new SiteBuild(compared, pages.Value, [.. problems, .. pages.Diagnostics]);
     }
 }

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Generator.Model;
 using Generator.Model.Prose;
 using Generator.Model.Rules;
@@ -20,10 +19,13 @@ internal sealed class GuideIndex
     public GuideIndex(Guide guide)
     {
         Info = guide.Info;
+        Changes = guide.Changes;
         Versions = [.. guide.Versions.OrderByDescending(v => v.Info.Date).Select(v => new VersionIndex(this, v))];
     }
 
     public GuideInfo Info { get; }
+
+    public EquatableArray<ChangeSet> Changes { get; }
 
     /// <summary>The versions, newest first.</summary>
     public IReadOnlyList<VersionIndex> Versions { get; }
@@ -55,7 +57,7 @@ internal sealed class VersionIndex
         _tags = version.Extraction.Tags.ToDictionary(t => t.Name, StringComparer.Ordinal);
         _blocks = new(() => BlockWords.Of(version.Documents));
         _code = new(() => BlockWords.Code(version.Documents));
-        _digest = new(() => Convert.ToHexStringLower(SHA256.HashData(CatalogJson.Write(version.Catalog))));
+        _digest = new(() => CatalogJson.Digest(version.Catalog));
     }
 
     public GuideIndex Guide { get; }
@@ -74,6 +76,10 @@ internal sealed class VersionIndex
 
     /// <summary>The SHA-256 of the catalog as <c>export --format json</c> writes it.</summary>
     public string Digest => _digest.Value;
+
+    /// <summary>What differs from each older version, the nearest first.</summary>
+    public IEnumerable<ChangeSet> ChangesSinceOlder =>
+        Guide.Versions.SelectMany(older => Guide.Changes.Where(c => IsNamed(c.From, older) && IsNamed(c.To, this)));
 
     /// <summary>Whether a block of code stands there.</summary>
     public bool IsCode(SourceSpan block) => _code.Value.Contains(block);
@@ -105,6 +111,8 @@ internal sealed class VersionIndex
         var others = counts.Keys.Where(t => !_tags.ContainsKey(t)).Order(StringComparer.Ordinal);
         return _version.Extraction.Tags.Select(t => t.Name).Concat(others).Where(counts.ContainsKey).Select(t => (Tag(t), counts[t]));
     }
+
+    private static bool IsNamed(CatalogName name, VersionIndex version) => string.Equals(name.Version, version.Info.Id, StringComparison.Ordinal);
 
     private static IEnumerable<ControlPlace> PlacesOf(Control control) =>
         control.Ranges.Concat(control.TitleRanges).Select((range, number) => new ControlPlace(control, number, range));
