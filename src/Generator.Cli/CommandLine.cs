@@ -22,6 +22,7 @@ internal static class CommandLine
         root.Subcommands.Add(CheckCommand.Create());
         root.Subcommands.Add(ExplainCommand.Create());
         root.Subcommands.Add(CurateCommand.Create());
+        root.Subcommands.Add(AssessCommand.Create());
         if (Console.IsOutputRedirected)
             AnsiConsole.Profile.Width = PipeWidth;
         var parsed = root.Parse(args);
@@ -32,8 +33,9 @@ internal static class CommandLine
     {
         foreach (var error in parsed.Errors.Select(e => e.Message).Distinct(StringComparer.Ordinal))
             Console.Error.WriteLine($"generator: {error}");
-        var path = parsed.CommandResult.Command is RootCommand ? "" : $"{parsed.CommandResult.Command.Name} ";
-        Console.Error.WriteLine($"Try 'generator {path}--help'.");
+        Console.Error.WriteLine($"Try 'generator {PathOf(parsed.CommandResult)}--help'.");
         return ExitCode.BadInput;
     }
+
+    private static string PathOf(CommandResult result) => result.Command is RootCommand ? "" : $"{(result.Parent is CommandResult parent ? PathOf(parent) : "")}{result.Command.Name} ";
 }

@@ -15,6 +15,7 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule FileMissing = new("GEN106", Severity.Error, "A file is missing", "Create it; README.md shows the smallest one that works.");
 
     public static readonly DiagnosticRule FileUnwritable = new("GEN107", Severity.Error, "A file can't be written", "Check the folder, its permissions and the space left.");
+    public static readonly DiagnosticRule FileThere = new("GEN108", Severity.Error, "A file is there already", "Name another file with --output, or replace it with --force.");
 
     // YAML.
     public static readonly DiagnosticRule YamlSyntax = new("GEN201", Severity.Error, "Broken YAML", "Correct the line; indentation by spaces, a space after each colon.");
@@ -30,6 +31,13 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule DuplicateIdentity = new("GEN211", Severity.Error, "An id twice in identities.yml", "Keep the entry that the earlier commit has; a merge may have taken both.");
     public static readonly DiagnosticRule JsonSyntax = new("GEN221", Severity.Error, "A file that isn't a catalog", "Make it anew with extract --json or export --format json.");
     public static readonly DiagnosticRule DuplicateControl = new("GEN222", Severity.Error, "An id twice in a catalog", "Make the catalog anew; each control needs an id of its own.");
+
+    // Assessments.
+    public static readonly DiagnosticRule AssessmentSyntax = new("GEN231", Severity.Error, "An assessment that isn't JSON", "Correct the line; 'generator assess new' writes an assessment to compare with.");
+    public static readonly DiagnosticRule AnswerWithoutControl = new("GEN232", Severity.Error, "An answer to a control that its version doesn't have", "Correct the id, or move the answer to the orphans, where it is kept.");
+    public static readonly DiagnosticRule OtherGuide = new("GEN233", Severity.Error, "An assessment of another guide", "Name a version of the assessment's own guide.");
+    // The digests of the sentences tell which answers are concerned.
+    public static readonly DiagnosticRule CatalogChanged = new("GEN234", Severity.Warning, "An assessment of a catalog that has changed", "Check the answers that the preview lists.");
 
     // Markdown.
     public static readonly DiagnosticRule BrokenLink = new("GEN301", Severity.Error, "A link to a page that isn't there", "Correct the link, or add the page.");

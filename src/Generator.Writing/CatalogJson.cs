@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -18,6 +19,9 @@ public static class CatalogJson
         var document = new CatalogDocument(catalog.Guide, catalog.Version, catalog.Groups, catalog.Controls);
         return [.. JsonSerializer.SerializeToUtf8Bytes(document, Readable.CatalogDocument), (byte)'\n'];
     }
+
+    /// <summary>The SHA-256 of the catalog's bytes, in lower-case hexadecimal digits.</summary>
+    public static string Digest(Catalog catalog) => Convert.ToHexStringLower(SHA256.HashData(Write(catalog)));
 }
 
 /// <summary>The file's top level.</summary>

@@ -59,7 +59,11 @@
   function readStorage() {
     for (const entry of tickable) setDone(entry, storage ? storage.getItem(prefix + entry.control) === 'done' : done.has(entry.control));
     showProgress();
+    tellOthers();
   }
+
+  // carry-over.js shows what it knows of the same answers.
+  const tellOthers = () => page.dispatchEvent(new Event('answers-shown'));
 
   // Progress.
   const topics = all('[data-topic]').map((element) => ({
@@ -174,6 +178,7 @@
       keep(entry.control, false);
     }
     showProgress();
+    tellOthers();
     applyFilters();
   }
 
@@ -185,6 +190,11 @@
       keep(entry.control, entry.tick.checked);
       // An entry that was just ticked stays in view under "open only"; the next change of a filter takes it away.
       showProgress();
+      tellOthers();
+    });
+    page.addEventListener('answers-stored', () => {
+      readStorage();
+      applyFilters();
     });
     one('.filters').addEventListener('input', applyFilters);
     one('[data-reset-filters]').addEventListener('click', resetFilters);

@@ -8,24 +8,29 @@ namespace Generator.Cli.Terminal;
 internal static class ChangesView
 {
     /// <summary>Prints the changes.</summary>
-    public static void Print(ChangeSet changes)
+    public static void Print(ChangeSet changes) => Print(ChangesText.Lines(changes));
+
+    /// <summary>Prints what would be carried over.</summary>
+    public static void Print(CarriedAssessment carried) => Print(CarryOverText.Lines(carried));
+
+    private static void Print(IEnumerable<EquatableArray<TextPiece>> lines)
     {
-        if (Console.IsOutputRedirected)
-            Console.Write(ChangesText.Write(changes));
-        else
-            PrintColored(changes);
+        foreach (var line in lines)
+        {
+            if (Console.IsOutputRedirected)
+                Console.Write(ChangesText.Plain(line));
+            else
+                PrintColored(line);
+        }
     }
 
-    private static void PrintColored(ChangeSet changes)
+    private static void PrintColored(EquatableArray<TextPiece> line)
     {
-        foreach (var line in ChangesText.Lines(changes))
-        {
-            var paragraph = new Paragraph();
-            foreach (var piece in line)
-                paragraph.Append(piece.Text, StyleOf(piece.Role));
-            AnsiConsole.Console.Write(paragraph);
-            AnsiConsole.Console.WriteLine();
-        }
+        var paragraph = new Paragraph();
+        foreach (var piece in line)
+            paragraph.Append(piece.Text, StyleOf(piece.Role));
+        AnsiConsole.Console.Write(paragraph);
+        AnsiConsole.Console.WriteLine();
     }
 
     private static Style StyleOf(TextRole role) => role switch

@@ -49,7 +49,18 @@ public static class ChangesText
     }
 
     /// <summary>The lines as text.</summary>
-    public static string Write(ChangeSet changes) => string.Concat(Lines(changes).Select(l => string.Concat(l.Select(p => p.Text)) + "\n"));
+    public static string Write(ChangeSet changes) => string.Concat(Lines(changes).Select(Plain));
+
+    /// <summary>A line as text, with its end.</summary>
+    public static string Plain(EquatableArray<TextPiece> line) => string.Concat(line.Select(p => p.Text)) + "\n";
+
+    /// <summary>Words of one or both of two texts.</summary>
+    public static TextPiece PieceOf(MarkedWords words) => words.Mark switch
+    {
+        WordMark.Removed => new TextPiece($"[-{words.Text.TrimEnd()}-] ", TextRole.Removed),
+        WordMark.Added => new TextPiece($"{{+{words.Text.TrimEnd()}+}} ", TextRole.Added),
+        _ => new TextPiece(words.Text, TextRole.Plain),
+    };
 
     private static IEnumerable<EquatableArray<TextPiece>> LinesOf(Change change)
     {
@@ -63,11 +74,4 @@ public static class ChangesText
             yield return [new TextPiece($"    {reason}", TextRole.Quiet)];
         yield return [new TextPiece("    ", TextRole.Plain), .. ChangeWords.StatementOf(change).Select(PieceOf)];
     }
-
-    private static TextPiece PieceOf(MarkedWords words) => words.Mark switch
-    {
-        WordMark.Removed => new TextPiece($"[-{words.Text.TrimEnd()}-] ", TextRole.Removed),
-        WordMark.Added => new TextPiece($"{{+{words.Text.TrimEnd()}+}} ", TextRole.Added),
-        _ => new TextPiece(words.Text, TextRole.Plain),
-    };
 }

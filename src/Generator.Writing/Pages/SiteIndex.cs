@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Generator.Model;
 using Generator.Model.Prose;
 using Generator.Model.Rules;
@@ -24,6 +23,7 @@ internal sealed class GuideIndex
     public GuideIndex(Guide guide)
     {
         Info = guide.Info;
+        Changes = guide.Changes;
         Versions = [.. guide.Versions.OrderByDescending(v => v.Info.Date).Select(v => new VersionIndex(this, v))];
         Comparisons = [.. guide.Changes.Select(c => new ComparisonIndex(this, c))];
         _into = Comparisons.Where(c => c.IsConsecutive).ToDictionary(c => c.Newer);
@@ -31,6 +31,8 @@ internal sealed class GuideIndex
     }
 
     public GuideInfo Info { get; }
+
+    public EquatableArray<ChangeSet> Changes { get; }
 
     /// <summary>The versions, newest first.</summary>
     public IReadOnlyList<VersionIndex> Versions { get; }
@@ -79,7 +81,7 @@ internal sealed class VersionIndex
         _blocks = new(() => BlockWords.Of(version.Documents));
         _code = new(() => BlockWords.Code(version.Documents));
         _byId = new(() => version.Catalog.Controls.ToDictionary(c => c.Id, StringComparer.Ordinal));
-        _digest = new(() => Convert.ToHexStringLower(SHA256.HashData(CatalogJson.Write(version.Catalog))));
+        _digest = new(() => CatalogJson.Digest(version.Catalog));
     }
 
     public GuideIndex Guide { get; }
@@ -98,6 +100,10 @@ internal sealed class VersionIndex
 
     /// <summary>The SHA-256 of the catalog as <c>export --format json</c> writes it.</summary>
     public string Digest => _digest.Value;
+
+    /// <summary>What differs from each older version, the nearest first.</summary>
+    public IEnumerable<ChangeSet> ChangesSinceOlder =>
+        Guide.Versions.SelectMany(older => Guide.Changes.Where(c => IsNamed(c.From, older) && IsNamed(c.To, this)));
 
     /// <summary>Whether a block of code stands there.</summary>
     public bool IsCode(SourceSpan block) => _code.Value.Contains(block);
@@ -134,6 +140,8 @@ internal sealed class VersionIndex
         var others = counts.Keys.Where(t => !_tags.ContainsKey(t)).Order(StringComparer.Ordinal);
         return _version.Extraction.Tags.Select(t => t.Name).Concat(others).Where(counts.ContainsKey).Select(t => (Tag(t), counts[t]));
     }
+
+    private static bool IsNamed(CatalogName name, VersionIndex version) => string.Equals(name.Version, version.Info.Id, StringComparison.Ordinal);
 
     private static IEnumerable<ControlPlace> PlacesOf(Control control) =>
         control.Ranges.Concat(control.TitleRanges).Select((range, number) => new ControlPlace(control, number, range));

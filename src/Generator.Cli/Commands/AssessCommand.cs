@@ -1,0 +1,67 @@
+using System.CommandLine;
+using Generator.Cli.Files;
+using Generator.Cli.Terminal;
+using Generator.Model;
+using Generator.Writing;
+
+namespace Generator.Cli.Commands;
+
+/// <summary><c>assess</c>: files with somebody's answers to the controls of a version.</summary>
+internal static class AssessCommand
+{
+    public static Command Create() => new("assess", "Files with your answers to the controls of a version: start one, carry one over to another version.")
+    {
+        CreateNew(), CreateCarry(),
+    };
+
+    private static Command CreateNew()
+    {
+        var target = new Argument<string>("GUIDE[@VERSION]") { Description = "A guide's id; its newest version unless one is named (aws-proton@2023-04-18)." };
+        var output = new Option<string?>("--output", "-o") { Description = "Write into this file instead of standard output.", HelpName = "FILE" };
+        var force = Force();
+        var options = new SiteOptions();
+        var command = new Command("new", "Write an assessment to start from: a blank answer for each control that asks something of you.") { target, output, force, options.Content, options.Templates };
+        command.SetAction(parsed =>
+        {
+            var guides = ContentVersions.Read(parsed.GetValue(options.Content)!, options.TemplatesFolder(parsed));
+            return RunNew(guides.Find(parsed.GetValue(target)!), parsed.GetValue(output), parsed.GetValue(force));
+        });
+        return command;
+    }
+
+    private static int RunNew(Outcome<DiffSide?> found, string? output, bool force)
+    {
+        if (Report.Print(found.Diagnostics, Severity.Error) || found.Value is not { Catalog.Catalog: var catalog })
+            return ExitCode.BadInput;
+        var bytes = AssessmentJson.Write(Assessment.Start(catalog, CatalogJson.Digest(catalog)));
+        if (output is not null && !force && AssessmentFile.Obstacle(output, bytes) is { } obstacle)
+        {
+            Report.Print([obstacle]);
+            return ExitCode.BadInput;
+        }
+        return ResultOutput.Write(output, bytes) ? ExitCode.Done : ExitCode.BadInput;
+    }
+
+    private static Command CreateCarry()
+    {
+        var file = new Argument<string>("OLD.json") { Description = "An assessment." };
+        var to = new Option<string>("--to") { Description = "The version to carry the answers to: GUIDE@VERSION, or GUIDE for its newest.", HelpName = "GUIDE@VERSION", Required = true };
+        var output = new Option<string?>("--output", "-o") { Description = "The file to write. Default: beside the old file, with the new version in its name.", HelpName = "FILE" };
+        var yes = new Option<bool>("--yes", "-y") { Description = "Write without asking." };
+        var force = Force();
+        var options = new SiteOptions();
+        var command = new Command("carry", "Carry answers over to another version: shows what becomes of each, and writes once you agree. The old file stays as it is, and the new one holds every answer of it.")
+        {
+            file, to, output, yes, force, options.Content, options.Templates,
+        };
+        command.SetAction(parsed => CarryRun.Run(new CarryRequest(parsed.GetValue(file)!, parsed.GetValue(to)!, parsed.GetValue(options.Content)!, options.TemplatesFolder(parsed))
+        {
+            Output = parsed.GetValue(output),
+            Yes = parsed.GetValue(yes),
+            Force = parsed.GetValue(force),
+        }));
+        return command;
+    }
+
+    private static Option<bool> Force() => new("--force") { Description = "Replace a file that is there already." };
+}

@@ -1,0 +1,106 @@
+using Generator.Cli.Files;
+using Generator.Cli.Terminal;
+using Generator.Model;
+using Generator.Reading;
+using Generator.Relating;
+using Generator.Writing;
+
+namespace Generator.Cli.Commands;
+
+/// <summary>What <c>assess carry</c> was asked for.</summary>
+/// <param name="File">The assessment.</param>
+/// <param name="To">The version to carry it to.</param>
+/// <param name="Content">The content folder.</param>
+/// <param name="Templates">The folder that shadows the built-in templates.</param>
+internal sealed record CarryRequest(string File, string To, string Content, string Templates)
+{
+    /// <summary>The file to write, or <c>null</c> for one beside the old.</summary>
+    public string? Output { get; init; }
+
+    /// <summary>Whether to write without asking.</summary>
+    public bool Yes { get; init; }
+
+    /// <summary>Whether to replace a file that is there.</summary>
+    public bool Force { get; init; }
+}
+
+/// <summary>Runs <c>assess carry</c>: read, preview, ask, write.</summary>
+internal static class CarryRun
+{
+    /// <summary>Runs it and returns the exit code.</summary>
+    public static int Run(CarryRequest request)
+    {
+        var read = AssessmentFile.Read(request.File);
+        if (Report.Print(read.Diagnostics, Severity.Error) || read.Value is not { } old)
+            return ExitCode.BadInput;
+        var carried = Carry(old, request);
+        if (Report.Print(carried.Diagnostics.Where(d => d.Severity == Severity.Error || d.Rule == DiagnosticRules.CatalogChanged)) || carried.Value is not { } result)
+            return ExitCode.BadInput;
+        ChangesView.Print(result);
+        var path = request.Output ?? AssessmentFile.Beside(request.File, old.Assessment.Version, result.Assessment.Version);
+        return Keep(request, path, AssessmentJson.Write(result.Assessment));
+    }
+
+    private static Outcome<CarriedAssessment?> Carry(PlacedAssessment old, CarryRequest request)
+    {
+        var guides = ContentVersions.Read(request.Content, request.Templates);
+        var synonyms = Templates.SynonymsOf(Templates.Read(request.Templates));
+        var target = guides.Find(request.To);
+        EquatableArray<Diagnostic> problems = [.. target.Diagnostics, .. synonyms.Diagnostics];
+        if (target.Value is not { Catalog: var newer })
+            return new Outcome<CarriedAssessment?>(null, problems);
+        var (assessment, source) = (old.Assessment, Source(old, newer.Catalog, guides));
+        if (source.Value is not { Catalog: var older })
+            return new Outcome<CarriedAssessment?>(null, [.. problems, .. source.Diagnostics]);
+        EquatableArray<Diagnostic> faults = [.. problems, .. old.Check(older.Catalog, CatalogJson.Digest(older.Catalog))];
+        if (faults.Any(f => f.Severity == Severity.Error))
+            return new Outcome<CarriedAssessment?>(null, faults);
+        var changes = ChangeFinder.Between(older, newer, synonyms.Value);
+        return new Outcome<CarriedAssessment?>(CarryOver.Carry(assessment, older.Catalog, newer.Catalog, CatalogJson.Digest(newer.Catalog), changes), faults);
+    }
+
+    // The version that was answered, told at its place in the file where there is none.
+    private static Outcome<DiffSide?> Source(PlacedAssessment old, Catalog newer, ContentVersions guides)
+    {
+        var (guide, version) = (old.Assessment.Guide, old.Assessment.Version);
+        if (!string.Equals(guide, newer.Guide, StringComparison.Ordinal))
+            return Nothing(new Diagnostic(DiagnosticRules.OtherGuide, old.Guide, $"The answers are to {guide}, and {newer.Guide}@{newer.Version} is of another guide."));
+        if (string.Equals(version, newer.Version, StringComparison.Ordinal))
+            return Nothing(new Diagnostic(DiagnosticRules.WrongValue, old.Version, $"The answers are to {guide}@{version} already; another version was expected."));
+        var versions = guides.Guides.Where(g => string.Equals(g.Info.Id, guide, StringComparison.Ordinal)).SelectMany(g => g.Versions).Select(v => v.Info.Id).ToList();
+        if (versions.Contains(version, StringComparer.Ordinal))
+            return guides.Find($"{guide}@{version}");
+        var nearest = NearestName.Of(version, versions) is { } meant ? $" Did you mean \"{meant}\"?" : "";
+        return Nothing(new Diagnostic(DiagnosticRules.WrongValue, old.Version, $"{guide} has no version \"{version}\"; known are {string.Join(", ", versions)}.{nearest}"));
+    }
+
+    private static int Keep(CarryRequest request, string path, byte[] bytes)
+    {
+        if (!request.Force && AssessmentFile.Obstacle(path, bytes) is { } obstacle)
+        {
+            Report.Print([obstacle]);
+            return ExitCode.BadInput;
+        }
+        Console.WriteLine();
+        if (!request.Yes && !Agrees(path))
+        {
+            Console.Error.WriteLine("generator: nothing was written. Answer y to the question, or give --yes, to write the file.");
+            return ExitCode.No;
+        }
+        if (!ResultOutput.Write(path, bytes))
+            return ExitCode.BadInput;
+        Console.WriteLine($"Written to {FolderReader.Shown(path)}.");
+        return ExitCode.Done;
+    }
+
+    private static bool Agrees(string path)
+    {
+        Console.Write($"Write {FolderReader.Shown(path)}? [y/N] ");
+        var line = Console.ReadLine()?.Trim();
+        if (Console.IsInputRedirected)
+            Console.WriteLine();
+        return line is "y" or "Y" or "yes";
+    }
+
+    private static Outcome<DiffSide?> Nothing(Diagnostic problem) => new(null, [problem]);
+}

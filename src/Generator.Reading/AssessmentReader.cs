@@ -1,0 +1,117 @@
+using System.Text.Json;
+using Generator.Model;
+using Generator.Reading.Json;
+
+namespace Generator.Reading;
+
+/// <summary>
+/// Reads assessments. An unknown member is an error and not passed over: what is read is written again, and nothing that
+/// somebody put into a file may be missing then.
+/// </summary>
+public static class AssessmentReader
+{
+    private static readonly JsonObject Nothing = new(default, []);
+
+    /// <summary>Reads an assessment. Problems have their line and column; with an error among them the value is incomplete.</summary>
+    public static Outcome<PlacedAssessment> Read(SourceFile file)
+    {
+        var problems = new List<Diagnostic>();
+        var top = new JsonMap(Parse(file, problems), problems);
+        if (problems.Count > 0)
+            return new Outcome<PlacedAssessment>(new PlacedAssessment(new Assessment("", "", "", [], []), default, default, []), problems.ToEquatableArray());
+        var read = ReadTop(top, problems);
+        return new Outcome<PlacedAssessment>(read, problems.OrderBy(p => p.Span.Line).ThenBy(p => p.Span.Column).ToEquatableArray());
+    }
+
+    private static JsonObject Parse(SourceFile file, List<Diagnostic> problems)
+    {
+        try
+        {
+            var node = JsonTree.Parse(file);
+            if (node is JsonObject found)
+                return found;
+            problems.Add(new Diagnostic(DiagnosticRules.AssessmentSyntax, node.Span, $"The file holds {node.Shown}; an object with guide, version and answers was expected."));
+        }
+        catch (JsonException fault)
+        {
+            var place = SourceSpan.At(file.Path, (int)(fault.LineNumber ?? 0) + 1, (int)(fault.BytePositionInLine ?? 0) + 1);
+            problems.Add(new Diagnostic(DiagnosticRules.AssessmentSyntax, place, $"{WithoutPlace(fault.Message)}."));
+        }
+        return Nothing;
+    }
+
+    // The parser's own words end with the place, which the diagnostic says already.
+    private static string WithoutPlace(string message)
+    {
+        var end = message.IndexOf(" LineNumber: ", StringComparison.Ordinal);
+        return (end < 0 ? message : message[..end]).TrimEnd('.');
+    }
+
+    private static PlacedAssessment ReadTop(JsonMap top, List<Diagnostic> problems)
+    {
+        top.Allow("guide", "version", "catalog", "answers", "orphans");
+        if (!top.Has("answers"))
+            top.Report(DiagnosticRules.MissingKey, top.Span, "\"answers\" is missing.");
+        var answers = top.Maps("answers").Select(m => (Answer: ReadAnswer(m), Place: m.SpanOf("control"))).ToList();
+        foreach (var (answer, place) in answers.GroupBy(a => a.Answer.Control, StringComparer.Ordinal).SelectMany(g => g.Skip(1)).Where(a => a.Answer.Control.Length > 0))
+            problems.Add(new Diagnostic(DiagnosticRules.DuplicateKey, place, $"\"{answer.Control}\" is answered a second time."));
+        var orphans = top.Maps("orphans").Select(ReadOrphan).ToEquatableArray();
+        var assessment = new Assessment(top.Text("guide"), top.Text("version"), top.OptionalText("catalog") ?? "", answers.Select(a => a.Answer).ToEquatableArray(), orphans);
+        return new PlacedAssessment(assessment, top.SpanOf("guide"), top.SpanOf("version"), answers.Select(a => a.Place).ToEquatableArray());
+    }
+
+    private static Answer ReadAnswer(JsonMap map)
+    {
+        map.Allow("control", "status", "statement", "note", "owner", "due", "evidence", "by", "at", "lookAgain");
+        var status = map.Parsed<AnswerStatus>("status", string.Join(", ", AnswerWords.Statuses.Keys), s => AnswerWords.Statuses.TryGetValue(s, out var known) ? known : null);
+        return new Answer(map.Text("control"), status, map.Text("statement"))
+        {
+            Note = map.OptionalText("note"),
+            Owner = map.OptionalText("owner"),
+            Due = map.OptionalDay("due"),
+            Evidence = map.Texts("evidence"),
+            By = map.OptionalText("by"),
+            At = map.OptionalTime("at"),
+            LookAgain = map.Maps("lookAgain").Select(ReadMark).ToEquatableArray(),
+        };
+    }
+
+    private static LookAgain ReadMark(JsonMap map)
+    {
+        map.Allow("since", "reasons", "answered", "copyOf", "returned", "mergedInto");
+        return new LookAgain(map.Text("since"), map.Texts("reasons"))
+        {
+            Answered = map.OptionalText("answered"),
+            CopyOf = map.OptionalText("copyOf"),
+            Returned = map.Flag("returned"),
+            MergedInto = map.OptionalText("mergedInto"),
+        };
+    }
+
+    private static OrphanedAnswer ReadOrphan(JsonMap map)
+    {
+        map.Allow("version", "sentence", "answer", "mergedInto");
+        return new OrphanedAnswer(map.Text("version"), map.Text("sentence"), ReadAnswer(map.Map("answer"))) { MergedInto = map.OptionalText("mergedInto") };
+    }
+}
+
+/// <summary>An assessment that knows where its parts stand in its file.</summary>
+/// <param name="Assessment">The assessment.</param>
+/// <param name="Guide">Where the guide is named.</param>
+/// <param name="Version">Where the version is named.</param>
+/// <param name="Answers">Where each answer names its control, in the order of the answers.</param>
+public sealed record PlacedAssessment(Assessment Assessment, SourceSpan Guide, SourceSpan Version, EquatableArray<SourceSpan> Answers)
+{
+    /// <summary>The answers to controls that the catalog doesn't have (GEN232), and whether the catalog is another one than was answered (GEN234).</summary>
+    public IEnumerable<Diagnostic> Check(Catalog catalog, string digest)
+    {
+        if (Assessment.Catalog.Length > 0 && !string.Equals(Assessment.Catalog, digest, StringComparison.Ordinal))
+            yield return new Diagnostic(DiagnosticRules.CatalogChanged, Version, $"The catalog of {Assessment.Guide}@{Assessment.Version} has changed since.");
+        var known = catalog.Controls.Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var (answer, place) in Assessment.Answers.Zip(Answers).Where(a => !known.Contains(a.First.Control)))
+        {
+            var nearest = NearestName.Of(answer.Control, known) is { } name ? $" Did you mean \"{name}\"?" : "";
+            yield return new Diagnostic(DiagnosticRules.AnswerWithoutControl, place, $"{Assessment.Guide}@{Assessment.Version} has no control \"{answer.Control}\".{nearest}");
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using Generator.Model;
+
+namespace Generator.Relating.Answers;
+
+/// <summary>The step from one version to another, arranged for looking up.</summary>
+internal sealed class CatalogStep
+{
+    private readonly Dictionary<string, Control> _olds;
+    private readonly Dictionary<string, Control> _news;
+    private readonly Dictionary<string, Change> _changes;
+
+    public CatalogStep(Catalog older, Catalog newer, ChangeSet changes)
+    {
+        (From, To) = (older.Version, newer.Version);
+        _olds = older.Controls.ToDictionary(c => c.Id, StringComparer.Ordinal);
+        _news = newer.Controls.ToDictionary(c => c.Id, StringComparer.Ordinal);
+        _changes = changes.Changes.ToDictionary(c => c.Id, StringComparer.Ordinal);
+        Splits = [.. changes.Changes.Where(c => c is { Old: { } whole, New: { } part } && Is(part.Id, c.Id) && !Is(whole.Id, c.Id))];
+        Merges = [.. changes.Changes.Where(c => c is { Old: { } part, New: { } whole } && Is(part.Id, c.Id) && !Is(whole.Id, c.Id))];
+    }
+
+    public string From { get; }
+
+    public string To { get; }
+
+    /// <summary>The parts that weren't there before, each with the control that was split.</summary>
+    public IReadOnlyList<Change> Splits { get; }
+
+    /// <summary>The controls that are gone, each with the one that took it in.</summary>
+    public IReadOnlyList<Change> Merges { get; }
+
+    public Control? Old(string id) => _olds.GetValueOrDefault(id);
+
+    public Control? New(string id) => _news.GetValueOrDefault(id);
+
+    public Change? ChangeOf(string id) => _changes.GetValueOrDefault(id);
+
+    /// <summary>The controls that were merged into one.</summary>
+    public IEnumerable<string> MergedInto(string whole) => Merges.Where(m => Is(m.New!.Id, whole)).Select(m => m.Id);
+
+    /// <summary>The new parts of one that was split.</summary>
+    public IEnumerable<string> SplitFrom(string whole) => Splits.Where(s => Is(s.Old!.Id, whole)).Select(s => s.Id);
+
+    /// <summary>Whether nothing but the splitting or merging reopens an answer.</summary>
+    public static bool IsOfPartsOnly(Change change) => !change.Classes.Any(c =>
+        c is ChangeClass.Strengthened or ChangeClass.Weakened or ChangeClass.Scope or ChangeClass.Substantive);
+
+    private static bool Is(string a, string b) => string.Equals(a, b, StringComparison.Ordinal);
+}

@@ -1,0 +1,83 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Generator.Model;
+
+namespace Generator.Writing.Changes;
+
+/// <summary>
+/// What a checklist's script needs to know to carry ticks over from older versions: what must be looked at again, and what is
+/// gone. What it doesn't name is kept. Only the customer's controls can be ticked, so it holds no others.
+/// </summary>
+internal static class CarryOverData
+{
+    /// <summary>The data as JSON that may stand within a <c>script</c> element; <c>null</c> where there is no older version.</summary>
+    public static string? Of(IEnumerable<ChangeSet> changes)
+    {
+        var versions = changes.Select(OfVersion).ToEquatableArray();
+        return versions.IsEmpty ? null : Encoding.UTF8.GetString(JsonSerializer.SerializeToUtf8Bytes(versions, CarryOverContext.Default.EquatableArrayOlderVersion));
+    }
+
+    private static OlderVersion OfVersion(ChangeSet changes)
+    {
+        var again = changes.Changes.Where(c => c.Reopens && IsCustomers(c.New) && IsCustomers(c.Old) && Is(c.New!.Id, c.Id));
+        var gone = changes.Changes.Where(c => IsCustomers(c.Old) && Is(c.Old!.Id, c.Id) && !(IsCustomers(c.New) && Is(c.New!.Id, c.Id)));
+        return new OlderVersion(changes.From.Version, again.Select(c => ToDoubtful(c, changes)).ToEquatableArray(), gone.Select(ToGone).ToEquatableArray());
+    }
+
+    private static DoubtfulTick ToDoubtful(Change change, ChangeSet changes)
+    {
+        var merged = changes.Changes.Where(c => c is { Old: { } part, New: { } whole } && IsCustomers(part) && Is(part.Id, c.Id) && Is(whole.Id, change.Id) && !Is(whole.Id, c.Id)).Select(c => c.Id).ToList();
+        var doubts = change.Classes.Any(c => c is ChangeClass.Strengthened or ChangeClass.Weakened or ChangeClass.Scope or ChangeClass.Substantive);
+        return new DoubtfulTick(change.Id, [change.Old!.Id, .. merged], change.Reasons, ChangeWords.StatementOf(change).Select(ToSigned).ToEquatableArray())
+        {
+            KeptIfAll = merged.Count > 0 && !doubts,
+        };
+    }
+
+    private static GoneTick ToGone(Change change) => new(change.Id, change.Old!.Statement)
+    {
+        Reason = change.New is { } @new ? Is(@new.Id, change.Id) ? "the provider's side now" : $"merged into {@new.Id}" : null,
+    };
+
+    private static string ToSigned(MarkedWords words) => words.Mark switch
+    {
+        WordMark.Removed => $"-{words.Text}",
+        WordMark.Added => $"+{words.Text}",
+        _ => $" {words.Text}",
+    };
+
+    private static bool IsCustomers(Control? control) => control is { Party: Party.Customer };
+
+    private static bool Is(string a, string b) => string.Equals(a, b, StringComparison.Ordinal);
+}
+
+/// <summary>What became of an older version's controls.</summary>
+internal sealed record OlderVersion(string Id, EquatableArray<DoubtfulTick> Again, EquatableArray<GoneTick> Gone);
+
+/// <summary>A control whose tick must be looked at again.</summary>
+/// <param name="Id">The control.</param>
+/// <param name="From">The controls of the older version whose ticks become its own.</param>
+/// <param name="Reasons">Why, in words.</param>
+/// <param name="Words">Its sentence with what differs: each piece begins with a minus, a plus or a space.</param>
+internal sealed record DoubtfulTick(string Id, EquatableArray<string> From, EquatableArray<string> Reasons, EquatableArray<string> Words)
+{
+    /// <summary>Whether the tick is kept where all that it comes from were ticked.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool KeptIfAll { get; init; }
+}
+
+/// <summary>A control that can't be ticked any more.</summary>
+internal sealed record GoneTick(string Id, string Statement)
+{
+    /// <summary>Why, or <c>null</c> where nothing took its place.</summary>
+    public string? Reason { get; init; }
+}
+
+// The serializer's own encoder escapes all that could end a script element.
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(EquatableArray<OlderVersion>))]
+internal sealed partial class CarryOverContext : JsonSerializerContext;

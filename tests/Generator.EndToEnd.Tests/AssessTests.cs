@@ -1,0 +1,156 @@
+using System.Text.Json;
+using Generator.EndToEnd.Tests.Running;
+
+namespace Generator.EndToEnd.Tests;
+
+/// <summary><c>assess</c>: a file to start from, and answers carried from one version to another.</summary>
+public sealed class AssessTests
+{
+    private const string ThreeVersions =
+        """
+        === guides/demo/guide.yml
+        title: Demo security guide
+        service: Demo
+        provider: Example
+        summary: A guide for one test.
+        attribution:
+          text: Written for a test.
+        versions:
+          - date: 2024-01-01
+          - date: 2025-01-01
+        === guides/demo/2024-01-01/security.md
+        # Security best practices
+
+        You should rotate your keys. You must log each access to your data. Use multi-factor authentication (MFA) with each account.
+        === guides/demo/2025-01-01/security.md
+        # Security best practices
+
+        You must rotate your keys. You must log each access to your data. Encrypt each backup with a customer managed key.
+        """;
+
+    [Theory]
+    [MemberData(nameof(GeneratorProgram.Both), MemberType = typeof(GeneratorProgram))]
+    public void Answers_are_previewed_and_written_once_somebody_agrees(GeneratorProgram program)
+    {
+        using var workspace = Answered(program);
+        var old = File.ReadAllBytes(workspace.PathOf("answers-2024-01-01.json"));
+
+        var refused = Carry(program, workspace, "n\n");
+        var silent = Carry(program, workspace, "");
+
+        Assert.Equal((1, 1), (refused.ExitCode, silent.ExitCode));
+        Assert.Contains("nothing was written. Answer y to the question, or give --yes", silent.Errors, StringComparison.Ordinal);
+        Assert.False(File.Exists(workspace.PathOf("answers-2025-01-01.json")));
+        Assert.StartsWith("demo@2024-01-01 -> demo@2025-01-01: 1 to be looked at again, 1 orphaned, 1 kept, 1 new\n", silent.Output, StringComparison.Ordinal);
+        Assert.Contains("    should -> must\n", silent.Output, StringComparison.Ordinal);
+        Assert.Contains("    You [-should-] {+must+} rotate your keys. \n", silent.Output, StringComparison.Ordinal);
+        Assert.Contains("Write answers-2025-01-01.json? [y/N]", silent.Output, StringComparison.Ordinal);
+
+        var agreed = Carry(program, workspace, "y\n");
+
+        Assert.Equal((0, ""), (agreed.ExitCode, agreed.Errors));
+        Assert.Equal(old, File.ReadAllBytes(workspace.PathOf("answers-2024-01-01.json")));
+        var carried = JsonDocument.Parse(File.ReadAllText(workspace.PathOf("answers-2025-01-01.json"))).RootElement;
+        Assert.Equal("2025-01-01", carried.GetProperty("version").GetString());
+        Assert.Equal("Use multi-factor authentication (MFA) with each account.", carried.GetProperty("orphans")[0].GetProperty("sentence").GetString());
+        Assert.Single(carried.GetProperty("answers").EnumerateArray(), a => a.TryGetProperty("lookAgain", out _));
+    }
+
+    [Fact]
+    public void There_and_back_again_the_file_is_the_same()
+    {
+        using var workspace = Answered(GeneratorProgram.Managed);
+
+        Assert.Equal(0, Carry(GeneratorProgram.Managed, workspace, "", "--yes").ExitCode);
+        var back = Run(workspace, "", "assess", "carry", "answers-2025-01-01.json", "--to", "demo@2024-01-01", "--output", "back/again.json", "--yes");
+
+        Assert.Equal(0, back.ExitCode);
+        Assert.Equal(File.ReadAllText(workspace.PathOf("answers-2024-01-01.json")), File.ReadAllText(workspace.PathOf("back/again.json")));
+        Assert.Contains("1 returned", back.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_is_there_and_differs_is_replaced_only_when_asked_to()
+    {
+        using var workspace = Answered(GeneratorProgram.Managed);
+        workspace.Write("answers-2025-01-01.json", "mine");
+
+        var refused = Carry(GeneratorProgram.Managed, workspace, "", "--yes");
+
+        Assert.Equal(2, refused.ExitCode);
+        Assert.Contains("answers-2025-01-01.json(1,1): error GEN108: ", refused.Errors, StringComparison.Ordinal);
+        Assert.Equal("mine", File.ReadAllText(workspace.PathOf("answers-2025-01-01.json")));
+        Assert.Equal(0, Carry(GeneratorProgram.Managed, workspace, "", "--yes", "--force").ExitCode);
+        Assert.Equal(0, Carry(GeneratorProgram.Managed, workspace, "", "--yes").ExitCode);
+        Assert.Equal(2, Run(workspace, "", "assess", "new", "demo", "--output", "answers-2025-01-01.json").ExitCode);
+    }
+
+    [Theory]
+    [InlineData("\"guide\": \"demo\"", "\"guide\": \"demo\",,", "a.json(2,19): error GEN231: ")]
+    [InlineData("\"status\"", "\"state\"", "error GEN202: \"state\" is not a member here; ")]
+    [InlineData("\"version\": \"2024-01-01\"", "\"version\": \"2024-01-02\"", "a.json(3,14): error GEN204: demo has no version \"2024-01-02\"; known are 2024-01-01, 2025-01-01. Did you mean \"2024-01-01\"?")]
+    [InlineData("\"version\": \"2024-01-01\"", "\"version\": \"2025-01-01\"", "a.json(3,14): error GEN204: The answers are to demo@2025-01-01 already")]
+    [InlineData("\"guide\": \"demo\"", "\"guide\": \"other\"", "a.json(2,12): error GEN233: ")]
+    [InlineData("security.rotate-keys", "security.rotat-keys", "a.json(7,18): error GEN232: demo@2024-01-01 has no control \"security.rotat-keys\". Did you mean \"security.rotate-keys\"?")]
+    public void What_cannot_be_carried_is_told_with_its_place(string old, string @new, string expected)
+    {
+        using var workspace = Answered(GeneratorProgram.Managed);
+        workspace.Write("a.json", File.ReadAllText(workspace.PathOf("answers-2024-01-01.json")).Replace(old, @new, StringComparison.Ordinal));
+
+        var run = Run(workspace, "", "assess", "carry", "a.json", "--to", "demo@2025-01-01", "--yes");
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains(expected, run.Errors, StringComparison.Ordinal);
+        Assert.False(File.Exists(workspace.PathOf("a-2025-01-01.json")));
+    }
+
+    [Fact]
+    public void What_is_not_there_is_told()
+    {
+        using var workspace = Answered(GeneratorProgram.Managed);
+
+        Assert.Contains("error GEN106: ", Run(workspace, "", "assess", "carry", "nowhere.json", "--to", "demo@2025-01-01").Errors, StringComparison.Ordinal);
+        Assert.Contains("error GEN101: No guide has such a version. Did you mean \"demo@2025-01-01\"?", Run(workspace, "", "assess", "carry", "answers-2024-01-01.json", "--to", "demo@2025-01-02").Errors, StringComparison.Ordinal);
+        Assert.Contains("Try 'generator assess carry --help'.", Run(workspace, "", "assess", "carry", "a.json").Errors, StringComparison.Ordinal);
+        Assert.Equal(2, Run(workspace, "", "assess", "new", "dema@2024-01-01").ExitCode);
+    }
+
+    [Fact]
+    public void A_catalog_that_has_changed_since_is_told_and_its_answers_are_to_be_looked_at_again()
+    {
+        using var workspace = Answered(GeneratorProgram.Managed);
+        Run(workspace, "", "build");
+        var page = workspace.PathOf("content/guides/demo/2024-01-01/security.md");
+        File.WriteAllText(page, File.ReadAllText(page).Replace("log each access", "log every access", StringComparison.Ordinal));
+
+        var run = Carry(GeneratorProgram.Managed, workspace, "");
+
+        Assert.Contains("answers-2024-01-01.json(3,14): warning GEN234: ", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("another sentence was answered than the one of 2024-01-01", run.Output, StringComparison.Ordinal);
+    }
+
+    private static Workspace Answered(GeneratorProgram program)
+    {
+        var workspace = new Workspace().WithSite(ThreeVersions);
+        var blank = program.Run(workspace.Root, "assess", "new", "demo@2024-01-01");
+        Assert.Equal((0, ""), (blank.ExitCode, blank.Errors));
+        workspace.Write("answers-2024-01-01.json", blank.Output.Replace("\"open\"", "\"satisfied\"", StringComparison.Ordinal));
+        return workspace;
+    }
+
+    private static RunResult Carry(GeneratorProgram program, Workspace workspace, string input, params string[] options) =>
+        Run(program, workspace, input, ["assess", "carry", "answers-2024-01-01.json", "--to", "demo@2025-01-01", .. options]);
+
+    private static RunResult Run(Workspace workspace, string input, params string[] arguments) => Run(GeneratorProgram.Managed, workspace, input, arguments);
+
+    private static RunResult Run(GeneratorProgram program, Workspace workspace, string input, string[] arguments)
+    {
+        using var process = program.Start(workspace.Root, null, arguments);
+        process.StandardInput.Write(input);
+        process.StandardInput.Close();
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new RunResult(process.ExitCode, output, errors.Result);
+    }
+}
