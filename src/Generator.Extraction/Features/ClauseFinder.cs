@@ -36,6 +36,7 @@ internal sealed class ClauseFinder(Lexicon lexicon, VerbTable verbs)
     private int SkipOpeners(ReadOnlySpan<Word> words, int start)
     {
         while (start < words.Length && _openers.LengthAt(words, start) is { } length && start + length < words.Length
+            && !(_subordinators.LengthAt(words, start) > length)
             && (length > 1 || words[start].CommaAfter || !verbs.IsImperativeAt(words, start)))
         {
             start += length;

@@ -35,6 +35,7 @@ internal sealed record PassageFeatures(
         FeatureVocabulary.Subject => Name(Sentence.Subject),
         FeatureVocabulary.Modality => Name(Sentence.Modality),
         FeatureVocabulary.Negated => Name(Sentence.Negated),
+        FeatureVocabulary.Denies => Name(Sentence.Denies),
         FeatureVocabulary.Conditional => Name(Sentence.Conditional),
         FeatureVocabulary.Purpose => Name(Sentence.Purpose),
         FeatureVocabulary.Introduces => Name(Sentence.Introduces),
@@ -88,6 +89,13 @@ internal sealed record PassageFeatures(
         Modality.Must => "must",
         Modality.Should => "should",
         Modality.May => "may",
+        _ => "none",
+    };
+
+    private static string Name(Denial denial) => denial switch
+    {
+        Denial.Protection => "protection",
+        Denial.Exposure => "exposure",
         _ => "none",
     };
 

@@ -11,6 +11,7 @@ internal sealed class SentenceAnalyzer
     private readonly ClauseFinder _clauses;
     private readonly VerbTable _verbs;
     private readonly SubjectFinder _subjects;
+    private readonly DenialFinder _denials;
     private readonly PhraseSet _finiteVerbs;
     private readonly PhraseSet _negations;
     private readonly PhraseSet _purposes;
@@ -22,6 +23,7 @@ internal sealed class SentenceAnalyzer
         _verbs = new VerbTable(lexicon);
         _clauses = new ClauseFinder(lexicon, _verbs);
         _subjects = new SubjectFinder(lexicon);
+        _denials = new DenialFinder(lexicon);
         _finiteVerbs = new PhraseSet(lexicon["finite-verbs"]);
         _negations = new PhraseSet(lexicon["negations"]);
         _purposes = new PhraseSet(lexicon["purposes"]);
@@ -40,7 +42,7 @@ internal sealed class SentenceAnalyzer
     {
         var words = Words.Of(sentence ?? "");
         if (words.Length == 0)
-            return new SentenceFeatures(words, 0, Mood.None, Subject.None, Modality.None, null, false, false, false, false);
+            return new SentenceFeatures(words, 0, Mood.None, Subject.None, Modality.None, null, false, Denial.None, false, false, false);
         var (clause, conditional) = _clauses.Find(words);
         var mood = MoodOf(words, clause, sentence!);
         var (modality, at) = ModalityOf(words, clause, mood);
@@ -52,6 +54,7 @@ internal sealed class SentenceAnalyzer
             modality,
             at,
             _negations.IsIn(words, clause),
+            _denials.Find(words, clause),
             conditional,
             _purposes.IsIn(words),
             sentence!.EndsWith(':') || _announcements.IsIn(words, Math.Max(clause, words.Length - AnnouncementReach)));

@@ -30,6 +30,14 @@ internal enum Modality
     Must,
 }
 
+/// <summary>What a main clause denies: that something protects, or that something is open to others.</summary>
+internal enum Denial
+{
+    None,
+    Protection,
+    Exposure,
+}
+
 /// <summary>What is known of one sentence by its words alone; computed once.</summary>
 /// <param name="Words">Its words.</param>
 /// <param name="Clause">The index of the first word of the main clause, after openers and leading conditions.</param>
@@ -38,6 +46,7 @@ internal enum Modality
 /// <param name="Modality">The strongest modal force of the main clause.</param>
 /// <param name="ModalityAt">The words that carry the force: first index and number of words.</param>
 /// <param name="Negated">Whether the main clause is negated.</param>
+/// <param name="Denies">What it denies.</param>
 /// <param name="Conditional">Whether it begins with a condition.</param>
 /// <param name="Purpose">Whether it names a purpose.</param>
 /// <param name="Introduces">Whether it announces what follows.</param>
@@ -49,6 +58,7 @@ internal sealed record SentenceFeatures(
     Modality Modality,
     (int Start, int Length)? ModalityAt,
     bool Negated,
+    Denial Denies,
     bool Conditional,
     bool Purpose,
     bool Introduces)

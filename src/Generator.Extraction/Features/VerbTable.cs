@@ -9,11 +9,15 @@ internal sealed class VerbTable(Lexicon lexicon)
     private readonly PhraseSet _nounsToo = new(lexicon["verbs-that-are-nouns-too"]);
     private readonly PhraseSet _prefixes = new(lexicon["imperative-prefixes"]);
     private readonly PhraseSet _objects = new(lexicon["object-starters"]);
+    private readonly PhraseSet _notVerbs = new(lexicon["not-verbs"]);
+    private readonly PhraseSet _subordinators = new(lexicon["subordinators"]);
+    private readonly PhraseSet _finiteVerbs = new(lexicon["finite-verbs"]);
     private readonly PhraseSet _notObjects = new(lexicon["not-after-an-imperative"]);
 
     /// <summary>
     /// Whether the words from <paramref name="at"/> on are an instruction: a base verb, after words like "do not", "always"
-    /// or an adverb, that isn't a noun here. A word that is a noun as often ("access", "log") counts where an object follows.
+    /// or an adverb, that isn't a noun here. A word that is a noun as often ("access", "log") counts where an object follows,
+    /// and an unlisted one where "your" does.
     /// </summary>
     public bool IsImperativeAt(ReadOnlySpan<Word> words, int at)
     {
@@ -23,10 +27,24 @@ internal sealed class VerbTable(Lexicon lexicon)
         if (_nounsToo.LengthAt(words, verb) is { } nounLength)
             return verb > at || HasObject(words, verb + nounLength);
         if (_verbs.LengthAt(words, verb) is not { } length)
-            return false;
+            return IsUnknownVerbAt(words, verb);
         var next = verb + length;
         return next >= words.Length || words[next - 1].CommaAfter || _notObjects.LengthAt(words, next) is null;
     }
+
+    // No list holds every verb: what is no other word and stands before "your" is one, as is what is joined to a verb by "or".
+    private bool IsUnknownVerbAt(ReadOnlySpan<Word> words, int at) =>
+        at + 2 < words.Length && !words[at].CommaAfter && LooksLikeBase(words[at].Text) && IsNoOtherWord(words, at)
+        && (words[at + 1].Text is "your" || (words[at + 1].Text is "or" && _verbs.LengthAt(words, at + 2) is not null));
+
+    private bool IsNoOtherWord(ReadOnlySpan<Word> words, int at) =>
+        _notVerbs.LengthAt(words, at) is null && _subordinators.LengthAt(words, at) is null
+        && _finiteVerbs.LengthAt(words, at) is null && _nounsToo.LengthAt(words, at) is null;
+
+    private static bool LooksLikeBase(string word) =>
+        word.Length > 3 && word.All(char.IsAsciiLetterLower)
+        && !word.EndsWith("ing", StringComparison.Ordinal) && !word.EndsWith("ed", StringComparison.Ordinal)
+        && !word.EndsWith('s') && !IsAdverb(word);
 
     private bool HasObject(ReadOnlySpan<Word> words, int next)
     {

@@ -21,6 +21,9 @@ public static class FeatureVocabulary
     /// <summary>Whether its main clause is negated.</summary>
     public const string Negated = "negated";
 
+    /// <summary>What its main clause denies: a protection ("doesn't encrypt"), an exposure ("never leaves"), or neither.</summary>
+    public const string Denies = "denies";
+
     /// <summary>Whether it begins with a condition.</summary>
     public const string Conditional = "conditional";
 
@@ -77,6 +80,7 @@ public static class FeatureVocabulary
             [Subject] = Subjects,
             [Modality] = Modalities,
             [Negated] = Flags,
+            [Denies] = ["protection", "exposure", "none"],
             [Conditional] = Flags,
             [Purpose] = Flags,
             [Introduces] = Flags,

@@ -31,6 +31,9 @@ internal static class Matcher
     private const int FewWords = 3;
     private const double AnyPlace = 0.15;
 
+    // Of the same words at several places, those under the same introduction are the same, whatever stands beside them.
+    private const double SameContext = 0.5;
+
     // One id speaks for one control, unless next to no word is the same.
     private const double SameId = 0.3;
 
@@ -61,7 +64,7 @@ internal static class Matcher
             var (a, b) = (olds.ToList(), news[olds.Key].ToList());
             if (b.Count == 0 || (onlySingle && (a.Count > 1 || b.Count > 1)))
                 continue;
-            var edges = from i in a from j in b where Fits(pairing, places, i, j) select new Edge(i, j, 1 + places.Of(i, j) + IdGain(pairing, limits, i, j));
+            var edges = from i in a from j in b where Fits(pairing, places, i, j) select new Edge(i, j, 1 + places.Of(i, j) + ContextGain(pairing, i, j) + IdGain(pairing, limits, i, j));
             foreach (var edge in Assignment.Solve([.. edges]))
                 pairing.Join(edge.Old, edge.New);
         }
@@ -69,6 +72,9 @@ internal static class Matcher
 
     private static bool Fits(Pairing pairing, PlaceScore places, int old, int @new) =>
         pairing.Olds[old].Words.Length > FewWords || places.Of(old, @new) > AnyPlace;
+
+    private static double ContextGain(Pairing pairing, int old, int @new) =>
+        string.Equals(pairing.Olds[old].Context, pairing.News[@new].Context, StringComparison.Ordinal) ? SameContext : 0;
 
     private static double IdGain(Pairing pairing, MatchLimits limits, int old, int @new) =>
         limits.TrustIds && string.Equals(pairing.Olds[old].Id, pairing.News[@new].Id, StringComparison.Ordinal) ? 1 : 0;

@@ -47,4 +47,14 @@ public sealed class SentenceAnalyzerTests
     [InlineData("To isolate the network, use an endpoint as the following section describes in full and at length.", false)]
     public void What_announces_a_list_is_told(string sentence, bool introduces) =>
         Assert.Equal(introduces, Analyzer.Analyze(sentence).Introduces);
+
+    [Theory]
+    [InlineData("The service doesn't encrypt message attributes.", Denial.Protection)]
+    [InlineData("Default keys can't be automatically rotated.", Denial.Protection)]
+    [InlineData("Your keys never leave the module.", Denial.Exposure)]
+    [InlineData("No one can read or export the key.", Denial.Exposure)]
+    [InlineData("If the key isn't encrypted, the service encrypts it.", Denial.None)]
+    [InlineData("The name doesn't matter.", Denial.None)]
+    public void What_a_clause_denies_is_told_by_the_verb_behind_the_denial(string sentence, object expected) =>
+        Assert.Equal(expected, Analyzer.Analyze(sentence).Denies);
 }

@@ -1,0 +1,25 @@
+namespace Generator.Extraction.Features;
+
+/// <summary>The forms of English verbs.</summary>
+internal static class VerbForms
+{
+    /// <summary>
+    /// What the base of <paramref name="word"/> may be, the word itself first: "denies" and "denied" may come from "deny",
+    /// "stored" from "store", "logged" from "log". Irregular forms stay as they are.
+    /// </summary>
+    public static IEnumerable<Word> BasesOf(Word word) => new[] { word.Text }
+        .Concat(Without(word.Text, "ies", "y"))
+        .Concat(Without(word.Text, "ied", "y"))
+        .Concat(Without(word.Text, "es", ""))
+        .Concat(Without(word.Text, "s", ""))
+        .Concat(Without(word.Text, "ed", ""))
+        .Concat(Without(word.Text, "d", ""))
+        .Concat(Undoubled(word.Text))
+        .Select(text => word with { Text = text });
+
+    private static IEnumerable<string> Without(string word, string ending, string instead) =>
+        word.EndsWith(ending, StringComparison.Ordinal) ? [word[..^ending.Length] + instead] : [];
+
+    private static IEnumerable<string> Undoubled(string word) =>
+        word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && word[^3] == word[^4] ? [word[..^3]] : [];
+}
