@@ -53,7 +53,7 @@ internal static class Titles
             return text;
         var cut = Breaks.Max(stop => text.LastIndexOf(stop, Longest, StringComparison.Ordinal));
         if (cut >= EarliestCut)
-            return text[..cut];
+            return text[..cut].TrimEnd(',', ' ');
         var space = text.LastIndexOf(' ', Longest - 1);
         return WithoutDangling(text[..(space > 0 ? space : Longest - 1)]) + "…";
     }
