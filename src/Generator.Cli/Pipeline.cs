@@ -9,27 +9,28 @@ using Generator.Writing;
 namespace Generator.Cli;
 
 /// <summary>
-/// The flow, one way: content is read, controls are extracted, followed through the versions and curated, versions are compared, pages are written. No step
-/// touches a file.
+/// The flow, one way: content is read, controls are extracted, followed through the versions and curated, versions are compared,
+/// pages are written. No step touches a file.
 /// </summary>
 internal static class Pipeline
 {
     /// <summary>The site of a content folder. Problems of all steps are gathered; with an error among them the value is incomplete.</summary>
-    public static Outcome<Site> Extract(SourceFolder folder, RuleBook rules)
+    public static Outcome<Site> Extract(SourceFolder folder, RuleBook rules) => Curate(Follow(folder, rules), folder);
+
+    /// <summary>The guides of a content folder with their controls under their lineages' ids, before anybody's decisions about them.</summary>
+    public static Outcome<FollowedSite> Follow(SourceFolder folder, RuleBook rules)
     {
         var content = ContentReader.Read(folder);
-        var guides = content.Value.Guides.Select(g => Curate(g, Follow(g, rules))).ToList();
-        var site = new Site(content.Value.Info, guides.Select(g => g.Value).ToEquatableArray());
-        return new Outcome<Site>(site, [.. content.Diagnostics, .. guides.SelectMany(g => g.Diagnostics), .. site.Guides.SelectMany(g => Check(g, folder))]);
+        var guides = content.Value.Guides.Select(g => Follow(g, rules)).ToEquatableArray();
+        return new Outcome<FollowedSite>(new FollowedSite(content.Value, guides), content.Diagnostics);
     }
 
-    /// <summary>A guide with its controls under their lineages' ids, before anybody's decisions about them.</summary>
-    public static Guide Follow(GuideContent guide, RuleBook rules)
+    /// <summary>The site that people's decisions make of it. The problems are those of all steps.</summary>
+    public static Outcome<Site> Curate(Outcome<FollowedSite> followed, SourceFolder folder)
     {
-        var extracted = OrderedParallel.Map(guide.Versions, v => ToExtraction(guide.Info, v, rules));
-        var related = LineageFinder.Relate(extracted.ToEquatableArray(), guide.Identities);
-        var versions = guide.Versions.Zip(related.Versions, (v, e) => new GuideVersion(v.Info, v.Documents, e));
-        return new Guide(guide.Info, versions.ToEquatableArray()) { Identities = related.Identities };
+        var guides = followed.Value.Content.Guides.Zip(followed.Value.Guides, Curate).ToList();
+        var site = new Site(followed.Value.Content.Info, guides.Select(g => g.Value).ToEquatableArray());
+        return new Outcome<Site>(site, [.. followed.Diagnostics, .. guides.SelectMany(g => g.Diagnostics), .. site.Guides.SelectMany(g => Check(g, folder))]);
     }
 
     /// <summary>The same site, whose guides know what differs between every two of their versions.</summary>
@@ -50,6 +51,14 @@ internal static class Pipeline
         var read = DocumentReader.Read(files, folder.OtherFiles.ToHashSet(StringComparer.Ordinal));
         EquatableArray<Diagnostic> none = files.Count > 0 ? [] : [new Diagnostic(DiagnosticRules.NoDocuments, SourceSpan.Start("."), "The folder holds no .md file.")];
         return new Outcome<VersionContent>(new VersionContent(version, read.Value), [.. none, .. read.Diagnostics.Select(d => d.AsWarning())]);
+    }
+
+    private static Guide Follow(GuideContent guide, RuleBook rules)
+    {
+        var extracted = OrderedParallel.Map(guide.Versions, v => ToExtraction(guide.Info, v, rules));
+        var related = LineageFinder.Relate(extracted.ToEquatableArray(), guide.Identities);
+        var versions = guide.Versions.Zip(related.Versions, (v, e) => new GuideVersion(v.Info, v.Documents, e));
+        return new Guide(guide.Info, versions.ToEquatableArray()) { Identities = related.Identities };
     }
 
     private static Outcome<Guide> Curate(GuideContent content, Guide guide)
@@ -82,3 +91,8 @@ internal static class Pipeline
         }
     }
 }
+
+/// <summary>A content folder read, and its guides before anybody's decisions.</summary>
+/// <param name="Content">What was read.</param>
+/// <param name="Guides">The guides with their lineages' ids, in the same order.</param>
+internal sealed record FollowedSite(SiteContent Content, EquatableArray<Guide> Guides);

@@ -22,27 +22,25 @@ internal sealed class KnownNames
     }
 
     public IEnumerable<Diagnostic> MissingControl(PlacedText id) =>
-        _controls.Contains(id.Text) ? [] : [Orphan(id, $"No version ({_versions}) has the control \"{id.Text}\".{Nearest(id.Text, _controls)}")];
+        _controls.Contains(id.Text) ? [] : [Orphan(id, $"No version ({_versions}) has the control \"{id.Text}\".{NearestName.Hint(id.Text, _controls)}")];
 
     public IEnumerable<Diagnostic> MissingTags(ControlTraits traits) =>
-        (traits.Tags ?? []).Where(t => !_tags.Contains(t.Text)).Select(t => Wrong(t, $"\"{t.Text}\" is not a tag; rules/tags.yml has them.{Nearest(t.Text, _tags)}"));
+        (traits.Tags ?? []).Where(t => !_tags.Contains(t.Text)).Select(t => Wrong(t, $"\"{t.Text}\" is not a tag; rules/tags.yml has them.{NearestName.Hint(t.Text, _tags)}"));
 
     public IEnumerable<Diagnostic> MissingGroup(AddDecision add)
     {
         var group = Addition.GroupOf(add);
-        return _groups.Contains(group) ? [] : [Wrong(add.Control, $"No version ({_versions}) has a page for the group \"{group}\", which stands before the id's full stop.{Nearest(group, _groups)}")];
+        return _groups.Contains(group) ? [] : [Wrong(add.Control, $"No version ({_versions}) has a page for the group \"{group}\", which stands before the id's full stop.{NearestName.Hint(group, _groups)}")];
     }
 
     public IEnumerable<Diagnostic> MissingSentence(AddDecision add)
     {
         if (!_sentences.Contains(add.File.Text))
-            return [Orphan(add.File, $"No version ({_versions}) has the page \"{add.File.Text}\".{Nearest(add.File.Text, _sentences.Select(s => s.Key))}")];
+            return [Orphan(add.File, $"No version ({_versions}) has the page \"{add.File.Text}\".{NearestName.Hint(add.File.Text, _sentences.Select(s => s.Key))}")];
         var sentences = _sentences[add.File.Text].ToList();
         return add.Quotes.Where(q => !sentences.Exists(s => s.Contains(q.Text, StringComparison.Ordinal)))
-            .Select(q => Orphan(q, $"No version ({_versions}) says \"{q.Text}\" in {add.File.Text}.{Nearest(q.Text, sentences)}"));
+            .Select(q => Orphan(q, $"No version ({_versions}) says \"{q.Text}\" in {add.File.Text}.{NearestName.Hint(q.Text, sentences)}"));
     }
-
-    private static string Nearest(string name, IEnumerable<string> names) => NearestName.Of(name, names) is { } nearest ? $" Did you mean \"{nearest}\"?" : "";
 
     private static Diagnostic Orphan(PlacedText at, string message) => new(DiagnosticRules.DecisionOrphaned, at.Place, message);
 

@@ -42,6 +42,17 @@ public enum ChangeClass
     [JsonStringEnumMemberName("substantive")] Substantive,
 }
 
+/// <summary>What classes of change mean for answers.</summary>
+public static class ChangeClasses
+{
+    /// <summary>Whether the control asks for something else than before, and not only in other words or elsewhere.</summary>
+    public static bool ChangesMeaning(this ChangeClass change) =>
+        change is ChangeClass.Strengthened or ChangeClass.Weakened or ChangeClass.Scope or ChangeClass.Substantive;
+
+    /// <summary>Whether an answer given before must be looked at again.</summary>
+    public static bool Reopens(this ChangeClass change) => change.ChangesMeaning() || change is ChangeClass.Split or ChangeClass.Merged;
+}
+
 /// <summary>A catalog's guide and version.</summary>
 /// <param name="Guide">The guide's id.</param>
 /// <param name="Version">The version's id.</param>
@@ -64,7 +75,18 @@ public sealed record Change(
     bool Reopens,
     EquatableArray<string> Reasons,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] Control? Old,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] Control? New);
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] Control? New)
+{
+    /// <summary>Whether it is about a part that wasn't there before of a control that was split.</summary>
+    [JsonIgnore]
+    public bool IsNewPart => Old is not null && New is not null && !Is(Old.Id) && Is(New.Id);
+
+    /// <summary>Whether it is about a control that is gone because another took it in.</summary>
+    [JsonIgnore]
+    public bool IsMergedAway => Old is not null && New is not null && Is(Old.Id) && !Is(New.Id);
+
+    private bool Is(string id) => string.Equals(Id, id, StringComparison.Ordinal);
+}
 
 /// <summary>How many controls changed how.</summary>
 /// <param name="Added">Changes of the class <see cref="ChangeClass.Added"/>.</param>

@@ -13,9 +13,9 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule NoDocuments = new("GEN104", Severity.Error, "A folder holds no markdown", "Put the guide's .md files into it.");
     public static readonly DiagnosticRule OutputNotOurs = new("GEN105", Severity.Error, "The output folder holds other files", "Choose an empty or new folder, or one that an earlier build made.");
     public static readonly DiagnosticRule FileMissing = new("GEN106", Severity.Error, "A file is missing", "Create it; README.md shows the smallest one that works.");
-
     public static readonly DiagnosticRule FileUnwritable = new("GEN107", Severity.Error, "A file can't be written", "Check the folder, its permissions and the space left.");
     public static readonly DiagnosticRule FileThere = new("GEN108", Severity.Error, "A file is there already", "Name another file with --output, or replace it with --force.");
+    public static readonly DiagnosticRule VersionMissing = new("GEN109", Severity.Error, "A version that no guide has", "Name one as GUIDE@VERSION, or the newest as GUIDE; guide.yml lists them.");
 
     // YAML.
     public static readonly DiagnosticRule YamlSyntax = new("GEN201", Severity.Error, "Broken YAML", "Correct the line; indentation by spaces, a space after each colon.");

@@ -23,6 +23,9 @@ public static class NearestName
         return nearest;
     }
 
+    /// <summary>The name as the end of a message: <c> Did you mean "..."?</c> with the space before it; empty where none is like it.</summary>
+    public static string Hint(string wanted, IEnumerable<string> names) => Of(wanted, names) is { } nearest ? $" Did you mean \"{nearest}\"?" : "";
+
     /// <summary>Levenshtein's distance.</summary>
     private static int Edits(string a, string b)
     {

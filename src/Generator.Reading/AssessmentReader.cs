@@ -34,17 +34,9 @@ public static class AssessmentReader
         }
         catch (JsonException fault)
         {
-            var place = SourceSpan.At(file.Path, (int)(fault.LineNumber ?? 0) + 1, (int)(fault.BytePositionInLine ?? 0) + 1);
-            problems.Add(new Diagnostic(DiagnosticRules.AssessmentSyntax, place, $"{WithoutPlace(fault.Message)}."));
+            problems.Add(new Diagnostic(DiagnosticRules.AssessmentSyntax, JsonFault.PlaceOf(file, fault), $"{JsonFault.WordsOf(fault)}."));
         }
         return Nothing;
-    }
-
-    // The parser's own words end with the place, which the diagnostic says already.
-    private static string WithoutPlace(string message)
-    {
-        var end = message.IndexOf(" LineNumber: ", StringComparison.Ordinal);
-        return (end < 0 ? message : message[..end]).TrimEnd('.');
     }
 
     private static PlacedAssessment ReadTop(JsonMap top, List<Diagnostic> problems)
@@ -110,7 +102,7 @@ public sealed record PlacedAssessment(Assessment Assessment, SourceSpan Guide, S
         var known = catalog.Controls.Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var (answer, place) in Assessment.Answers.Zip(Answers).Where(a => !known.Contains(a.First.Control)))
         {
-            var nearest = NearestName.Of(answer.Control, known) is { } name ? $" Did you mean \"{name}\"?" : "";
+            var nearest = NearestName.Hint(answer.Control, known);
             yield return new Diagnostic(DiagnosticRules.AnswerWithoutControl, place, $"{Assessment.Guide}@{Assessment.Version} has no control \"{answer.Control}\".{nearest}");
         }
     }

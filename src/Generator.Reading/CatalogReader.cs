@@ -13,11 +13,11 @@ public static class CatalogReader
         try
         {
             var document = JsonSerializer.Deserialize(file.Text, CatalogReadingContext.Default.CatalogData);
-            return document is null ? Nothing(file, 1, 1, "The file holds null; a catalog was expected.") : Check(file, document.ToCatalog());
+            return document is null ? Nothing(SourceSpan.Start(file.Path), "The file holds null; a catalog was expected.") : Check(file, document.ToCatalog());
         }
         catch (JsonException fault)
         {
-            return Nothing(file, (int)(fault.LineNumber ?? 0) + 1, (int)(fault.BytePositionInLine ?? 0) + 1, $"{Sentence(fault)} A catalog was expected.");
+            return Nothing(JsonFault.PlaceOf(file, fault), $"{JsonFault.WordsOf(fault)} ({fault.Path ?? "$"}). A catalog was expected.");
         }
     }
 
@@ -27,16 +27,8 @@ public static class CatalogReader
         return new Outcome<Catalog>(catalog, twice.Select(g => new Diagnostic(DiagnosticRules.DuplicateControl, PlaceOf(file, g.Key), $"The id \"{g.Key}\" stands here a second time.")).ToEquatableArray());
     }
 
-    private static Outcome<Catalog> Nothing(SourceFile file, int line, int column, string message) =>
-        new(new Catalog("", "", [], []), [new Diagnostic(DiagnosticRules.JsonSyntax, SourceSpan.At(file.Path, line, column), message)]);
-
-    // The reader's own words end with the place, which the diagnostic says already.
-    private static string Sentence(JsonException fault)
-    {
-        var end = fault.Message.IndexOf(" Path: ", StringComparison.Ordinal);
-        var message = end < 0 ? fault.Message : fault.Message[..end];
-        return $"{message.TrimEnd('.')} ({fault.Path ?? "$"}).";
-    }
+    private static Outcome<Catalog> Nothing(SourceSpan place, string message) =>
+        new(new Catalog("", "", [], []), [new Diagnostic(DiagnosticRules.JsonSyntax, place, message)]);
 
     private static SourceSpan PlaceOf(SourceFile file, string id)
     {

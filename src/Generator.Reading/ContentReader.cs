@@ -83,7 +83,7 @@ public static class ContentReader
         var known = versions.SelectMany(v => v.Documents.Select(d => d.File)).ToHashSet(StringComparer.Ordinal);
         foreach (var (topic, span) in map.Places("topics").Where(t => known.Count > 0 && !known.Contains(t.Text)))
         {
-            var nearest = NearestName.Of(topic, known) is { } name ? $" Did you mean \"{name}\"?" : "";
+            var nearest = NearestName.Hint(topic, known);
             problems.Add(new Diagnostic(DiagnosticRules.TopicMissing, span, $"No version has the page \"{topic}\".{nearest}"));
         }
     }

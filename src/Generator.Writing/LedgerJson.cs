@@ -1,6 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using Generator.Model;
 
 namespace Generator.Writing;
@@ -8,10 +5,6 @@ namespace Generator.Writing;
 /// <summary>The ledger as JSON; <c>Schemas/ledger.schema.json</c> is its contract.</summary>
 public static class LedgerJson
 {
-    // People read these files: words of any language are written as they are, only what JSON must escape is escaped.
-    private static readonly LedgerJsonContext Readable = new(
-        new JsonSerializerOptions(LedgerJsonContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-
     /// <summary>The ledger in UTF-8 with <c>\n</c> line ends and one at the end: the same bytes for the same ledger.</summary>
     /// <param name="documents">The documents that were read; one without a statement is listed too.</param>
     /// <param name="extraction">What was made of them.</param>
@@ -24,7 +17,7 @@ public static class LedgerJson
             SummaryOf(extraction.Ledger),
             extraction.Rules,
             documents.Select(d => new LedgerPage(d.File, d.Title, statements[d.File].Select(EntryOf).ToEquatableArray())).ToEquatableArray());
-        return [.. JsonSerializer.SerializeToUtf8Bytes(document, Readable.LedgerDocument), (byte)'\n'];
+        return FileJson.Write(document, FileJson.Readable.LedgerDocument);
     }
 
     private static LedgerSummary SummaryOf(EquatableArray<Statement> ledger)
@@ -61,13 +54,3 @@ internal sealed record LedgerEntry(
     string Evidence,
     CurationNote? Curation,
     string Text);
-
-[JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    UseStringEnumConverter = true,
-    WriteIndented = true,
-    NewLine = "\n",
-    GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(LedgerDocument))]
-internal sealed partial class LedgerJsonContext : JsonSerializerContext;

@@ -6,7 +6,7 @@ namespace Generator.EndToEnd.Tests;
 /// <summary><c>assess</c>: a file to start from, and answers carried from one version to another.</summary>
 public sealed class AssessTests
 {
-    private const string ThreeVersions =
+    private const string TwoVersions =
         """
         === guides/demo/guide.yml
         title: Demo security guide
@@ -110,7 +110,7 @@ public sealed class AssessTests
         using var workspace = Answered(GeneratorProgram.Managed);
 
         Assert.Contains("error GEN106: ", Run(workspace, "", "assess", "carry", "nowhere.json", "--to", "demo@2025-01-01").Errors, StringComparison.Ordinal);
-        Assert.Contains("error GEN101: No guide has such a version. Did you mean \"demo@2025-01-01\"?", Run(workspace, "", "assess", "carry", "answers-2024-01-01.json", "--to", "demo@2025-01-02").Errors, StringComparison.Ordinal);
+        Assert.Contains("error GEN109: No guide has such a version. Did you mean \"demo@2025-01-01\"?", Run(workspace, "", "assess", "carry", "answers-2024-01-01.json", "--to", "demo@2025-01-02").Errors, StringComparison.Ordinal);
         Assert.Contains("Try 'generator assess carry --help'.", Run(workspace, "", "assess", "carry", "a.json").Errors, StringComparison.Ordinal);
         Assert.Equal(2, Run(workspace, "", "assess", "new", "dema@2024-01-01").ExitCode);
     }
@@ -131,7 +131,7 @@ public sealed class AssessTests
 
     private static Workspace Answered(GeneratorProgram program)
     {
-        var workspace = new Workspace().WithSite(ThreeVersions);
+        var workspace = new Workspace().WithSite(TwoVersions);
         var blank = program.Run(workspace.Root, "assess", "new", "demo@2024-01-01");
         Assert.Equal((0, ""), (blank.ExitCode, blank.Errors));
         workspace.Write("answers-2024-01-01.json", blank.Output.Replace("\"open\"", "\"satisfied\"", StringComparison.Ordinal));

@@ -70,7 +70,7 @@ public sealed class DiffTests
         workspace.Write("broken.json", "{ \"guide\": 5 }");
 
         Assert.Contains("broken.json(1,13): error GEN221: ", GeneratorProgram.Managed.Run(workspace.Root, "diff", "broken.json", "content/guides/demo/2024-01-01").Errors, StringComparison.Ordinal);
-        Assert.Contains("demo@2023-01-01(1,1): error GEN101: No guide has such a version. Did you mean \"demo@2024-01-01\"?", GeneratorProgram.Managed.Run(workspace.Root, "diff", "demo@2023-01-01").Errors, StringComparison.Ordinal);
+        Assert.Contains("demo@2023-01-01(1,1): error GEN109: No guide has such a version. Did you mean \"demo@2024-01-01\"?", GeneratorProgram.Managed.Run(workspace.Root, "diff", "demo@2023-01-01").Errors, StringComparison.Ordinal);
         Assert.Contains("error GEN101: There is no such folder, catalog file or version of a guide.", GeneratorProgram.Managed.Run(workspace.Root, "diff", "nowhere", "demo@2024-01-01").Errors, StringComparison.Ordinal);
     }
 

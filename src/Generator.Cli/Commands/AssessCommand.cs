@@ -23,15 +23,15 @@ internal static class AssessCommand
         var command = new Command("new", "Write an assessment to start from: a blank answer for each control that asks something of you.") { target, output, force, options.Content, options.Templates };
         command.SetAction(parsed =>
         {
-            var guides = ContentVersions.Read(parsed.GetValue(options.Content)!, options.TemplatesFolder(parsed));
+            var guides = ContentVersions.Read(parsed.GetValue(options.Content)!, Templates.Read(options.TemplatesFolder(parsed)));
             return RunNew(guides.Find(parsed.GetValue(target)!), parsed.GetValue(output), parsed.GetValue(force));
         });
         return command;
     }
 
-    private static int RunNew(Outcome<DiffSide?> found, string? output, bool force)
+    private static int RunNew(Outcome<ComparedCatalog?> found, string? output, bool force)
     {
-        if (Report.Print(found.Diagnostics, Severity.Error) || found.Value is not { Catalog.Catalog: var catalog })
+        if (Report.Print(found.Diagnostics, Severity.Error) || found.Value is not { Catalog: var catalog })
             return ExitCode.BadInput;
         var bytes = AssessmentJson.Write(Assessment.Start(catalog, CatalogJson.Digest(catalog)));
         if (output is not null && !force && AssessmentFile.Obstacle(output, bytes) is { } obstacle)

@@ -43,14 +43,15 @@ internal static class CarryRun
 
     private static Outcome<CarriedAssessment?> Carry(PlacedAssessment old, CarryRequest request)
     {
-        var guides = ContentVersions.Read(request.Content, request.Templates);
-        var synonyms = Templates.SynonymsOf(Templates.Read(request.Templates));
+        var templates = Templates.Read(request.Templates);
+        var guides = ContentVersions.Read(request.Content, templates);
+        var synonyms = Templates.SynonymsOf(templates);
         var target = guides.Find(request.To);
         EquatableArray<Diagnostic> problems = [.. target.Diagnostics, .. synonyms.Diagnostics];
-        if (target.Value is not { Catalog: var newer })
+        if (target.Value is not { } newer)
             return new Outcome<CarriedAssessment?>(null, problems);
         var (assessment, source) = (old.Assessment, Source(old, newer.Catalog, guides));
-        if (source.Value is not { Catalog: var older })
+        if (source.Value is not { } older)
             return new Outcome<CarriedAssessment?>(null, [.. problems, .. source.Diagnostics]);
         EquatableArray<Diagnostic> faults = [.. problems, .. old.Check(older.Catalog, CatalogJson.Digest(older.Catalog))];
         if (faults.Any(f => f.Severity == Severity.Error))
@@ -60,7 +61,7 @@ internal static class CarryRun
     }
 
     // The version that was answered, told at its place in the file where there is none.
-    private static Outcome<DiffSide?> Source(PlacedAssessment old, Catalog newer, ContentVersions guides)
+    private static Outcome<ComparedCatalog?> Source(PlacedAssessment old, Catalog newer, ContentVersions guides)
     {
         var (guide, version) = (old.Assessment.Guide, old.Assessment.Version);
         if (!string.Equals(guide, newer.Guide, StringComparison.Ordinal))
@@ -70,7 +71,7 @@ internal static class CarryRun
         var versions = guides.Guides.Where(g => string.Equals(g.Info.Id, guide, StringComparison.Ordinal)).SelectMany(g => g.Versions).Select(v => v.Info.Id).ToList();
         if (versions.Contains(version, StringComparer.Ordinal))
             return guides.Find($"{guide}@{version}");
-        var nearest = NearestName.Of(version, versions) is { } meant ? $" Did you mean \"{meant}\"?" : "";
+        var nearest = NearestName.Hint(version, versions);
         return Nothing(new Diagnostic(DiagnosticRules.WrongValue, old.Version, $"{guide} has no version \"{version}\"; known are {string.Join(", ", versions)}.{nearest}"));
     }
 
@@ -102,5 +103,5 @@ internal static class CarryRun
         return line is "y" or "Y" or "yes";
     }
 
-    private static Outcome<DiffSide?> Nothing(Diagnostic problem) => new(null, [problem]);
+    private static Outcome<ComparedCatalog?> Nothing(Diagnostic problem) => new(null, [problem]);
 }

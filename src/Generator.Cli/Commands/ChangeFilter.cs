@@ -16,7 +16,7 @@ internal sealed record ChangeFilter(EquatableArray<ChangeClass> Only, string? To
         var groups = old.Controls.Concat(@new.Controls).Select(c => c.Group).Distinct(StringComparer.Ordinal).ToList();
         if (groups.Contains(Topic, StringComparer.Ordinal))
             return null;
-        var nearest = NearestName.Of(Topic, groups) is { } meant ? $" Did you mean \"{meant}\"?" : "";
+        var nearest = NearestName.Hint(Topic, groups);
         return $"neither version has controls in a group \"{Topic}\".{nearest}";
     }
 

@@ -32,14 +32,15 @@ internal static class CurateCommand
         if (Report.Print([.. folder.Diagnostics, .. rules.Diagnostics]))
             return ExitCode.BadInput;
         // What the walk builds on must be sound, the decisions among it.
-        var site = Pipeline.Extract(folder.Value, rules.Value);
+        var followed = Pipeline.Follow(folder.Value, rules.Value);
+        var site = Pipeline.Curate(followed, folder.Value);
         if (Report.Print(site.Diagnostics.Select(d => d.Under(FolderReader.Shown(content))).Where(d => d.Severity == Severity.Error)))
             return ExitCode.BadInput;
         var names = target.Split('@', 2);
-        var guides = ContentReader.Read(folder.Value).Value.Guides;
+        var guides = followed.Value.Guides;
         if (guides.FirstOrDefault(g => Is(g.Info.Id, names[0])) is not { } guide)
             return NotFound("guide", names[0], guides.Select(g => g.Info.Id));
-        var versions = Pipeline.Follow(guide, rules.Value).Versions;
+        var versions = guide.Versions;
         if (versions.LastOrDefault(v => names.Length == 1 || Is(v.Info.Id, names[1])) is not { } version)
             return NotFound("version", target, versions.Select(v => $"{guide.Info.Id}@{v.Info.Id}"));
         var path = Path.Combine(content, "guides", guide.Info.Id, CurationReader.FileName);
@@ -69,7 +70,7 @@ internal static class CurateCommand
     private static int NotFound(string what, string name, IEnumerable<string> names)
     {
         var known = names.ToList();
-        var nearest = NearestName.Of(name, known) is { } near ? $" Did you mean \"{near}\"?" : "";
+        var nearest = NearestName.Hint(name, known);
         Console.Error.WriteLine($"generator: there is no {what} \"{name}\"; known are {string.Join(", ", known)}.{nearest}");
         return ExitCode.BadInput;
     }

@@ -27,7 +27,7 @@ internal static class DiffCommand
         var sides = Progress.Run(tell =>
         {
             tell($"Reading {request.Old} and {request.New ?? "the newest version"}");
-            return DiffSides.Read(request);
+            return DiffSides.Read(request, templates);
         });
         // What is doubtful in a guide is told by `check`; here only what keeps the two from being compared counts.
         if (Report.Print([.. sides.Diagnostics, .. synonyms.Diagnostics], Severity.Error) || sides.Value is not var (older, newer))

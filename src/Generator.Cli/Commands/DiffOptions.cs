@@ -79,7 +79,7 @@ internal sealed class DiffOptions
         {
             if (!known.TryGetValue(word, out var name))
             {
-                var nearest = NearestName.Of(word, known.Keys) is { } meant ? $" Did you mean \"{meant}\"?" : "";
+                var nearest = NearestName.Hint(word, known.Keys);
                 Console.Error.WriteLine($"generator: \"{word}\" is not a class of change; known are {string.Join(", ", known.Keys)}.{nearest}");
                 return null;
             }

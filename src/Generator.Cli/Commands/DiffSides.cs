@@ -2,6 +2,7 @@ using Generator.Cli.Files;
 using Generator.Model;
 using Generator.Reading;
 using Generator.Relating;
+using Generator.Writing;
 
 namespace Generator.Cli.Commands;
 
@@ -11,9 +12,11 @@ namespace Generator.Cli.Commands;
 internal sealed record DiffSides(ComparedCatalog Old, ComparedCatalog New)
 {
     /// <summary>Reads both sides; <c>null</c>, and errors, where one can't be read.</summary>
-    public static Outcome<DiffSides?> Read(DiffRequest request)
+    /// <param name="request">What to compare.</param>
+    /// <param name="templates">The templates, with the rules among them.</param>
+    public static Outcome<DiffSides?> Read(DiffRequest request, IReadOnlyList<TemplateFile> templates)
     {
-        var guides = new Lazy<ContentVersions>(() => ContentVersions.Read(request.Content, request.Templates));
+        var guides = new Lazy<ContentVersions>(() => ContentVersions.Read(request.Content, templates));
         var older = ReadOne(request.Old, request, guides);
         var newer = request.New is { } named ? ReadOne(named, request, guides) : ReadNewest(request.Old, guides);
         EquatableArray<Diagnostic> problems = [.. older.Diagnostics, .. newer.Diagnostics];
@@ -33,12 +36,12 @@ internal sealed record DiffSides(ComparedCatalog Old, ComparedCatalog New)
             return ReadFolder(name, request.Templates);
         if (File.Exists(name))
             return ReadFile(name);
-        return name.Contains('@', StringComparison.Ordinal) ? guides.Value.Find(name) : Nothing(DiagnosticRules.FolderMissing, name, "There is no such folder, catalog file or version of a guide.");
+        return name.Contains('@', StringComparison.Ordinal) ? Related(guides.Value.Find(name)) : Nothing(DiagnosticRules.FolderMissing, name, "There is no such folder, catalog file or version of a guide.");
     }
 
     private static Outcome<DiffSide?> ReadNewest(string old, Lazy<ContentVersions> guides) =>
         old.Contains('@', StringComparison.Ordinal) && !Directory.Exists(old) && !File.Exists(old)
-            ? guides.Value.Find(old[..old.IndexOf('@', StringComparison.Ordinal)])
+            ? Related(guides.Value.Find(old[..old.IndexOf('@', StringComparison.Ordinal)]))
             : Nothing(DiagnosticRules.FolderMissing, ".", "NEW is missing; only after a version of a guide it may be left out.");
 
     private static Outcome<DiffSide?> ReadFolder(string folder, string templates)
@@ -50,12 +53,15 @@ internal sealed record DiffSides(ComparedCatalog Old, ComparedCatalog New)
 
     private static Outcome<DiffSide?> ReadFile(string path)
     {
-        var problems = new List<Diagnostic>();
-        if (FolderReader.Decode(FolderReader.Shown(path), File.ReadAllBytes(path), problems) is not { } file)
-            return new Outcome<DiffSide?>(null, problems.ToEquatableArray());
-        var catalog = CatalogReader.Read(file);
+        var file = SingleFile.Read(path);
+        if (file.Value is not { } found)
+            return new Outcome<DiffSide?>(null, file.Diagnostics);
+        var catalog = CatalogReader.Read(found);
         return new Outcome<DiffSide?>(catalog.HasErrors ? null : new DiffSide(new ComparedCatalog(catalog.Value, []), Related: false), catalog.Diagnostics);
     }
+
+    private static Outcome<DiffSide?> Related(Outcome<ComparedCatalog?> found) =>
+        new(found.Value is { } catalog ? new DiffSide(catalog, Related: true) : null, found.Diagnostics);
 
     private static Outcome<DiffSide?> Nothing(DiagnosticRule rule, string name, string message) =>
         new(null, [new Diagnostic(rule, SourceSpan.Start(FolderReader.Shown(name)), message)]);

@@ -97,7 +97,7 @@ internal static class ExplainCommand
     private static int NotFound(string id, Site site)
     {
         var ids = site.Guides.SelectMany(g => g.Versions.SelectMany(v => v.Catalog.Controls.Select(c => c.Id)));
-        var nearest = NearestName.Of(id, ids.Distinct(StringComparer.Ordinal)) is { } name ? $" Did you mean \"{name}\"?" : "";
+        var nearest = NearestName.Hint(id, ids.Distinct(StringComparer.Ordinal));
         Console.Error.WriteLine($"generator: no version of any guide has the control \"{id}\".{nearest} A line of a file is written file.md:12.");
         return ExitCode.BadInput;
     }

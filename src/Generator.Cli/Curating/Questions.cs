@@ -73,7 +73,7 @@ internal sealed class Questions(string by, ExtractionResult version)
         if (others.Contains(into, StringComparer.Ordinal))
             return WithReason(new MergeDecision(PlacedText.New(into)), control);
         if (into.Length > 0)
-            Console.WriteLine($"  There is no other control \"{into}\".{(NearestName.Of(into, others) is { } nearest ? $" Did you mean \"{nearest}\"?" : "")}");
+            Console.WriteLine($"  There is no other control \"{into}\".{NearestName.Hint(into, others)}");
         return null;
     }
 

@@ -9,20 +9,11 @@ internal static class AssessmentFile
     /// <summary>Reads a file that must be there; <c>null</c>, and errors, where it can't be used.</summary>
     public static Outcome<PlacedAssessment?> Read(string path)
     {
-        try
-        {
-            if (!File.Exists(path))
-                return Nothing([new Diagnostic(DiagnosticRules.FileMissing, SourceSpan.Start(FolderReader.Shown(path)), "There is no such file.")]);
-            var problems = new List<Diagnostic>();
-            if (FolderReader.Decode(FolderReader.Shown(path), File.ReadAllBytes(path), problems) is not { } file)
-                return Nothing(problems.ToEquatableArray());
-            var read = AssessmentReader.Read(file);
-            return read.HasErrors ? Nothing(read.Diagnostics) : new Outcome<PlacedAssessment?>(read.Value, read.Diagnostics);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            return Nothing([new Diagnostic(DiagnosticRules.FileUnreadable, SourceSpan.Start(FolderReader.Shown(path)), fault.Message)]);
-        }
+        var file = SingleFile.Read(path);
+        if (file.Value is not { } found)
+            return new Outcome<PlacedAssessment?>(null, file.Diagnostics);
+        var read = AssessmentReader.Read(found);
+        return new Outcome<PlacedAssessment?>(read.HasErrors ? null : read.Value, read.Diagnostics);
     }
 
     /// <summary>The file beside <paramref name="old"/> with the new version in its name, instead of the old one where that stands there.</summary>
@@ -33,13 +24,18 @@ internal static class AssessmentFile
         return Path.Combine(Path.GetDirectoryName(old) ?? "", $"{renamed}{Path.GetExtension(old)}");
     }
 
-    /// <summary>What keeps a file from being written: another one that is there and differs. <c>null</c> where nothing does.</summary>
+    /// <summary>What keeps a file from being written: another one that is there and differs, or can't be read. <c>null</c> where nothing does.</summary>
     public static Diagnostic? Obstacle(string path, byte[] content)
     {
-        if (!File.Exists(path) || File.ReadAllBytes(path).AsSpan().SequenceEqual(content))
-            return null;
-        return new Diagnostic(DiagnosticRules.FileThere, SourceSpan.Start(FolderReader.Shown(path)), "The file is there and holds something else.");
+        try
+        {
+            if (!File.Exists(path) || File.ReadAllBytes(path).AsSpan().SequenceEqual(content))
+                return null;
+            return new Diagnostic(DiagnosticRules.FileThere, SourceSpan.Start(FolderReader.Shown(path)), "The file is there and holds something else.");
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return new Diagnostic(DiagnosticRules.FileUnreadable, SourceSpan.Start(FolderReader.Shown(path)), fault.Message);
+        }
     }
-
-    private static Outcome<PlacedAssessment?> Nothing(EquatableArray<Diagnostic> problems) => new(null, problems);
 }

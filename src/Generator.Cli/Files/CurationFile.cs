@@ -9,26 +9,20 @@ namespace Generator.Cli.Files;
 /// <param name="Curation">What it says.</param>
 internal sealed record CurationFile(string? Text, Curation Curation)
 {
+    private static readonly CurationFile None = new(null, Curation.None);
+
     /// <summary>Reads a file that must be there.</summary>
-    public static Outcome<CurationFile> Read(string path) => File.Exists(path)
-        ? ReadOrNone(path)
-        : Nothing(new Diagnostic(DiagnosticRules.FileMissing, SourceSpan.Start(FolderReader.Shown(path)), "There is no such file."));
+    public static Outcome<CurationFile> Read(string path)
+    {
+        var file = SingleFile.Read(path);
+        if (file.Value is not { } found)
+            return new Outcome<CurationFile>(None, file.Diagnostics);
+        var read = CurationReader.Read(found);
+        return new Outcome<CurationFile>(new CurationFile(found.Text, read.Value), read.Diagnostics);
+    }
 
     /// <summary>Reads a file that need not be there; what is wrong with it is told under its own path.</summary>
-    public static Outcome<CurationFile> ReadOrNone(string path)
-    {
-        if (!File.Exists(path))
-            return Nothing();
-        try
-        {
-            var problems = new List<Diagnostic>();
-            return FolderReader.Decode(FolderReader.Shown(path), File.ReadAllBytes(path), problems) is { } file ? Read(file) : Nothing([.. problems]);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            return Nothing(new Diagnostic(DiagnosticRules.FileUnreadable, SourceSpan.Start(FolderReader.Shown(path)), fault.Message));
-        }
-    }
+    public static Outcome<CurationFile> ReadOrNone(string path) => File.Exists(path) ? Read(path) : new Outcome<CurationFile>(None, []);
 
     /// <summary>
     /// Writes the text, complete or not at all: a temporary file beside it, then a rename. A byte-order mark stays, and where
@@ -54,18 +48,9 @@ internal sealed record CurationFile(string? Text, Curation Curation)
 
     private static void Replace(string path, string text)
     {
-        var temporary = path + ".part";
-        File.WriteAllText(temporary, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: HasMark(path)));
-        File.Move(temporary, path, overwrite: true);
+        var bytes = Encoding.UTF8.GetBytes(text);
+        SingleFile.Write(path, HasMark(path) ? [.. Encoding.UTF8.Preamble, .. bytes] : bytes);
     }
 
     private static bool HasMark(string path) => File.Exists(path) && File.ReadAllBytes(path).AsSpan().StartsWith(Encoding.UTF8.Preamble);
-
-    private static Outcome<CurationFile> Read(SourceFile file)
-    {
-        var read = CurationReader.Read(file);
-        return new Outcome<CurationFile>(new CurationFile(file.Text, read.Value), read.Diagnostics);
-    }
-
-    private static Outcome<CurationFile> Nothing(params EquatableArray<Diagnostic> problems) => new(new CurationFile(null, Curation.None), problems);
 }

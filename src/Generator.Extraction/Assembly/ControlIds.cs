@@ -1,5 +1,4 @@
-using System.Security.Cryptography;
-using System.Text;
+using Generator.Model;
 
 namespace Generator.Extraction.Assembly;
 
@@ -13,6 +12,7 @@ internal static class ControlIds
 {
     private const int FewestWords = 4;
     private const int MostWords = 9;
+    private const int DigestDigits = 6;
 
     /// <summary>The ids, one per control, in the order given.</summary>
     public static IReadOnlyList<string> Of(IReadOnlyList<(string Group, string Title, string Statement)> controls)
@@ -21,7 +21,7 @@ internal static class ControlIds
         for (var count = FewestWords + 1; count <= MostWords && HasTwins(ids); count++)
             Replace(ids, i => Slug(controls[i], count));
         if (HasTwins(ids))
-            Replace(ids, i => $"{ids[i]}-{Digest(controls[i].Statement)}");
+            Replace(ids, i => $"{ids[i]}-{StatementDigest.Of(controls[i].Statement)[..DigestDigits]}");
         return NumberRest(ids);
     }
 
@@ -57,7 +57,4 @@ internal static class ControlIds
         var telling = words.Where(TellingWords.IsTelling).Take(count).ToList();
         return $"{control.Group}.{string.Join('-', telling.Count > 0 ? telling : words.Take(count))}";
     }
-
-    private static string Digest(string statement) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(statement)).AsSpan(0, 3));
 }

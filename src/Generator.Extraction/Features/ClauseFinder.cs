@@ -33,6 +33,7 @@ internal sealed class ClauseFinder(Lexicon lexicon, VerbTable verbs)
         return (Math.Min(start, words.Length), conditional);
     }
 
+    // "Instead, ..." opens a clause, "instead of ..." is a phrase before it: the longer of the two is meant.
     private int SkipOpeners(ReadOnlySpan<Word> words, int start)
     {
         while (start < words.Length && _openers.LengthAt(words, start) is { } length && start + length < words.Length

@@ -30,7 +30,7 @@ internal sealed class DenialFinder(Lexicon lexicon)
         {
             if (_between.LengthAt(words, at) is { } length)
                 at += length;
-            else if (IsAdverb(words[at].Text))
+            else if (VerbForms.IsAdverb(words[at].Text))
                 at++;
             else
                 break;
@@ -58,6 +58,4 @@ internal sealed class DenialFinder(Lexicon lexicon)
         }
         return Denial.None;
     }
-
-    private static bool IsAdverb(string word) => word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal);
 }

@@ -17,6 +17,9 @@ internal static class VerbForms
         .Concat(Undoubled(word.Text))
         .Select(text => word with { Text = text });
 
+    /// <summary>Whether a word is an adverb by its ending.</summary>
+    public static bool IsAdverb(string word) => word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal);
+
     private static IEnumerable<string> Without(string word, string ending, string instead) =>
         word.EndsWith(ending, StringComparison.Ordinal) ? [word[..^ending.Length] + instead] : [];
 

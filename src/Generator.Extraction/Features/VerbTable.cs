@@ -44,7 +44,7 @@ internal sealed class VerbTable(Lexicon lexicon)
     private static bool LooksLikeBase(string word) =>
         word.Length > 3 && word.All(char.IsAsciiLetterLower)
         && !word.EndsWith("ing", StringComparison.Ordinal) && !word.EndsWith("ed", StringComparison.Ordinal)
-        && !word.EndsWith('s') && !IsAdverb(word);
+        && !word.EndsWith('s') && !VerbForms.IsAdverb(word);
 
     private bool HasObject(ReadOnlySpan<Word> words, int next)
     {
@@ -67,8 +67,6 @@ internal sealed class VerbTable(Lexicon lexicon)
     {
         if (_prefixes.LengthAt(words, at) is { } length)
             return length;
-        return IsAdverb(words[at].Text) && at + 1 < words.Length && _verbs.LengthAt(words, at + 1) is not null ? 1 : null;
+        return VerbForms.IsAdverb(words[at].Text) && at + 1 < words.Length && _verbs.LengthAt(words, at + 1) is not null ? 1 : null;
     }
-
-    private static bool IsAdverb(string word) => word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal);
 }

@@ -76,7 +76,7 @@ internal static partial class DecisionYaml
         var text = entry.Text(key);
         var index = known.ToList().IndexOf(text);
         if (index < 0 && text.Length > 0)
-            entry.Report(DiagnosticRules.WrongValue, key, $"\"{text}\" is not a {key}; known are {string.Join(", ", known)}.{Nearest(text, known)}");
+            entry.Report(DiagnosticRules.WrongValue, key, $"\"{text}\" is not a {key}; known are {string.Join(", ", known)}.{NearestName.Hint(text, known)}");
         return index;
     }
 
@@ -129,8 +129,6 @@ internal static partial class DecisionYaml
 
     private static EquatableArray<PlacedText> Placed(YamlMap entry, string key) =>
         entry.Places(key).Select(p => new PlacedText(p.Text.Trim(), p.Span)).ToEquatableArray();
-
-    private static string Nearest(string name, IEnumerable<string> names) => NearestName.Of(name, names) is { } nearest ? $" Did you mean \"{nearest}\"?" : "";
 
     [GeneratedRegex(@"^[^\s.]\S*\.[a-z0-9-]+$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex IdPattern();

@@ -40,6 +40,12 @@ internal sealed record ControlData
 
     public List<ControlSource> Policies { get; init; } = [];
 
+    public ControlSeverity? Severity { get; init; }
+
+    public string? Owner { get; init; }
+
+    public List<CurationNote> Curation { get; init; } = [];
+
     public Control ToControl() => new()
     {
         Id = Id,
@@ -56,6 +62,9 @@ internal sealed record ControlData
         Evidence = Evidence,
         Tags = Tags.ToEquatableArray(),
         Policies = Policies.ToEquatableArray(),
+        Severity = Severity,
+        Owner = Owner,
+        Curation = Curation.ToEquatableArray(),
     };
 }
 

@@ -17,7 +17,7 @@ internal sealed class JsonMap(JsonObject node, List<Diagnostic> problems)
     {
         foreach (var member in node.Members.Where(m => !known.Contains(m.Name, StringComparer.Ordinal)))
         {
-            var nearest = NearestName.Of(member.Name, known) is { } name ? $" Did you mean \"{name}\"?" : "";
+            var nearest = NearestName.Hint(member.Name, known);
             Report(DiagnosticRules.UnknownKey, member.Span, $"\"{member.Name}\" is not a member here; known are {string.Join(", ", known)}.{nearest}");
         }
         foreach (var twice in node.Members.GroupBy(m => m.Name, StringComparer.Ordinal).SelectMany(g => g.Skip(1)))

@@ -28,7 +28,7 @@ internal sealed class YamlMap
     {
         foreach (var key in _node.Children.Keys.Where(k => !known.Contains(NameOf(k), StringComparer.Ordinal)))
         {
-            var nearest = NearestName.Of(NameOf(key), known) is { } name ? $" Did you mean \"{name}\"?" : "";
+            var nearest = NearestName.Hint(NameOf(key), known);
             _context.Add(DiagnosticRules.UnknownKey, key, $"\"{NameOf(key)}\" is not a key here; known are {string.Join(", ", known)}.{nearest}");
         }
         return this;

@@ -15,8 +15,8 @@ internal sealed class CatalogStep
         _olds = older.Controls.ToDictionary(c => c.Id, StringComparer.Ordinal);
         _news = newer.Controls.ToDictionary(c => c.Id, StringComparer.Ordinal);
         _changes = changes.Changes.ToDictionary(c => c.Id, StringComparer.Ordinal);
-        Splits = [.. changes.Changes.Where(c => c is { Old: { } whole, New: { } part } && Is(part.Id, c.Id) && !Is(whole.Id, c.Id))];
-        Merges = [.. changes.Changes.Where(c => c is { Old: { } part, New: { } whole } && Is(part.Id, c.Id) && !Is(whole.Id, c.Id))];
+        Splits = [.. changes.Changes.Where(c => c.IsNewPart)];
+        Merges = [.. changes.Changes.Where(c => c.IsMergedAway)];
     }
 
     public string From { get; }
@@ -42,8 +42,7 @@ internal sealed class CatalogStep
     public IEnumerable<string> SplitFrom(string whole) => Splits.Where(s => Is(s.Old!.Id, whole)).Select(s => s.Id);
 
     /// <summary>Whether nothing but the splitting or merging reopens an answer.</summary>
-    public static bool IsOfPartsOnly(Change change) => !change.Classes.Any(c =>
-        c is ChangeClass.Strengthened or ChangeClass.Weakened or ChangeClass.Scope or ChangeClass.Substantive);
+    public static bool IsOfPartsOnly(Change change) => !change.Classes.Any(c => c.ChangesMeaning());
 
     private static bool Is(string a, string b) => string.Equals(a, b, StringComparison.Ordinal);
 }

@@ -14,6 +14,8 @@ internal sealed class CatalogComparison
     private readonly ControlComparison _controls;
     private readonly IReadOnlyDictionary<string, string> _splits;
     private readonly IReadOnlyDictionary<string, string> _merges;
+    private readonly ILookup<string, string> _partsOf;
+    private readonly ILookup<string, string> _mergedInto;
 
     public CatalogComparison(ComparedCatalog older, ComparedCatalog newer, Meaning meaning)
     {
@@ -24,8 +26,10 @@ internal sealed class CatalogComparison
         _added = [.. _new.Controls.Where(c => !olds.ContainsKey(c.Id))];
         _removed = [.. _old.Controls.Where(c => !news.ContainsKey(c.Id))];
         _controls = new ControlComparison(new PlaceChange(_old, _new, _pairs), new PolicyChange(older.Policies, newer.Policies), meaning);
-        _splits = new PartFinder(_pairs, _added).Parts;
-        _merges = new PartFinder([.. _pairs.Select(p => (p.New, p.Old))], _removed).Parts;
+        _splits = PartFinder.Find(_pairs, _added);
+        _merges = PartFinder.Find([.. _pairs.Select(p => (p.New, p.Old))], _removed);
+        _partsOf = _splits.ToLookup(s => s.Value, s => s.Key, StringComparer.Ordinal);
+        _mergedInto = _merges.ToLookup(m => m.Value, m => m.Key, StringComparer.Ordinal);
     }
 
     /// <summary>The changes in the newer catalog's order; what was removed follows what stood before it.</summary>
@@ -57,13 +61,13 @@ internal sealed class CatalogComparison
 
     private Change? Compared(Control old, Control @new)
     {
-        var parts = PartsOf(_splits, old.Id, ChangeClass.Split, "split into").Concat(PartsOf(_merges, @new.Id, ChangeClass.Merged, "merged with"));
+        var parts = PartsOf(_partsOf[old.Id], ChangeClass.Split, "split into").Concat(PartsOf(_mergedInto[@new.Id], ChangeClass.Merged, "merged with"));
         return ControlComparison.ToChange(old.Id, old, @new, [.. parts, .. _controls.Of(old, @new)]);
     }
 
-    private static IEnumerable<Finding> PartsOf(IReadOnlyDictionary<string, string> parts, string whole, ChangeClass found, string words)
+    private static IEnumerable<Finding> PartsOf(IEnumerable<string> parts, ChangeClass found, string words)
     {
-        string[] ids = [.. parts.Where(p => string.Equals(p.Value, whole, StringComparison.Ordinal)).Select(p => p.Key).Order(StringComparer.Ordinal)];
+        string[] ids = [.. parts.Order(StringComparer.Ordinal)];
         return ids.Length == 0 ? [] : [new Finding(found, $"{words} {string.Join(", ", ids)}")];
     }
 

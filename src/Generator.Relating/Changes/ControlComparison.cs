@@ -6,9 +6,6 @@ namespace Generator.Relating.Changes;
 /// <summary>Compares a control with what became of it.</summary>
 internal sealed class ControlComparison(PlaceChange places, PolicyChange policies, Meaning meaning)
 {
-    private static readonly HashSet<ChangeClass> Reopening =
-        [ChangeClass.Strengthened, ChangeClass.Weakened, ChangeClass.Scope, ChangeClass.Substantive, ChangeClass.Split, ChangeClass.Merged];
-
     /// <summary>All that differs.</summary>
     public IEnumerable<Finding> Of(Control old, Control @new)
     {
@@ -25,10 +22,10 @@ internal sealed class ControlComparison(PlaceChange places, PolicyChange policie
             return null;
         // That words differ is said by what they differ in.
         var classes = findings.Select(f => f.Class).Distinct().Order().ToList();
-        if (classes.Exists(c => c is ChangeClass.Strengthened or ChangeClass.Weakened or ChangeClass.Scope or ChangeClass.Substantive))
+        if (classes.Exists(c => c.ChangesMeaning()))
             classes.RemoveAll(c => c is ChangeClass.Editorial);
         var reasons = findings.Where(f => classes.Contains(f.Class) && f.Reason.Length > 0).Select(f => f.Reason).Distinct(StringComparer.Ordinal);
-        return new Change(id, classes.ToEquatableArray(), classes.Exists(Reopening.Contains), reasons.ToEquatableArray(), old, @new);
+        return new Change(id, classes.ToEquatableArray(), classes.Exists(c => c.Reopens()), reasons.ToEquatableArray(), old, @new);
     }
 
     private static Finding? TitleOf(Control old, Control @new) =>

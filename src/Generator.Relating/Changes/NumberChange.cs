@@ -26,6 +26,6 @@ internal static class NumberChange
         if (start < number.Start && char.IsUpper(text[start]))
             return surplus.Quote(start, number.End);
         var next = number.End < text.Length && text[number.End] == ' ' ? number.End + 1 : number.End;
-        return surplus.Quote(number.Start, Math.Min(text.Length, Math.Max(number.End, next)));
+        return surplus.Quote(number.Start, next);
     }
 }

@@ -24,20 +24,20 @@ internal sealed class PartFinder
     private readonly Dictionary<string, WordVector> _wholes;
     private readonly Dictionary<string, WordVector> _successors;
 
-    public PartFinder(IReadOnlyCollection<(Control Whole, Control Successor)> pairs, IReadOnlyCollection<Control> parts)
+    private PartFinder(IReadOnlyCollection<(Control Whole, Control Successor)> pairs, IReadOnlyCollection<Control> parts)
     {
         _pairs = [.. pairs.Where(p => !string.Equals(p.Whole.Statement, p.Successor.Statement, StringComparison.Ordinal))];
         _words = new WordVectors(pairs.SelectMany(p => new[] { p.Whole, p.Successor }).Concat(parts).Select(Sketch.Of));
         _wholes = _pairs.ToDictionary(p => p.Whole.Id, p => _words.Of(Sketch.Of(p.Whole)), StringComparer.Ordinal);
         _successors = _pairs.ToDictionary(p => p.Whole.Id, p => _words.Of(Sketch.Of(p.Successor)), StringComparer.Ordinal);
         _index = new CandidateIndex(_pairs.Index().Select(p => (p.Index, _wholes[p.Item.Whole.Id])));
-        Parts = Find(parts);
     }
 
     /// <summary>The whole's id for each part, by the part's id.</summary>
-    public IReadOnlyDictionary<string, string> Parts { get; }
+    public static IReadOnlyDictionary<string, string> Find(IReadOnlyCollection<(Control Whole, Control Successor)> pairs, IReadOnlyCollection<Control> parts) =>
+        parts.Count == 0 ? new Dictionary<string, string>(StringComparer.Ordinal) : new PartFinder(pairs, parts).Parts(parts);
 
-    private Dictionary<string, string> Find(IReadOnlyCollection<Control> parts)
+    private Dictionary<string, string> Parts(IReadOnlyCollection<Control> parts)
     {
         var found = parts.Select(p => (Part: p, Words: _words.Of(Sketch.Of(p))))
             .Select(p => (p.Part, p.Words, Whole: WholeOf(p.Words)))

@@ -23,7 +23,8 @@ internal sealed class PolicyChange(EquatableArray<PolicyDocument> olds, Equatabl
     {
         foreach (var part in added)
         {
-            var narrower = removed.RemoveAllWhere(r => Covers(part, r));
+            var narrower = removed.FindAll(r => Covers(part, r));
+            removed.RemoveAll(narrower.Contains);
             var wider = narrower.Count == 0 ? removed.Find(r => Covers(r, part)) : null;
             if (narrower.Count > 0)
                 yield return $"{part.Effect} {part.Noun} widened: {string.Join(", ", narrower.Select(r => r.Value))} -> {part.Value}";
@@ -65,13 +66,5 @@ internal static class Wildcard
             at = found + part.Length;
         }
         return value.Length - at >= parts[^1].Length && value.EndsWith(parts[^1], StringComparison.OrdinalIgnoreCase);
-    }
-
-    /// <summary>Removes what <paramref name="isMeant"/> holds for and returns it.</summary>
-    public static List<T> RemoveAllWhere<T>(this List<T> items, Predicate<T> isMeant)
-    {
-        var removed = items.FindAll(isMeant);
-        items.RemoveAll(isMeant);
-        return removed;
     }
 }

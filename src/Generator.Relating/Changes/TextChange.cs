@@ -27,9 +27,9 @@ internal static class TextChange
     {
         if (WordReader.Texts(old).SequenceEqual(WordReader.Texts(@new), StringComparer.Ordinal))
             return [];
-        var (lost, gained) = WordSurplus.Between(old, @new, meaning);
         if (meaning.Named(old).SequenceEqual(meaning.Named(@new), StringComparer.Ordinal))
             return [new Finding(ChangeClass.Terminology, "another name for the same")];
+        var (lost, gained) = WordSurplus.Between(old, @new, meaning);
         Finding[] found = [.. Weigh(lost, gained)];
         return found.Length > 0 ? found : [new Finding(ChangeClass.Editorial, "the same in other words")];
     }

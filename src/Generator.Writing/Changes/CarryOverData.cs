@@ -12,24 +12,26 @@ namespace Generator.Writing.Changes;
 internal static class CarryOverData
 {
     /// <summary>The data as JSON that may stand within a <c>script</c> element; <c>null</c> where there is no older version.</summary>
-    public static string? Of(IEnumerable<ChangeSet> changes)
+    /// <param name="changes">What differs from each older version, the nearest first.</param>
+    /// <param name="differences">What sets texts of the guide apart.</param>
+    public static string? Of(IEnumerable<ChangeSet> changes, Differences differences)
     {
-        var versions = changes.Select(OfVersion).ToEquatableArray();
+        var versions = changes.Select(c => OfVersion(c, differences)).ToEquatableArray();
         return versions.IsEmpty ? null : Encoding.UTF8.GetString(JsonSerializer.SerializeToUtf8Bytes(versions, CarryOverContext.Default.EquatableArrayOlderVersion));
     }
 
-    private static OlderVersion OfVersion(ChangeSet changes)
+    private static OlderVersion OfVersion(ChangeSet changes, Differences differences)
     {
         var again = changes.Changes.Where(c => c.Reopens && IsCustomers(c.New) && IsCustomers(c.Old) && Is(c.New!.Id, c.Id));
         var gone = changes.Changes.Where(c => IsCustomers(c.Old) && Is(c.Old!.Id, c.Id) && !(IsCustomers(c.New) && Is(c.New!.Id, c.Id)));
-        return new OlderVersion(changes.From.Version, again.Select(c => ToDoubtful(c, changes)).ToEquatableArray(), gone.Select(ToGone).ToEquatableArray());
+        return new OlderVersion(changes.From.Version, again.Select(c => ToDoubtful(c, changes, differences)).ToEquatableArray(), gone.Select(ToGone).ToEquatableArray());
     }
 
-    private static DoubtfulTick ToDoubtful(Change change, ChangeSet changes)
+    private static DoubtfulTick ToDoubtful(Change change, ChangeSet changes, Differences differences)
     {
-        var merged = changes.Changes.Where(c => c is { Old: { } part, New: { } whole } && IsCustomers(part) && Is(part.Id, c.Id) && Is(whole.Id, change.Id) && !Is(whole.Id, c.Id)).Select(c => c.Id).ToList();
-        var doubts = change.Classes.Any(c => c is ChangeClass.Strengthened or ChangeClass.Weakened or ChangeClass.Scope or ChangeClass.Substantive);
-        return new DoubtfulTick(change.Id, [change.Old!.Id, .. merged], change.Reasons, ChangeWords.StatementOf(change).Select(ToSigned).ToEquatableArray())
+        var merged = changes.Changes.Where(c => c.IsMergedAway && IsCustomers(c.Old) && Is(c.New!.Id, change.Id)).Select(c => c.Id).ToList();
+        var doubts = change.Classes.Any(c => c.ChangesMeaning());
+        return new DoubtfulTick(change.Id, [change.Old!.Id, .. merged], change.Reasons, differences.Of(change.Old!.Statement, change.New!.Statement).Words.Select(ToSigned).ToEquatableArray())
         {
             KeptIfAll = merged.Count > 0 && !doubts,
         };

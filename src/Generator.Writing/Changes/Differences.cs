@@ -6,10 +6,11 @@ using Generator.Writing.Templating;
 namespace Generator.Writing.Changes;
 
 /// <summary>Two texts with what differs marked by <c>del</c> and <c>ins</c>.</summary>
+/// <param name="Words">The pieces of both.</param>
 /// <param name="Inline">Both in one.</param>
 /// <param name="Old">The old text alone.</param>
 /// <param name="New">The new text alone.</param>
-internal sealed record WordDifference(TrustedHtml Inline, TrustedHtml Old, TrustedHtml New);
+internal sealed record WordDifference(EquatableArray<MarkedWords> Words, TrustedHtml Inline, TrustedHtml Old, TrustedHtml New);
 
 /// <summary>
 /// The differences between texts, each found once: the page of every pair of versions that a wording lies between shows it,
@@ -22,10 +23,14 @@ internal sealed class Differences
     /// <summary>What sets <paramref name="new"/> apart from <paramref name="old"/>.</summary>
     public WordDifference Of(string old, string @new) => _known.GetOrAdd((old, @new), static texts => Make(WordMarks.Of(texts.Old, texts.New)));
 
-    /// <summary>A text that only one version has, marked whole.</summary>
+    /// <summary>A text that only one of two versions has, marked whole.</summary>
+    public static WordDifference OfOne(string text, WordMark mark) => Make([new MarkedWords(text, mark)]);
+
+    /// <summary>A text marked whole.</summary>
     public static TrustedHtml Whole(string text, WordMark mark) => Html([new MarkedWords(text, mark)]);
 
     private static WordDifference Make(EquatableArray<MarkedWords> words) => new(
+        words,
         Html(words),
         Html(words.Where(w => w.Mark != WordMark.Added)),
         Html(words.Where(w => w.Mark != WordMark.Removed)));

@@ -14,6 +14,8 @@ internal sealed class ComparisonIndex(GuideIndex guide, ChangeSet set)
 
     public VersionIndex Newer { get; } = Version(guide, set.To);
 
+    public ChangeSet Set => set;
+
     public EquatableArray<Change> Changes => set.Changes;
 
     public int Unchanged => set.Summary.Unchanged;

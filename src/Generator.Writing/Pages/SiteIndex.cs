@@ -23,7 +23,6 @@ internal sealed class GuideIndex
     public GuideIndex(Guide guide)
     {
         Info = guide.Info;
-        Changes = guide.Changes;
         Versions = [.. guide.Versions.OrderByDescending(v => v.Info.Date).Select(v => new VersionIndex(this, v))];
         Comparisons = [.. guide.Changes.Select(c => new ComparisonIndex(this, c))];
         _into = Comparisons.Where(c => c.IsConsecutive).ToDictionary(c => c.Newer);
@@ -31,8 +30,6 @@ internal sealed class GuideIndex
     }
 
     public GuideInfo Info { get; }
-
-    public EquatableArray<ChangeSet> Changes { get; }
 
     /// <summary>The versions, newest first.</summary>
     public IReadOnlyList<VersionIndex> Versions { get; }
@@ -101,9 +98,9 @@ internal sealed class VersionIndex
     /// <summary>The SHA-256 of the catalog as <c>export --format json</c> writes it.</summary>
     public string Digest => _digest.Value;
 
-    /// <summary>What differs from each older version, the nearest first.</summary>
-    public IEnumerable<ChangeSet> ChangesSinceOlder =>
-        Guide.Versions.SelectMany(older => Guide.Changes.Where(c => IsNamed(c.From, older) && IsNamed(c.To, this)));
+    /// <summary>The comparisons with each older version, the nearest first.</summary>
+    public IEnumerable<ComparisonIndex> SinceOlder =>
+        Guide.Comparisons.Where(c => c.Newer == this).OrderByDescending(c => c.Older.Info.Date);
 
     /// <summary>Whether a block of code stands there.</summary>
     public bool IsCode(SourceSpan block) => _code.Value.Contains(block);
@@ -140,8 +137,6 @@ internal sealed class VersionIndex
         var others = counts.Keys.Where(t => !_tags.ContainsKey(t)).Order(StringComparer.Ordinal);
         return _version.Extraction.Tags.Select(t => t.Name).Concat(others).Where(counts.ContainsKey).Select(t => (Tag(t), counts[t]));
     }
-
-    private static bool IsNamed(CatalogName name, VersionIndex version) => string.Equals(name.Version, version.Info.Id, StringComparison.Ordinal);
 
     private static IEnumerable<ControlPlace> PlacesOf(Control control) =>
         control.Ranges.Concat(control.TitleRanges).Select((range, number) => new ControlPlace(control, number, range));

@@ -62,8 +62,8 @@ internal sealed class ChangedTextView(string? label, string? old, string? @new, 
     private readonly Lazy<WordDifference> _difference = new(() => (old, @new) switch
     {
         ({ } before, { } after) => differences.Of(before, after),
-        ({ } before, null) => new WordDifference(Differences.Whole(before, WordMark.Removed), Differences.Whole(before, WordMark.Removed), Differences.Whole("", WordMark.Kept)),
-        (null, { } after) => new WordDifference(Differences.Whole(after, WordMark.Added), Differences.Whole("", WordMark.Kept), Differences.Whole(after, WordMark.Added)),
+        ({ } before, null) => Differences.OfOne(before, WordMark.Removed),
+        (null, { } after) => Differences.OfOne(after, WordMark.Added),
         _ => throw new InvalidOperationException("A change has a control on one side at least."),
     });
 

@@ -26,7 +26,7 @@ internal sealed class VersionView(VersionIndex version, Page page) : View
         "statement_count" => version.Ledger.Count,
         "coverage" => new CoverageView(version.Ledger),
         "coverage_topics" => List(version.Documents.Select(d => new CoverageTopicView(d, version, page))),
-        "carry_over" => CarryOverData.Of(version.ChangesSinceOlder) is { } data ? new TrustedHtml(data) : null,
+        "carry_over" => CarryOverData.Of(version.SinceOlder.Select(c => c.Set), version.Guide.Differences) is { } data ? new TrustedHtml(data) : null,
         "counts" => new CountsView(version.Controls),
         "tags" => List(version.Tags().Select(t => new TagCountView(t.Tag, t.Count))),
         "topics" => List(version.Documents.Select(d => new TopicView(d, version, page))),

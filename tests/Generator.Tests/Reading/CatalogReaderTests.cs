@@ -20,7 +20,27 @@ public sealed class CatalogReaderTests
         Assert.Equal(bytes, CatalogJson.Write(read.Value));
     }
 
+    [Fact]
+    public void What_people_decided_is_read_back_too()
+    {
+        var control = Sample.Control("Rotate your keys.") with
+        {
+            Severity = ControlSeverity.High,
+            Owner = "Identity team",
+            Curation = [new CurationNote(CurationVerb.Set, "It matters.", "R. Singh", CurationState.ToBeConfirmed)],
+            AlsoAt = [new ControlSource("other.md", "top", 3, 3) { Quote = "Change your keys." }],
+        };
+        var bytes = CatalogJson.Write(Sample.Version("1", control).Catalog);
+
+        var read = CatalogReader.Read(new SourceFile("catalog.json", Encoding.UTF8.GetString(bytes)));
+
+        Assert.Empty(read.Diagnostics);
+        Assert.Equal(bytes, CatalogJson.Write(read.Value));
+        Assert.Equal(("Identity team", ControlSeverity.High), (read.Value.Controls[0].Owner, read.Value.Controls[0].Severity));
+    }
+
     [Theory]
+    [InlineData("{ \"guide\": \"Schlüssel\", \"version\": 5 }", 1, 37, "GEN221")]
     [InlineData("{\n  \"guide\": 5 }", 2, 13, "GEN221")]
     [InlineData("{ \"guide\": \"a\", ", 1, 17, "GEN221")]
     [InlineData("null", 1, 1, "GEN221")]

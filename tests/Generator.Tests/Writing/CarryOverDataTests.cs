@@ -46,7 +46,7 @@ public sealed class CarryOverDataTests
         ];
         var set = new ChangeSet(new CatalogName("g", "1"), new CatalogName("g", "2"), ChangeSet.Count(changes, 0), changes.ToEquatableArray());
 
-        var version = JsonDocument.Parse(CarryOverData.Of([set])!).RootElement[0];
+        var version = JsonDocument.Parse(CarryOverData.Of([set], new Differences())!).RootElement[0];
 
         Assert.Equal([Rotate.Id, Log.Id], version.GetProperty("again")[0].GetProperty("from").EnumerateArray().Select(f => f.GetString()!));
         Assert.True(version.GetProperty("again")[0].GetProperty("keptIfAll").GetBoolean());
@@ -54,7 +54,7 @@ public sealed class CarryOverDataTests
     }
 
     [Fact]
-    public void The_oldest_version_has_nothing_to_carry() => Assert.Null(CarryOverData.Of([]));
+    public void The_oldest_version_has_nothing_to_carry() => Assert.Null(CarryOverData.Of([], new Differences()));
 
-    private static string? Data(Control[] olds, Control[] news) => CarryOverData.Of([Corpus.Between(Sample.Version("1", olds), Sample.Version("2", news))]);
+    private static string? Data(Control[] olds, Control[] news) => CarryOverData.Of([Corpus.Between(Sample.Version("1", olds), Sample.Version("2", news))], new Differences());
 }
