@@ -39,6 +39,9 @@ public sealed record Answer(string Control, AnswerStatus Status, string Statemen
     /// <summary>The day by which it is to be done, or <c>null</c>.</summary>
     public DateOnly? Due { get; init; }
 
+    /// <summary>The day on which the answer must be looked at again, or <c>null</c>.</summary>
+    public DateOnly? Review { get; init; }
+
     /// <summary>Where the proof is: addresses, or names of files.</summary>
     public EquatableArray<string> Evidence { get; init; }
 
@@ -48,6 +51,10 @@ public sealed record Answer(string Control, AnswerStatus Status, string Statemen
     /// <summary>When, or <c>null</c>.</summary>
     public DateTimeOffset? At { get; init; }
 
+    /// <summary>What was changed about it, the earliest change first; none where nobody kept count.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public EquatableArray<AnswerChange> History { get; init; }
+
     /// <summary>Why it must be looked at again, the earliest reason first; none where it stands.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public EquatableArray<LookAgain> LookAgain { get; init; }
@@ -56,6 +63,38 @@ public sealed record Answer(string Control, AnswerStatus Status, string Statemen
     [JsonIgnore]
     public bool IsBlank => this == new Answer(Control, AnswerStatus.Open, Statement);
 }
+
+/// <summary>What of an answer a person can change.</summary>
+public enum AnswerField
+{
+    /// <summary><see cref="Answer.Status"/>.</summary>
+    [JsonStringEnumMemberName("status")] Status,
+
+    /// <summary><see cref="Answer.Note"/>.</summary>
+    [JsonStringEnumMemberName("note")] Note,
+
+    /// <summary><see cref="Answer.Owner"/>.</summary>
+    [JsonStringEnumMemberName("owner")] Owner,
+
+    /// <summary><see cref="Answer.Due"/>.</summary>
+    [JsonStringEnumMemberName("due")] Due,
+
+    /// <summary><see cref="Answer.Review"/>.</summary>
+    [JsonStringEnumMemberName("review")] Review,
+
+    /// <summary><see cref="Answer.Evidence"/>.</summary>
+    [JsonStringEnumMemberName("evidence")] Evidence,
+}
+
+/// <summary>
+/// What somebody changed about an answer. The values are texts, as the file has them; evidence is its lines joined by <c>\n</c>.
+/// </summary>
+/// <param name="At">When.</param>
+/// <param name="By">Who, or <c>null</c>.</param>
+/// <param name="Field">What was changed.</param>
+/// <param name="From">What stood there, or <c>null</c> where nothing did.</param>
+/// <param name="To">What stands there since, or <c>null</c> where nothing does.</param>
+public sealed record AnswerChange(DateTimeOffset At, string? By, AnswerField Field, string? From, string? To);
 
 /// <summary>A step from one version to another after which an answer must be looked at again.</summary>
 /// <param name="Since">The version that the answer stood for before the step. Carried back there, it stands again.</param>

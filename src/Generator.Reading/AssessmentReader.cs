@@ -54,18 +54,30 @@ public static class AssessmentReader
 
     private static Answer ReadAnswer(JsonMap map)
     {
-        map.Allow("control", "status", "statement", "note", "owner", "due", "evidence", "by", "at", "lookAgain");
+        map.Allow("control", "status", "statement", "note", "owner", "due", "review", "evidence", "by", "at", "history", "lookAgain");
         var status = map.Parsed<AnswerStatus>("status", string.Join(", ", AnswerWords.Statuses.Keys), s => AnswerWords.Statuses.TryGetValue(s, out var known) ? known : null);
         return new Answer(map.Text("control"), status, map.Text("statement"))
         {
             Note = map.OptionalText("note"),
             Owner = map.OptionalText("owner"),
             Due = map.OptionalDay("due"),
+            Review = map.OptionalDay("review"),
             Evidence = map.Texts("evidence"),
             By = map.OptionalText("by"),
             At = map.OptionalTime("at"),
+            History = map.Maps("history").Select(ReadChange).ToEquatableArray(),
             LookAgain = map.Maps("lookAgain").Select(ReadMark).ToEquatableArray(),
         };
+    }
+
+    private static AnswerChange ReadChange(JsonMap map)
+    {
+        map.Allow("at", "by", "field", "from", "to");
+        var field = map.Parsed<AnswerField>("field", string.Join(", ", AnswerWords.Fields.Keys), f => AnswerWords.Fields.TryGetValue(f, out var known) ? known : null);
+        var (from, to) = (map.OptionalText("from"), map.OptionalText("to"));
+        if (!map.Has("from") && !map.Has("to"))
+            map.Report(DiagnosticRules.MissingKey, map.Span, "\"from\" and \"to\" are missing; a change has at least one of them.");
+        return new AnswerChange(map.Time("at"), map.OptionalText("by"), field, from, to);
     }
 
     private static LookAgain ReadMark(JsonMap map)

@@ -9,6 +9,8 @@ namespace Generator.Reading.Json;
 /// </summary>
 internal sealed class JsonMap(JsonObject node, List<Diagnostic> problems)
 {
+    private const string ATime = "a time as 2026-01-31T14:30:00+01:00";
+
     /// <summary>Where it begins.</summary>
     public SourceSpan Span => node.Span;
 
@@ -61,8 +63,10 @@ internal sealed class JsonMap(JsonObject node, List<Diagnostic> problems)
 
     /// <summary>The time of a member, or <c>null</c>.</summary>
     public DateTimeOffset? OptionalTime(string name) => OptionalText(name) is not { } text ? null
-        : text.Contains('T', StringComparison.Ordinal) && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time
-        : Wrong<DateTimeOffset?>(Find(name)!, name, "a time as 2026-01-31T14:30:00+01:00", null);
+        : TimeOf(text) ?? Wrong<DateTimeOffset?>(Find(name)!, name, ATime, null);
+
+    /// <summary>The time of a required member.</summary>
+    public DateTimeOffset Time(string name) => Parsed(name, ATime, TimeOf);
 
     /// <summary>Whether a member is <c>true</c>.</summary>
     public bool Flag(string name) => Find(name) switch
@@ -109,6 +113,9 @@ internal sealed class JsonMap(JsonObject node, List<Diagnostic> problems)
 
     /// <summary>Reports a problem.</summary>
     public void Report(DiagnosticRule rule, SourceSpan span, string message) => problems.Add(new Diagnostic(rule, span, message));
+
+    private static DateTimeOffset? TimeOf(string text) =>
+        text.Contains('T', StringComparison.Ordinal) && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time : null;
 
     private JsonNode? Find(string name) => node.Members.FirstOrDefault(m => string.Equals(m.Name, name, StringComparison.Ordinal))?.Value;
 

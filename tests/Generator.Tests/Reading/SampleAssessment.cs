@@ -10,9 +10,16 @@ internal static class SampleAssessment
         Note = "Rotated “by hand” & <once>; see \\ the log.\n😀",
         Owner = "Platform",
         Due = new DateOnly(2026, 1, 31),
+        Review = new DateOnly(2027, 1, 31),
         Evidence = ["https://example.com/1", "scan.pdf"],
         By = "R. Singh",
         At = new DateTimeOffset(2026, 1, 5, 10, 0, 0, TimeSpan.FromHours(1)),
+        History =
+        [
+            new AnswerChange(new DateTimeOffset(2026, 1, 4, 9, 0, 0, TimeSpan.Zero), null, AnswerField.Evidence, null, "https://example.com/1\nscan.pdf"),
+            new AnswerChange(new DateTimeOffset(2026, 1, 5, 10, 0, 0, TimeSpan.FromHours(1)), "R. Singh", AnswerField.Status, "open", "risk-accepted"),
+            new AnswerChange(new DateTimeOffset(2026, 1, 5, 10, 0, 1, TimeSpan.FromHours(1)), "R. Singh", AnswerField.Review, "2026-12-31", null),
+        ],
         LookAgain =
         [
             new LookAgain("2", ["should -> must"]) { Answered = "Rotate.", CopyOf = "data.other" },

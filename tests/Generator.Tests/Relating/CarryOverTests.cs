@@ -1,5 +1,6 @@
 using Generator.Model;
 using Generator.Relating;
+using Generator.Tests.Reading;
 
 namespace Generator.Tests.Relating;
 
@@ -14,7 +15,7 @@ public sealed class CarryOverTests
     [Fact]
     public void What_is_the_same_is_kept_with_all_that_belongs_to_it()
     {
-        var answer = Satisfied(Log) with { Note = "n", Owner = "o", Due = new DateOnly(2026, 1, 1), Evidence = ["e"], By = "b", At = DateTimeOffset.UnixEpoch };
+        var answer = SampleAssessment.Answer with { Control = Log.Id, Statement = StatementDigest.Of(Log.Statement), LookAgain = [] };
 
         var carried = Carry([Log], [Log], answer);
 
@@ -53,6 +54,14 @@ public sealed class CarryOverTests
         var answer = Satisfied(Log) with { Statement = "000000000000" };
 
         Assert.Equal(["another sentence was answered than the one of 1"], Assert.Single(Carry([Log], [Log], answer).Outcomes).Reasons);
+    }
+
+    [Fact]
+    public void An_answer_that_only_has_a_history_isn_t_blank()
+    {
+        var undone = Assessment.BlankOf(Log) with { History = SampleAssessment.Answer.History };
+
+        Assert.Equal(undone, Assert.Single(Carry([Log], [], undone).Assessment.Orphans).Answer);
     }
 
     [Fact]

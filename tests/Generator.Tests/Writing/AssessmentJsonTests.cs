@@ -20,6 +20,7 @@ public sealed class AssessmentJsonTests
         Assert.Empty(schema.Validate(full));
         Assert.Empty(schema.Validate(Encoding.UTF8.GetString(AssessmentJson.Write(Assessment.Start(catalog, CatalogJson.Digest(catalog))))));
         Assert.NotEmpty(schema.Validate(full.Replace("risk-accepted", "risky", StringComparison.Ordinal)));
+        Assert.NotEmpty(schema.Validate(full.Replace("\"field\": \"evidence\"", "\"field\": \"proof\"", StringComparison.Ordinal)));
         Assert.NotEmpty(schema.Validate(full.Replace("\"copyOf\"", "\"copy\"", StringComparison.Ordinal)));
     }
 
@@ -47,6 +48,32 @@ public sealed class AssessmentJsonTests
 
             """.ReplaceLineEndings("\n"),
             json);
+    }
+
+    [Fact]
+    public void A_change_tells_when_and_by_whom_before_what()
+    {
+        var json = Encoding.UTF8.GetString(AssessmentJson.Write(SampleAssessment.Full));
+
+        Assert.Contains(
+            """
+                  "due": "2026-01-31",
+                  "review": "2027-01-31",
+            """.ReplaceLineEndings("\n"),
+            json,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            """
+                    {
+                      "at": "2026-01-05T10:00:00+01:00",
+                      "by": "R. Singh",
+                      "field": "status",
+                      "from": "open",
+                      "to": "risk-accepted"
+                    },
+            """.ReplaceLineEndings("\n"),
+            json,
+            StringComparison.Ordinal);
     }
 
     [Fact]
