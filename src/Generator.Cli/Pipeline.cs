@@ -4,18 +4,23 @@ using Generator.Model;
 using Generator.Model.Rules;
 using Generator.Reading;
 using Generator.Relating;
+using Generator.Tailoring;
 using Generator.Writing;
 
 namespace Generator.Cli;
 
 /// <summary>
-/// The flow, one way: content is read, controls are extracted, followed through the versions and curated, versions are compared,
-/// pages are written. No step touches a file.
+/// The flow, one way: content is read, controls are extracted, followed through the versions, curated and tailored to audiences,
+/// versions are compared, pages are written. No step touches a file.
 /// </summary>
 internal static class Pipeline
 {
     /// <summary>The site of a content folder. Problems of all steps are gathered; with an error among them the value is incomplete.</summary>
-    public static Outcome<Site> Extract(SourceFolder folder, RuleBook rules) => Curate(Follow(folder, rules), folder);
+    public static Outcome<Site> Extract(SourceFolder folder, RuleBook rules)
+    {
+        var followed = Follow(folder, rules);
+        return Tailored(Curate(followed, folder), followed.Value.Content);
+    }
 
     /// <summary>The guides of a content folder with their controls under their lineages' ids, before anybody's decisions about them.</summary>
     public static Outcome<FollowedSite> Follow(SourceFolder folder, RuleBook rules)
@@ -31,6 +36,15 @@ internal static class Pipeline
         var guides = followed.Value.Content.Guides.Zip(followed.Value.Guides, Curate).ToList();
         var site = new Site(followed.Value.Content.Info, guides.Select(g => g.Value).ToEquatableArray());
         return new Outcome<Site>(site, [.. followed.Diagnostics, .. guides.SelectMany(g => g.Diagnostics), .. site.Guides.SelectMany(g => Check(g, folder))]);
+    }
+
+    /// <summary>The same site, whose versions know what their guide's profiles make of them.</summary>
+    public static Outcome<Site> Tailored(Outcome<Site> site, SiteContent content)
+    {
+        var guides = site.Value.Guides.Zip(content.Guides, (guide, read) => Tailored(guide, read.Profiles)).ToEquatableArray();
+        // Where an error keeps controls away, a name that isn't found tells nothing.
+        var problems = site.HasErrors ? [] : guides.Zip(content.Guides).SelectMany(g => Tailor.Check(g.Second.Profiles, g.First.Versions.Select(v => v.Extraction).ToEquatableArray()));
+        return new Outcome<Site>(site.Value with { Guides = guides }, [.. site.Diagnostics, .. problems]);
     }
 
     /// <summary>The same site, whose guides know what differs between every two of their versions.</summary>
@@ -67,6 +81,11 @@ internal static class Pipeline
         var versions = guide.Versions.Zip(curated.Value, (version, extraction) => version with { Extraction = extraction });
         return new Outcome<Guide>(guide with { Versions = versions.ToEquatableArray(), Curation = content.Curation }, curated.Diagnostics);
     }
+
+    private static Guide Tailored(Guide guide, EquatableArray<Profile> profiles) => guide with
+    {
+        Versions = guide.Versions.Select(v => v with { Tailored = profiles.Select(p => Tailor.Apply(p, v.Catalog)).ToEquatableArray() }).ToEquatableArray(),
+    };
 
     private static IEnumerable<(ComparedCatalog Older, ComparedCatalog Newer)> Pairs(Guide guide)
     {

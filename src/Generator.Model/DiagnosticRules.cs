@@ -24,7 +24,7 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule WrongValue = new("GEN204", Severity.Error, "A value of the wrong kind", "Correct the value.");
     public static readonly DiagnosticRule DuplicateKey = new("GEN205", Severity.Error, "A key twice", "Keep one of them.");
     public static readonly DiagnosticRule DuplicateVersion = new("GEN206", Severity.Error, "Two versions of one date", "Give each version its own date.");
-    public static readonly DiagnosticRule TopicMissing = new("GEN207", Severity.Error, "A topic that no version has", "Correct the file name, or remove the topic.");
+    public static readonly DiagnosticRule TopicMissing = new("GEN207", Severity.Error, "A topic that no version has", "Correct the name, or remove the topic.");
     public static readonly DiagnosticRule VersionUnlisted = new("GEN208", Severity.Warning, "A version's folder that guide.yml doesn't list", "List it under versions, or move the folder away.");
 
     // The ledger of ids, and catalogs as JSON.
@@ -74,6 +74,13 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule PieceMissing = new("GEN425", Severity.Error, "A piece that isn't in the sentence", "Copy the words from the sentence as they stand.");
     // Only worth knowing: a guide may drop a sentence, and what was added because of it goes with it.
     public static readonly DiagnosticRule AddedSentenceGone = new("GEN426", Severity.Info, "An added control whose sentence is gone", "If the sentence is worded otherwise now, list both wordings under statement.");
+
+    // Profiles.
+    public static readonly DiagnosticRule ProfileGuideMissing = new("GEN431", Severity.Error, "A profile of a guide that isn't there", "Name the guide by its folder.");
+    public static readonly DiagnosticRule ProfileControlMissing = new("GEN432", Severity.Warning, "A profile that names a control that isn't there", "Correct the id, or remove it.");
+    public static readonly DiagnosticRule ProfileEmpty = new("GEN433", Severity.Warning, "A profile that chooses nothing", "Correct what it includes and excludes, or remove the profile.");
+    public static readonly DiagnosticRule ProfileSettingIdle = new("GEN434", Severity.Warning, "A change to a control that the profile doesn't choose", "Include the control, or remove the change.");
+    public static readonly DiagnosticRule ProfileFileUnread = new("GEN435", Severity.Warning, "A file in profiles/ that isn't a profile", "Rename it, or move it away.");
 
     // Templates.
     public static readonly DiagnosticRule TemplateError = new("GEN501", Severity.Error, "A template error", "Correct the template.");

@@ -45,6 +45,9 @@ public sealed record GuideVersion(VersionInfo Info, EquatableArray<Document> Doc
 {
     /// <summary>The controls.</summary>
     public Catalog Catalog => Extraction.Catalog;
+
+    /// <summary>What each of the guide's profiles makes of the controls, by the profiles' ids.</summary>
+    public EquatableArray<TailoredCatalog> Tailored { get; init; }
 }
 
 /// <summary>A guide with its versions, oldest first.</summary>

@@ -4,7 +4,7 @@ using Generator.Reading.Yaml;
 
 namespace Generator.Reading;
 
-/// <summary>Reads a content folder: <c>site.yml</c> and, in <c>guides/</c>, a folder per guide with its <c>guide.yml</c>, a folder per version, and perhaps a <c>curation.yml</c>.</summary>
+/// <summary>Reads a content folder: <c>site.yml</c> and, in <c>guides/</c>, a folder per guide with its <c>guide.yml</c>, a folder per version, and perhaps a <c>curation.yml</c>; and perhaps, in <c>profiles/</c>, a file per profile.</summary>
 public static class ContentReader
 {
     private const string GuidesFolder = "guides";
@@ -20,7 +20,8 @@ public static class ContentReader
         var guides = folder.Folders.Select(id => ReadGuide(id, folder.Below(id), problems)).OfType<GuideContent>().ToEquatableArray();
         if (guides.IsEmpty && problems.Count == 0)
             problems.Add(new Diagnostic(DiagnosticRules.NoDocuments, SourceSpan.Start(GuidesFolder), "There is no guide in guides/."));
-        return new Outcome<SiteContent>(new SiteContent(site, guides), problems.ToEquatableArray());
+        var profiles = ProfileFolder.Read(content, [.. folder.Folders], problems);
+        return new Outcome<SiteContent>(new SiteContent(site, guides.Select(g => WithProfiles(g, profiles)).ToEquatableArray()), problems.ToEquatableArray());
     }
 
     private static SiteInfo Missing(string file, string message, List<Diagnostic> problems)
@@ -47,6 +48,9 @@ public static class ContentReader
             Identities = ReadIdentities(path, folder, problems),
         };
     }
+
+    private static GuideContent WithProfiles(GuideContent guide, IReadOnlyList<Profile> profiles) =>
+        guide with { Profiles = profiles.Where(p => string.Equals(p.Guide.Text, guide.Info.Id, StringComparison.Ordinal)).ToEquatableArray() };
 
     private static Curation ReadCuration(string path, SourceFolder folder, List<Diagnostic> problems)
     {

@@ -15,6 +15,9 @@ public sealed record GuideContent(GuideInfo Info, EquatableArray<VersionContent>
     /// <summary>The decisions about its controls.</summary>
     public Curation Curation { get; init; } = Curation.None;
 
+    /// <summary>Its profiles, by id.</summary>
+    public EquatableArray<Profile> Profiles { get; init; }
+
     /// <summary>The ledger of its controls' ids; empty where there is none yet.</summary>
     public IdentityLedger Identities { get; init; } = IdentityLedger.Empty;
 }

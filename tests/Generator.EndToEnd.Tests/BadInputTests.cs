@@ -32,6 +32,8 @@ public sealed class BadInputTests
         { Guide, GuideText + "\ntopics: [securty.md]\n", $"{Guide}(9,10): error GEN207: No version has the page \"securty.md\". Did you mean \"security.md\"?" },
         { "content/guides/demo/2024-01-01/links.md", "# Links\n\nSee [that](securitty.md) page.\n", "content/guides/demo/2024-01-01/links.md(3,5): error GEN301: " },
         { "content/site.yml", "title: x\n", "content/site.yml(1,1): error GEN203: \"summary\" is missing or empty." },
+        { "content/profiles/team.yml", "guide: dmeo\ntitle: Team\nsummary: s\n", "content/profiles/team.yml(1,8): error GEN431: There is no guide \"dmeo\" in guides/. Did you mean \"demo\"?" },
+        { "content/profiles/team.yml", "guide: demo\ntitle: Team\nsummary: s\ninclude: [{ topics: [securty] }]\n", "content/profiles/team.yml(4,22): error GEN207: No version (2024-01-01) has the topic \"securty\". Did you mean \"security\"?" },
         { "templates/pages/home.html", "<p>{{ if }}</p>\n", "templates/pages/home.html(1,10): error GEN501: " },
         { "templates/pages/home.html", "<p>{{ no_such_thing }}</p>\n", "templates/pages/home.html(1,7): error GEN501: " },
         { "templates/rules/controls.yml", "rules:\n  - name: a\n    take: requirment\n    why: b\n    when: {}\n", "templates/rules/controls.yml(3,11): error GEN204: \"requirment\" is not a kind; " },

@@ -19,6 +19,7 @@ public sealed class ArchitectureTests
     [InlineData("Generator.Extraction", "Generator.Model")]
     [InlineData("Generator.Curating", "Generator.Model")]
     [InlineData("Generator.Relating", "Generator.Model")]
+    [InlineData("Generator.Tailoring", "Generator.Model")]
     [InlineData("Generator.Writing", "Generator.Model")]
     public void A_stage_sees_the_model_and_no_other_stage(string project, params string[] expected)
     {
@@ -32,6 +33,7 @@ public sealed class ArchitectureTests
     [InlineData("Generator.Extraction")]
     [InlineData("Generator.Curating")]
     [InlineData("Generator.Relating")]
+    [InlineData("Generator.Tailoring")]
     public void The_stages_between_reading_and_writing_need_no_package(string project) =>
         Assert.DoesNotContain("PackageReference", File.ReadAllText(Path.Combine(Source, project, $"{project}.csproj")), StringComparison.Ordinal);
 

@@ -37,6 +37,9 @@ internal sealed class YamlMap
     /// <summary>Whether the key is there.</summary>
     public bool Has(string key) => Find(key) is not null;
 
+    /// <summary>Whether the key is there and holds nothing, or a list of nothing.</summary>
+    public bool IsEmpty(string key) => Find(key) is YamlScalarNode { Value: null or "" } or YamlSequenceNode { Children.Count: 0 };
+
     /// <summary>The text of a required key.</summary>
     public string Text(string key) => OptionalText(key) ?? Missing(key, "");
 
