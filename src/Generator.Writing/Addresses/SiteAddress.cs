@@ -11,6 +11,9 @@ internal static class SiteAddress
 
     public static string Checklist(string guide, string version) => $"guides/{guide}/{version}/checklist.html";
 
+    /// <summary>The checklist of a profile.</summary>
+    public static string Checklist(string guide, string version, string profile) => $"guides/{guide}/{version}/checklist/{profile}.html";
+
     public static string Responsibility(string guide, string version) => $"guides/{guide}/{version}/responsibility.html";
 
     public static string Print(string guide, string version) => $"guides/{guide}/{version}/print.html";

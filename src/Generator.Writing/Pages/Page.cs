@@ -31,6 +31,9 @@ internal sealed record Page(PageKind Kind, string Path, SiteIndex Site, GuideInd
     /// <summary>The document, on its own page.</summary>
     public Document? Document { get; init; }
 
+    /// <summary>The profile, on its checklist.</summary>
+    public ProfileIndex? Profile { get; init; }
+
     /// <summary>The two versions, on the page of what differs between them.</summary>
     public ComparisonIndex? Comparison { get; init; }
 

@@ -1,6 +1,7 @@
 using Generator.Model;
 using Generator.Model.Prose;
 using Generator.Model.Rules;
+using Generator.Writing.Addresses;
 using Generator.Writing.Changes;
 using Generator.Writing.Prose;
 
@@ -55,7 +56,6 @@ internal sealed class VersionIndex
 {
     private readonly GuideVersion _version;
     private readonly Dictionary<string, Document> _documents;
-    private readonly ILookup<string, Control> _controls;
     private readonly ILookup<string, ControlPlace> _places;
     private readonly ILookup<string, PolicyDocument> _policies;
     private readonly Dictionary<string, TagRule> _tags;
@@ -70,7 +70,8 @@ internal sealed class VersionIndex
         _version = version;
         Guide = guide;
         _documents = version.Documents.ToDictionary(d => d.File, StringComparer.Ordinal);
-        _controls = version.Catalog.Controls.ToLookup(c => c.Group, StringComparer.Ordinal);
+        All = new ControlSelection(version.Catalog.Controls, SiteAddress.Checklist(guide.Info.Id, version.Info.Id));
+        Profiles = [.. version.Tailored.Select(t => new ProfileIndex(this, t))];
         _places = version.Catalog.Controls.SelectMany(PlacesOf).ToLookup(p => p.File, StringComparer.Ordinal);
         _statements = version.Extraction.Ledger.ToLookup(s => s.Source.File, StringComparer.Ordinal);
         _policies = version.Extraction.Policies.ToLookup(p => p.Block.File, StringComparer.Ordinal);
@@ -89,6 +90,12 @@ internal sealed class VersionIndex
 
     public EquatableArray<Control> Controls => _version.Catalog.Controls;
 
+    /// <summary>All controls.</summary>
+    public ControlSelection All { get; }
+
+    /// <summary>What the guide's profiles make of it, by their ids.</summary>
+    public IReadOnlyList<ProfileIndex> Profiles { get; }
+
     /// <summary>Every statement and what became of it, in reading order.</summary>
     public EquatableArray<Statement> Ledger => _version.Extraction.Ledger;
 
@@ -106,8 +113,6 @@ internal sealed class VersionIndex
     public bool IsCode(SourceSpan block) => _code.Value.Contains(block);
 
     public Document? Document(string file) => _documents.GetValueOrDefault(file);
-
-    public IEnumerable<Control> ControlsOf(Document document) => _controls[document.Group];
 
     public IEnumerable<Statement> StatementsOf(Document document) => _statements[document.File];
 
@@ -130,10 +135,10 @@ internal sealed class VersionIndex
     /// <summary>A tag by its name; one that the tags' file doesn't know is called by its name.</summary>
     public TagRule Tag(string name) => _tags.GetValueOrDefault(name) ?? new TagRule(name, name, "", [], [], []);
 
-    /// <summary>The tags that controls have, in the order of the tags' file and then by name, each with the number of its controls.</summary>
-    public IEnumerable<(TagRule Tag, int Count)> Tags()
+    /// <summary>The tags that these controls have, in the order of the tags' file and then by name, each with the number of its controls.</summary>
+    public IEnumerable<(TagRule Tag, int Count)> TagsOf(EquatableArray<Control> controls)
     {
-        var counts = Controls.SelectMany(c => c.Tags).CountBy(t => t, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var counts = controls.SelectMany(c => c.Tags).CountBy(t => t, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         var others = counts.Keys.Where(t => !_tags.ContainsKey(t)).Order(StringComparer.Ordinal);
         return _version.Extraction.Tags.Select(t => t.Name).Concat(others).Where(counts.ContainsKey).Select(t => (Tag(t), counts[t]));
     }

@@ -36,7 +36,8 @@ internal static class SitePages
             new(PageKind.Print, SiteAddress.Print(g, v), site, guide, version),
             new(PageKind.Coverage, SiteAddress.Coverage(g, v), site, guide, version),
         ];
-        return own.Concat(version.Documents.Select(d =>
+        var tailored = version.Profiles.Select(p => new Page(PageKind.Checklist, p.Selection.Path, site, guide, version) { Profile = p });
+        return own.Concat(tailored).Concat(version.Documents.Select(d =>
             new Page(PageKind.Document, SiteAddress.Document(g, v, d.File), site, guide, version) { Document = d }));
     }
 }

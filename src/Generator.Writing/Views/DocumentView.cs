@@ -25,7 +25,7 @@ internal sealed class DocumentView(Document document, VersionIndex version, Page
         "dialect" => DialectWord(),
         "sections" => List(document.Root.Sections.SelectMany(s => Contents(s, 1))),
         "marks" => List(version.PlacesIn(document).Select(p => new MarkView(p, version, page))),
-        "topic" => new TopicView(document, version, page),
+        "topic" => new TopicView(document, version, page, version.All),
         "previous" => Neighbour(-1),
         "next" => Neighbour(1),
         _ => Unknown,
@@ -46,7 +46,7 @@ internal sealed class DocumentView(Document document, VersionIndex version, Page
     {
         var documents = version.Documents.ToList();
         var index = documents.FindIndex(d => d.File.Equals(document.File, StringComparison.Ordinal)) + step;
-        return index >= 0 && index < documents.Count ? new TopicView(documents[index], version, page) : null;
+        return index >= 0 && index < documents.Count ? new TopicView(documents[index], version, page, version.All) : null;
     }
 }
 

@@ -12,7 +12,8 @@ internal static class PageGlobals
         globals.SetValue("site", new SiteView(page), true);
         globals.SetValue("page", new PageView(page), true);
         globals.SetValue("guide", page.Guide is { } guide ? new GuideView(guide, page) : null, true);
-        globals.SetValue("version", page.Version is { } version ? new VersionView(version, page) : null, true);
+        globals.SetValue("version", page.Version is { } version ? new VersionView(version, page, page.Profile?.Selection) : null, true);
+        globals.SetValue("profile", page.Profile is { } profile ? new ProfileView(profile, page) : null, true);
         globals.SetValue("document", page is { Document: { } document, Version: { } its } ? new DocumentView(document, its, page) : null, true);
         globals.SetValue("comparison", page.Comparison is { } comparison ? new ComparisonView(comparison, page) : null, true);
         globals.SetValue("history", page is { Kind: PageKind.History, Guide: { } told } ? new HistoryView(told, page) : null, true);

@@ -35,6 +35,7 @@ internal sealed class VersionChoiceView(VersionIndex version, Page page) : View
         var (guide, id) = (version.Guide.Info.Id, version.Info.Id);
         return page.Kind switch
         {
+            PageKind.Checklist when page.Profile is { } profile => SiteAddress.Checklist(guide, id, profile.Profile.Id),
             PageKind.Checklist => SiteAddress.Checklist(guide, id),
             PageKind.Responsibility => SiteAddress.Responsibility(guide, id),
             PageKind.Print => SiteAddress.Print(guide, id),

@@ -5,9 +5,9 @@ using Generator.Writing.Pages;
 namespace Generator.Writing.Views;
 
 /// <summary>An entry of <c>version.topics</c>: a document with its controls.</summary>
-internal sealed class TopicView(Document document, VersionIndex version, Page page) : View
+internal sealed class TopicView(Document document, VersionIndex version, Page page, ControlSelection selection) : View
 {
-    private readonly Control[] _controls = [.. version.ControlsOf(document)];
+    private readonly Control[] _controls = [.. selection.Of(document)];
 
     protected override object? Find(string member) => member switch
     {
@@ -16,7 +16,7 @@ internal sealed class TopicView(Document document, VersionIndex version, Page pa
         "title" => document.Title,
         "file" => document.File,
         "href" => page.LinkTo(SiteAddress.Document(version.Guide.Info.Id, version.Info.Id, document.File)),
-        "checklist_href" => page.LinkTo(SiteAddress.Checklist(version.Guide.Info.Id, version.Info.Id), ElementId.OfTopic(document.Group)),
+        "checklist_href" => page.LinkTo(selection.Path, ElementId.OfTopic(document.Group)),
         "is_current" => page.Version == version && page.Document == document,
         "counts" => new CountsView(_controls),
         "customer_controls" => Of(Party.Customer),

@@ -7,9 +7,10 @@ using Generator.Writing.Templating;
 
 namespace Generator.Writing.Views;
 
-/// <summary><c>version</c>, and the entries of <c>guide.versions</c>.</summary>
-internal sealed class VersionView(VersionIndex version, Page page) : View
+/// <summary><c>version</c>, and the entries of <c>guide.versions</c>; on a profile's page the one with the controls that the profile chooses.</summary>
+internal sealed class VersionView(VersionIndex version, Page page, ControlSelection? selection = null) : View
 {
+    private readonly ControlSelection _shown = selection ?? version.All;
     private readonly string _guide = version.Guide.Info.Id;
     private readonly string _id = version.Info.Id;
 
@@ -27,9 +28,11 @@ internal sealed class VersionView(VersionIndex version, Page page) : View
         "coverage" => new CoverageView(version.Ledger),
         "coverage_topics" => List(version.Documents.Select(d => new CoverageTopicView(d, version, page))),
         "carry_over" => CarryOverData.Of(version.SinceOlder.Select(c => c.Set), version.Guide.Differences) is { } data ? new TrustedHtml(data) : null,
-        "counts" => new CountsView(version.Controls),
-        "tags" => List(version.Tags().Select(t => new TagCountView(t.Tag, t.Count))),
-        "topics" => List(version.Documents.Select(d => new TopicView(d, version, page))),
+        "counts" => new CountsView(_shown.Controls),
+        "all_counts" => new CountsView(version.Controls),
+        "tags" => List(version.TagsOf(_shown.Controls).Select(t => new TagCountView(t.Tag, t.Count))),
+        "topics" => List(version.Documents.Select(d => new TopicView(d, version, page, _shown))),
+        "profiles" => List(version.Profiles.Select(p => new ProfileView(p, page))),
         "comparison" => version.Guide.Into(version) is { } comparison ? new ComparisonView(comparison, page) : null,
         _ => FindLink(member),
     };

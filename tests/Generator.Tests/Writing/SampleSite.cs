@@ -1,5 +1,6 @@
 using Generator.Model;
 using Generator.Model.Prose;
+using Generator.Tailoring;
 using static Generator.Tests.Writing.SampleDocument;
 
 namespace Generator.Tests.Writing;
@@ -12,6 +13,24 @@ internal static class SampleSite
 {
     /// <summary>Text that would do harm if a page took it for HTML.</summary>
     public const string Hostile = "<script>alert(\"1\")</script> & 'quoted'";
+
+    /// <summary>A profile that chooses some, leaves one out and changes two.</summary>
+    public static Profile Developers { get; } = new("developers", PlacedText.New("courier"), "Developers", $"Who writes templates, and {Hostile}.")
+    {
+        Include = [new ControlSelector { Topics = [PlacedText.New("data-protection")] }],
+        Exclude = [new ProfileExclusion(new ControlSelector { Kinds = [ControlKind.Option] }, "Keys are the platform team's.")],
+        Settings =
+        [
+            new ProfileSetting(PlacedText.New("data-protection.use-tls-1.3"), "Speak TLS 1.3 to each service", ControlSeverity.High, "Developers", "Our clients can."),
+            new ProfileSetting(PlacedText.New("data-protection.rotate-keys-every-90-days"), null, null, Hostile, "They hold the keys."),
+        ],
+    };
+
+    /// <summary>A profile of which only the newest version has anything.</summary>
+    public static Profile Network { get; } = new("network-team", PlacedText.New("courier"), "Network team", "Runs the endpoints.")
+    {
+        Include = [new ControlSelector { Topics = [PlacedText.New("net work-infrastructure security")] }],
+    };
 
     public static Site Make() => new(
         new SiteInfo("Security guides", "Example Bank", "The security guides that our platforms are held to, as checklists."),
@@ -32,8 +51,11 @@ internal static class SampleSite
                 new VersionInfo("2023-04-18", new DateOnly(2023, 4, 18), $"TLS 1.2, and {Hostile}."),
             ],
             []);
-        return ChangeSite.Compared(new Guide(info, [Version(info, 0, false), Bare(info, 1), Version(info, 2, true)]));
+        GuideVersion[] versions = [Version(info, 0, false), Bare(info, 1), Version(info, 2, true)];
+        return ChangeSite.Compared(new Guide(info, versions.Select(Tailored).ToEquatableArray()));
     }
+
+    private static GuideVersion Tailored(GuideVersion version) => version with { Tailored = [Tailor.Apply(Developers, version.Catalog), Tailor.Apply(Network, version.Catalog)] };
 
     private static Guide Empty()
     {

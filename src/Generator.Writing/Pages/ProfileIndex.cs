@@ -1,0 +1,41 @@
+using Generator.Model;
+using Generator.Writing.Addresses;
+
+namespace Generator.Writing.Pages;
+
+/// <summary>Controls of a version that a checklist shows.</summary>
+/// <param name="controls">The controls in the catalog's order.</param>
+/// <param name="path">The path of the checklist.</param>
+internal sealed class ControlSelection(EquatableArray<Control> controls, string path)
+{
+    private readonly ILookup<string, Control> _byTopic = controls.ToLookup(c => c.Group, StringComparer.Ordinal);
+
+    public EquatableArray<Control> Controls => controls;
+
+    public string Path => path;
+
+    public IEnumerable<Control> Of(Document document) => _byTopic[document.Group];
+}
+
+/// <summary>What a profile makes of a version.</summary>
+internal sealed class ProfileIndex(VersionIndex version, TailoredCatalog tailored)
+{
+    public Profile Profile => tailored.Profile;
+
+    public VersionIndex Version => version;
+
+    /// <summary>What it chooses, with what it changes about it.</summary>
+    public ControlSelection Selection { get; } = new(tailored.Catalog.Controls, SiteAddress.Checklist(version.Guide.Info.Id, version.Info.Id, tailored.Profile.Id));
+
+    public EquatableArray<LeftOutControls> LeftOut => tailored.LeftOut;
+
+    /// <summary>How many controls of the version it doesn't include in the first place.</summary>
+    public int NotChosen => version.Controls.Count - Selection.Controls.Count - LeftOut.Sum(l => l.Controls.Count);
+
+    /// <summary>What it changes about the controls that it chooses, in the catalog's order.</summary>
+    public IEnumerable<(ProfileSetting Setting, Control Control)> Changes =>
+        from control in Selection.Controls
+        from setting in Profile.Settings
+        where setting.Control.Text.Equals(control.Id, StringComparison.Ordinal)
+        select (setting, control);
+}
