@@ -24,7 +24,8 @@ internal static class CarryOverData
     {
         var again = changes.Changes.Where(c => c.Reopens && IsCustomers(c.New) && IsCustomers(c.Old) && Is(c.New!.Id, c.Id));
         var gone = changes.Changes.Where(c => IsCustomers(c.Old) && Is(c.Old!.Id, c.Id) && !(IsCustomers(c.New) && Is(c.New!.Id, c.Id)));
-        return new OlderVersion(changes.From.Version, again.Select(c => ToDoubtful(c, changes, differences)).ToEquatableArray(), gone.Select(ToGone).ToEquatableArray());
+        var changed = changes.Changes.Where(c => c.New is { } @new && Is(@new.Id, c.Id)).Select(c => c.Id).Distinct(StringComparer.Ordinal);
+        return new OlderVersion(changes.From.Version, changed.ToEquatableArray(), again.Select(c => ToDoubtful(c, changes, differences)).ToEquatableArray(), gone.Select(ToGone).ToEquatableArray());
     }
 
     private static DoubtfulTick ToDoubtful(Change change, ChangeSet changes, Differences differences)
@@ -39,6 +40,7 @@ internal static class CarryOverData
 
     private static GoneTick ToGone(Change change) => new(change.Id, change.Old!.Statement)
     {
+        MergedInto = change.New is { } whole && !Is(whole.Id, change.Id) ? whole.Id : null,
         Reason = change.New is { } @new ? Is(@new.Id, change.Id) ? "the provider's side now" : $"merged into {@new.Id}" : null,
     };
 
@@ -55,7 +57,11 @@ internal static class CarryOverData
 }
 
 /// <summary>What became of an older version's controls.</summary>
-internal sealed record OlderVersion(string Id, EquatableArray<DoubtfulTick> Again, EquatableArray<GoneTick> Gone);
+/// <param name="Id">The older version.</param>
+/// <param name="Changed">The controls, of both parties, that are new or differ since.</param>
+/// <param name="Again">Those whose answers must be looked at again.</param>
+/// <param name="Gone">Those that can't be answered any more.</param>
+internal sealed record OlderVersion(string Id, EquatableArray<string> Changed, EquatableArray<DoubtfulTick> Again, EquatableArray<GoneTick> Gone);
 
 /// <summary>A control whose tick must be looked at again.</summary>
 /// <param name="Id">The control.</param>
@@ -72,6 +78,9 @@ internal sealed record DoubtfulTick(string Id, EquatableArray<string> From, Equa
 /// <summary>A control that can't be ticked any more.</summary>
 internal sealed record GoneTick(string Id, string Statement)
 {
+    /// <summary>The control that says now what it said, or <c>null</c> where none does.</summary>
+    public string? MergedInto { get; init; }
+
     /// <summary>Why, or <c>null</c> where nothing took its place.</summary>
     public string? Reason { get; init; }
 }

@@ -21,6 +21,7 @@ internal sealed class ControlView(Control control, VersionIndex version, Page pa
         "kind" => KindWord.Of(control.Kind),
         "party" => KindWord.Of(control.Party),
         "title" => control.Title,
+        "digest" => StatementDigest.Of(control.Statement),
         "statement" => Statement(0),
         "lead" => TitleBeginsStatement ? _beginning : control.Title,
         "rest" => TitleBeginsStatement ? Statement(_beginning.Length) : null,

@@ -1,0 +1,116 @@
+// What an answer is and what follows from it, as pure functions. Answers have the members of the assessment schema, without
+// `control`; days are YYYY-MM-DD in the reader's own time zone.
+(() => {
+  'use strict';
+
+  const app = globalThis.Checklist ??= {};
+
+  const statuses = [
+    { id: 'open', name: 'Open', key: '1' },
+    { id: 'in-progress', name: 'In progress', key: '2' },
+    { id: 'satisfied', name: 'Satisfied', key: '3' },
+    { id: 'not-satisfied', name: 'Not satisfied', key: '4' },
+    { id: 'not-applicable', name: 'Not applicable', key: '5' },
+    { id: 'risk-accepted', name: 'Risk accepted', key: '6' },
+  ];
+  const fields = { status: 'Status', note: 'Note', owner: 'Owner', due: 'Due', review: 'Review on', evidence: 'Evidence' };
+  const closed = new Set(['satisfied', 'not-applicable', 'risk-accepted']);
+  const nameOf = (status) => statuses.find(({ id }) => id === status).name;
+
+  const blank = (digest) => ({ status: 'open', statement: digest });
+
+  function valueOf(answer, field) {
+    if (field === 'evidence') return (answer.evidence ?? []).join('\n');
+    return answer[field] ?? (field === 'status' ? 'open' : '');
+  }
+
+  function setValue(answer, field, value) {
+    if (field === 'evidence') {
+      const lines = value.split('\n').map((line) => line.trim()).filter(Boolean);
+      if (lines.length > 0) answer.evidence = lines;
+      else delete answer.evidence;
+    } else if (value === '') delete answer[field];
+    else answer[field] = value;
+  }
+
+  const isBlank = (answer) => !answer.lookAgain && !answer.history && Object.keys(fields).every((field) => valueOf(answer, field) === (field === 'status' ? 'open' : ''));
+
+  // Letters that are typed one after the other are one change of the history.
+  const sameTyping = 10 * 60 * 1000;
+
+  function record(history, change) {
+    const last = history.at(-1);
+    const goesOn = last && last.field === change.field && (last.by ?? '') === (change.by ?? '') && change.field !== 'status' && new Date(change.at) - new Date(last.at) < sameTyping;
+    const whole = goesOn ? { ...change, from: last.from } : change;
+    const before = goesOn ? history.slice(0, -1) : history;
+    const kept = goesOn && (whole.from ?? '') === (whole.to ?? '') ? before : [...before, whole];
+    return kept.map((entry) => Object.fromEntries(Object.entries(entry).filter(([, value]) => value)));
+  }
+
+  // The answer with one field changed. A status that somebody sets is one given to the sentence as it stands.
+  function change(answer, field, value, { by, at, digest }) {
+    const changed = { ...answer, at };
+    if (by) changed.by = by;
+    setValue(changed, field, value);
+    if (field === 'status') {
+      changed.statement = digest;
+      delete changed.lookAgain;
+    }
+    changed.history = record(answer.history ?? [], { at, by, field, from: valueOf(answer, field), to: valueOf(changed, field) });
+    if (changed.history.length === 0) delete changed.history;
+    return changed;
+  }
+
+  // Read again and found right: the history says that the status was given once more.
+  function confirm(answer, review, who) {
+    const stands = change(answer, 'status', valueOf(answer, 'status'), who);
+    return review === valueOf(answer, 'review') ? stands : change(stands, 'review', review, who);
+  }
+
+  function today(now = new Date()) {
+    return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
+  }
+
+  const isAnswered = (answer) => valueOf(answer, 'status') !== 'open' || Boolean(answer.lookAgain);
+
+  // Why an answer doesn't stand as it is: the steps it was carried through, a sentence that isn't the one answered, a review due.
+  function doubts(answer, digest, day) {
+    if (!isAnswered(answer)) return [];
+    const found = (answer.lookAgain ?? []).map(({ since, reasons, answered }) => ({ kind: 'carried', since, reasons, answered }));
+    if (found.length === 0 && answer.statement !== digest) found.push({ kind: 'sentence', reasons: ['the sentence is another one than was answered'] });
+    if (answer.review && answer.review < day) found.push({ kind: 'review', reasons: [`its review was due on ${answer.review}`] });
+    return found;
+  }
+
+  const isOverdue = (answer, day) => Boolean(answer.due) && answer.due < day && !closed.has(valueOf(answer, 'status'));
+
+  // Where an answer counts: an answer in doubt is neither done nor out of the denominator.
+  function standing(answer, digest, day) {
+    const status = valueOf(answer, 'status');
+    const isDoubted = doubts(answer, digest, day).length > 0;
+    return {
+      status,
+      isDoubted,
+      isApplicable: status !== 'not-applicable' || isDoubted,
+      isDone: (status === 'satisfied' || status === 'risk-accepted') && !isDoubted,
+      isOverdue: isOverdue(answer, day),
+    };
+  }
+
+  // Sums of standings. `percent` is of what applies, and 100 where nothing does.
+  function sum(standings) {
+    const total = { all: 0, applicable: 0, done: 0, doubted: 0, overdue: 0, byStatus: Object.fromEntries(statuses.map(({ id }) => [id, 0])) };
+    for (const one of standings) {
+      total.all += 1;
+      total.applicable += Number(one.isApplicable);
+      total.done += Number(one.isDone);
+      total.doubted += Number(one.isDoubted);
+      total.overdue += Number(one.isOverdue);
+      if (!one.isDoubted) total.byStatus[one.status] += 1;
+    }
+    total.percent = total.applicable === 0 ? 100 : Math.floor((100 * total.done) / total.applicable);
+    return total;
+  }
+
+  app.answers = { statuses, fields, nameOf, blank, valueOf, setValue, isBlank, isAnswered, change, confirm, today, doubts, isOverdue, standing, sum };
+})();

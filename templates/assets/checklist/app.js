@@ -1,0 +1,84 @@
+// Puts the parts together: the answers, what shows them, what changes them.
+(() => {
+  'use strict';
+
+  const app = globalThis.Checklist;
+  if (!app?.page || app.page.entries.length === 0) return;
+  const { page } = app;
+  const { one } = page;
+
+  const messages = {
+    forbidden: 'This browser forbids pages to store anything. Your answers last until this page is closed: save a copy to keep them.',
+    full: 'This browser could not store your last answers, probably because its storage is full. They are safe while this page is open: save a copy to keep them.',
+  };
+
+  function warn(trouble) {
+    one('[data-storage-message]').textContent = messages[trouble];
+    one('[data-storage-retry]').hidden = trouble === 'forbidden';
+    one('[data-storage-banner]').hidden = false;
+  }
+
+  const store = app.openStore(page.guide, page.version, warn);
+  const book = app.openBook({
+    store,
+    digests: new Map(page.entries.map(({ id, digest }) => [id, digest])),
+    stepsName: `generator:steps:${page.guide}:${page.version}`,
+    who: () => page.settings.get('name'),
+  });
+  const context = { store, book, refresh };
+
+  // `names`: the records that changed, or null for all.
+  function changed(names) {
+    const ids = names === null ? page.answerable.map(({ id }) => id) : names.filter((name) => name.startsWith('answer:')).map((name) => name.slice('answer:'.length));
+    for (const entry of ids.map((id) => page.byId.get(id)).filter((found) => found?.isAnswerable)) {
+      app.entries.show(entry, book);
+      app.editor.refresh(entry, book);
+    }
+    refresh();
+  }
+
+  let isAsked = false;
+  function refresh() {
+    if (isAsked) return;
+    isAsked = true;
+    requestAnimationFrame(() => {
+      isAsked = false;
+      app.progress.show(book);
+      app.filters.refresh();
+      app.carryOver.show();
+      showSteps();
+    });
+  }
+
+  function showSteps() {
+    one('[data-undo]').disabled = !book.canUndo;
+    one('[data-redo]').disabled = !book.canRedo;
+  }
+
+  const names = { status: 'the status', note: 'a note', owner: 'the owner', due: 'a due date', review: 'a review date', evidence: 'evidence', confirm: 'a confirmation' };
+  function move(direction) {
+    const result = direction === 'undo' ? book.undo() : book.redo();
+    if (!result) return;
+    const left = result.left > 0 ? ` ${page.plural(result.left, 'answer was', 'answers were')} changed elsewhere since and left alone.` : '';
+    page.say(`${direction === 'undo' ? 'Undone' : 'Done again'}: ${names[result.label] ?? result.label}.${left}`);
+  }
+
+  function retry() {
+    if (!store.retry()) return;
+    one('[data-storage-banner]').hidden = true;
+    page.say('Everything is stored again.');
+  }
+
+  context.undo = () => move('undo');
+  context.redo = () => move('redo');
+  book.onChange(changed);
+  one('[data-undo]').addEventListener('click', context.undo);
+  one('[data-redo]').addEventListener('click', context.redo);
+  one('[data-toast-undo]').addEventListener('click', context.undo);
+  one('[data-storage-retry]').addEventListener('click', retry);
+  for (const part of ['entries', 'editor', 'progress', 'filters', 'menus', 'bulk', 'transfer', 'carryOver', 'source', 'keyboard']) app[part].start(context);
+  app.progress.show(book);
+  app.filters.refresh();
+  app.carryOver.show();
+  showSteps();
+})();

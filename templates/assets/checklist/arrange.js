@@ -1,0 +1,98 @@
+// The order of things: entries by topic as the page comes, or in groups by tag, owner or status, sorted within.
+(() => {
+  'use strict';
+
+  const app = globalThis.Checklist;
+  if (!app?.page) return;
+  const { one, all, entries, topics, titleOf } = app.page;
+  const { statuses, nameOf, valueOf } = app.answers;
+
+  const severities = ['high', 'medium', 'low', ''];
+  const kinds = ['requirement', 'recommendation', 'option', 'assurance', 'limitation'];
+  const statusOrder = ['not-satisfied', 'in-progress', 'open', 'risk-accepted', 'satisfied', 'not-applicable'];
+  const provider = '\u0000provider';
+
+  let groups = [];
+  let arranged = '|';
+
+  const keysOf = (book) => ({
+    '': () => 0,
+    severity: (entry) => severities.indexOf(entry.severity),
+    kind: (entry) => kinds.indexOf(entry.kind),
+    status: (entry) => statusOrder.indexOf(valueOf(book.read(entry.id), 'status')),
+    due: (entry) => book.read(entry.id).due ?? '9999',
+    title: (entry) => titleOf(entry).toLowerCase(),
+  });
+
+  function sorted(list, sort, book) {
+    const keyOf = keysOf(book)[sort];
+    const keyed = list.map((entry) => ({ entry, key: keyOf(entry) }));
+    const compare = (a, b) => (typeof a === 'string' ? a.localeCompare(b) : a - b);
+    return keyed.sort((a, b) => compare(a.key, b.key) || a.entry.order - b.entry.order).map(({ entry }) => entry);
+  }
+
+  // Which group an entry stands in: its first tag, since one entry stands in one place.
+  function groupNames(group, { book, ownerOf, nobody }) {
+    const tagTitles = new Map(all('[data-facet="tag"] label').map((label) => [one('input', label).value, one('span', label).textContent]));
+    return {
+      tag: { of: (entry) => entry.tags[0] ?? '', name: (key) => tagTitles.get(key) ?? 'No tag', order: [...tagTitles.keys()] },
+      owner: { of: ownerOf, name: (key) => (key === nobody ? 'Nobody' : key), order: [] },
+      status: { of: (entry) => valueOf(book.read(entry.id), 'status'), name: nameOf, order: statuses.map(({ id }) => id) },
+    }[group];
+  }
+
+  function toGroups(names) {
+    const found = new Map();
+    for (const entry of entries) {
+      const key = entry.isAnswerable ? names.of(entry) : provider;
+      if (!found.has(key)) found.set(key, []);
+      found.get(key).push(entry);
+    }
+    const rank = (key) => (key === provider ? Infinity : names.order.includes(key) ? names.order.indexOf(key) : names.order.length);
+    return [...found].sort(([a], [b]) => rank(a) - rank(b) || names.name(a).localeCompare(names.name(b)));
+  }
+
+  function makeGroup([key, list], i, names, context, sort) {
+    const title = key === provider ? 'Provider’s side' : names.name(key);
+    const element = one('[data-group-template]').content.firstElementChild.cloneNode(true);
+    const heading = one('h2', element);
+    heading.textContent = title;
+    heading.id = `group-${i}`;
+    element.setAttribute('aria-labelledby', heading.id);
+    one('[data-fold]', element).setAttribute('aria-label', `Fold ${title}`);
+    if (key === provider) one('.topic-progress', element).remove();
+    const ordered = sorted(list, sort, context.book);
+    one('[data-entries]', element).append(...ordered.map((entry) => entry.element));
+    return { element, title, entries: ordered };
+  }
+
+  function putBack(sort, book) {
+    for (const topic of topics) {
+      const own = sorted(entries.filter((entry) => entry.topic === topic), sort, book);
+      topic.list?.append(...own.filter((entry) => entry.isAnswerable).map((entry) => entry.element));
+      topic.providerList?.append(...own.filter((entry) => !entry.isAnswerable).map((entry) => entry.element));
+    }
+  }
+
+  // By status, owner or date, entries move only when somebody asks: not under the hand that answers.
+  function arrange(group, sort, context) {
+    const wanted = `${group}|${sort}`;
+    if (wanted === arranged && !['owner', 'status'].includes(group) && !['status', 'due'].includes(sort)) return false;
+    arranged = wanted;
+    const container = one('[data-groups]');
+    if (group) {
+      const names = groupNames(group, context);
+      groups = toGroups(names).map((found, i) => makeGroup(found, i, names, context, sort));
+      container.replaceChildren(...groups.map(({ element }) => element));
+    } else {
+      groups = [];
+      putBack(sort, context.book);
+      container.replaceChildren();
+    }
+    container.hidden = !group;
+    one('[data-topics]').hidden = Boolean(group);
+    return true;
+  }
+
+  app.arrange = { arrange, get groups() { return groups; } };
+})();

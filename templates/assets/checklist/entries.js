@@ -1,0 +1,131 @@
+// What an entry shows of its answer: the tick, the status, a line in short, and why it must be looked at again.
+(() => {
+  'use strict';
+
+  const app = globalThis.Checklist;
+  if (!app?.page) return;
+  const { one, make, makeButton, titleOf } = app.page;
+  const { statuses, nameOf, valueOf, doubts, isOverdue, today, isAnswered } = app.answers;
+
+  const shownEvidence = 60;
+
+  function summaryOf(answer) {
+    const late = isOverdue(answer, today());
+    return [
+      answer.owner && make('span', { class: 'summary-owner' }, answer.owner),
+      answer.due && make('span', { class: late ? 'summary-due is-overdue' : 'summary-due' }, `${late ? 'Overdue since' : 'Due'} ${answer.due}`),
+      answer.review && make('span', { class: 'summary-review' }, `Review on ${answer.review}`),
+      answer.evidence && make('span', { class: 'summary-evidence' }, answer.evidence.length === 1 ? `Evidence: ${answer.evidence[0].slice(0, shownEvidence)}` : `${answer.evidence.length} pieces of evidence`),
+      answer.note && make('span', { class: 'summary-note' }, answer.note),
+      answer.by && isAnswered(answer) && make('span', { class: 'summary-who' }, `${answer.by}${answer.at ? `, ${answer.at.slice(0, 10)}` : ''}`),
+    ].filter(Boolean);
+  }
+
+  const yearOn = (day) => `${Number(day.slice(0, 4)) + 1}${day.slice(4) === '-02-29' ? '-02-28' : day.slice(4)}`;
+
+  const wordsOf = ({ kind, since, reasons }) => (kind === 'carried' ? `Since ${since}: ${reasons.join('; ')}` : reasons.join('; ')).replaceAll('->', '→');
+
+  function doubtNote(entry, answer, found, book) {
+    const needsReview = found.some(({ kind }) => kind === 'review');
+    const date = needsReview ? make('input', { type: 'date', 'aria-label': `Next review of ${titleOf(entry)}` }) : null;
+    if (date) date.value = yearOn(today());
+    const confirm = makeButton('Still true', () => book.confirm(entry.id, date ? date.value : valueOf(answer, 'review')));
+    confirm.setAttribute('aria-label', `Still true: ${titleOf(entry)}`);
+    return make('div', { class: 'look-again' },
+      make('p', { class: 'look-again-head' }, `Look at this again: it was answered “${nameOf(valueOf(answer, 'status'))}”${answer.at ? ` on ${answer.at.slice(0, 10)}` : ''}.`),
+      ...found.map((doubt) => make('p', { class: 'carry-reasons' }, wordsOf(doubt))),
+      ...(app.carryOver?.wordsFor(entry, found) ?? []),
+      make('p', { class: 'look-again-foot' }, confirm, date ? make('label', {}, 'and review again on ', date) : null));
+  }
+
+  function show(entry, book) {
+    const { element } = entry;
+    const answer = book.read(entry.id);
+    const status = valueOf(answer, 'status');
+    const found = doubts(answer, entry.digest, today());
+    const tick = one('[data-tick]', element);
+    tick.checked = status === 'satisfied' && found.length === 0;
+    tick.indeterminate = !tick.checked && (status !== 'open' || found.length > 0);
+    element.dataset.status = status;
+    element.classList.toggle('is-doubted', found.length > 0);
+    const button = one('[data-status-button]', element);
+    button.className = `status status-${status}`;
+    button.textContent = nameOf(status);
+    one('[data-summary]', element).replaceChildren(...summaryOf(answer));
+    const old = one('.look-again', element);
+    const note = found.length > 0 ? doubtNote(entry, answer, found, book) : null;
+    if (old && note) old.replaceWith(note);
+    else if (note) one('.answer-line', element).after(note);
+    else old?.remove();
+  }
+
+  // One menu serves all entries.
+  function startStatusMenu(book) {
+    const menu = one('[data-status-menu]');
+    let opener = null;
+    const items = statuses.map(({ id, name, key }) => {
+      const item = make('button', { type: 'button', role: 'menuitemradio', class: `menu-status status-${id}`, 'data-value': id }, make('span', {}, name), make('kbd', { 'aria-hidden': 'true' }, key));
+      item.addEventListener('click', () => choose(id));
+      return item;
+    });
+    menu.append(...items);
+
+    function choose(status) {
+      const entry = app.page.entryOf(opener);
+      menu.hidePopover();
+      book.set([entry.id], 'status', status);
+      opener.focus();
+    }
+
+    function open(button) {
+      opener = button;
+      const status = valueOf(book.read(app.page.entryOf(button).id), 'status');
+      for (const item of items) item.setAttribute('aria-checked', String(item.dataset.value === status));
+      menu.showPopover();
+      place();
+      items.find((item) => item.dataset.value === status).focus();
+    }
+
+    // Below its button, above it where there is no room, with the button wherever it goes.
+    function place() {
+      const at = opener.getBoundingClientRect();
+      const room = document.documentElement.clientWidth - menu.offsetWidth - 8;
+      menu.style.left = `${Math.max(8, Math.min(at.left, room))}px`;
+      menu.style.top = `${at.bottom + menu.offsetHeight + 8 > innerHeight ? Math.max(8, at.top - menu.offsetHeight - 4) : at.bottom + 4}px`;
+    }
+
+    menu.addEventListener('keydown', (event) => {
+      const at = items.indexOf(document.activeElement);
+      const known = statuses.find(({ key }) => key === event.key);
+      const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: items.length - 1 }[event.key];
+      if (known) choose(known.id);
+      else if (to !== undefined) items[(to + items.length) % items.length].focus();
+      else if (event.key === 'Escape' || event.key === 'Tab') {
+        menu.hidePopover();
+        opener.focus();
+      } else return;
+      event.preventDefault();
+      event.stopPropagation();
+    });
+    addEventListener('scroll', () => { if (menu.matches(':popover-open')) place(); }, { passive: true });
+    return open;
+  }
+
+  function start({ book }) {
+    const openMenu = startStatusMenu(book);
+    app.page.main.addEventListener('click', (event) => {
+      const button = event.target.closest('[data-status-button]');
+      if (button) openMenu(button);
+    });
+    app.page.main.addEventListener('change', (event) => {
+      if (!event.target.matches('[data-tick]')) return;
+      const entry = app.page.entryOf(event.target);
+      if (event.target.checked && valueOf(book.read(entry.id), 'status') === 'satisfied') book.confirm(entry.id, valueOf(book.read(entry.id), 'review'));
+      else book.set([entry.id], 'status', event.target.checked ? 'satisfied' : 'open');
+      show(entry, book);
+    });
+    for (const id of book.answered) if (app.page.byId.get(id)?.isAnswerable) show(app.page.byId.get(id), book);
+  }
+
+  app.entries = { start, show };
+})();

@@ -1,0 +1,263 @@
+// What is shown: the choices, their place in the page's address, and the entries that they leave.
+(() => {
+  'use strict';
+
+  const app = globalThis.Checklist;
+  if (!app?.page) return;
+  const { one, all, make, makeButton, entries, topics, settings, plural, bring } = app.page;
+  const { statuses, standing, today } = app.answers;
+
+  const facets = ['kind', 'status', 'party', 'topic', 'tag', 'severity', 'owner', 'since'];
+  const nobody = '-';
+  let book;
+
+  const facetOf = (name) => one(`[data-facet="${name}"]`);
+  const boxesOf = (name) => all('input', facetOf(name) ?? document.createElement('div'));
+  const search = one('[data-search]');
+
+  const answerText = (answer) => [answer.note, answer.owner, ...(answer.evidence ?? [])].filter(Boolean).join(' ').toLowerCase();
+  const ownerOf = (entry) => (book.read(entry.id).owner ?? entry.owner) || nobody;
+
+  // The choices as they stand on the page.
+  function read() {
+    return {
+      query: search.value.trim(),
+      show: one('[data-show] input:checked').value,
+      group: one('[data-group]').value,
+      sort: one('[data-sort]').value,
+      density: one('[data-density]').value,
+      ...Object.fromEntries(facets.map((name) => [name, boxesOf(name).filter((box) => box.checked).map((box) => box.value)])),
+    };
+  }
+
+  function write(state) {
+    search.value = state.query ?? '';
+    for (const radio of all('[data-show] input')) radio.checked = radio.value === (state.show ?? '');
+    for (const name of ['group', 'sort', 'density']) {
+      const select = one(`[data-${name}]`);
+      select.value = [...select.options].some((option) => option.value === state[name]) ? state[name] : '';
+    }
+    for (const name of facets) for (const box of boxesOf(name)) box.checked = (state[name] ?? []).includes(box.value);
+  }
+
+  // The view in the address: only what differs from the page as it comes.
+  function toParameters(state) {
+    const parameters = new URLSearchParams();
+    if (state.query) parameters.set('q', state.query);
+    for (const name of ['show', 'group', 'sort', 'density']) if (state[name]) parameters.set(name, state[name]);
+    for (const name of facets) for (const value of state[name]) parameters.append(name, value);
+    return parameters;
+  }
+
+  function fromParameters(parameters) {
+    return {
+      query: parameters.get('q') ?? '',
+      ...Object.fromEntries(['show', 'group', 'sort', 'density'].map((name) => [name, parameters.get(name) ?? ''])),
+      ...Object.fromEntries(facets.map((name) => [name, parameters.getAll(name)])),
+    };
+  }
+
+  function keepAddress(state) {
+    const parameters = String(toParameters(state));
+    const address = `${location.pathname}${parameters ? `?${parameters}` : ''}${location.hash}`;
+    try {
+      if (`${location.pathname}${location.search}${location.hash}` !== address) history.replaceState(null, '', address);
+    } catch {
+      // A browser that forbids it for files: the view holds, it just can't be sent.
+    }
+  }
+
+  // Who may be chosen follows the answers; owners nobody has any more stay while they are chosen.
+  function showOwners() {
+    const owners = new Set(app.page.answerable.map(ownerOf));
+    const real = [...owners].filter((owner) => owner !== nobody).sort((a, b) => a.localeCompare(b));
+    one('[data-owners]').replaceChildren(...real.map((value) => make('option', { value })));
+    const chosen = boxesOf('owner').filter((box) => box.checked).map((box) => box.value);
+    const wanted = [...new Set([...real, ...chosen.filter((owner) => owner !== nobody)])];
+    fill('owner', wanted.length === 0 ? [] : [...wanted.map((value) => ({ value, name: value })), { value: nobody, name: 'Nobody' }]);
+  }
+
+  function fill(name, options) {
+    const facet = facetOf(name);
+    const list = one('.facet-list', facet);
+    const shown = boxesOf(name).map((box) => box.value);
+    if (shown.length !== options.length || shown.some((value, i) => value !== options[i].value)) {
+      const chosen = new Set(boxesOf(name).filter((box) => box.checked).map((box) => box.value));
+      for (const label of all('label', list)) label.remove();
+      list.append(...options.map(({ value, name: words, className }) => {
+        const box = make('input', { type: 'checkbox', value, autocomplete: 'off' });
+        box.checked = chosen.has(value);
+        return make('label', {}, box, make('span', { class: className }, words));
+      }));
+    }
+    facet.hidden = options.length === 0;
+  }
+
+  function isShown(entry, state, context) {
+    if (state.kind.length > 0 && !state.kind.includes(entry.kind)) return false;
+    if (state.party.length > 0 && !state.party.includes(entry.party)) return false;
+    if (state.topic.length > 0 && !state.topic.includes(entry.topic.id)) return false;
+    if (state.tag.length > 0 && !state.tag.some((tag) => entry.tags.includes(tag))) return false;
+    if (state.severity.length > 0 && !state.severity.includes(entry.severity)) return false;
+    if (state.since.length > 0 && !state.since.some((version) => context.changed(version).has(entry.id))) return false;
+    const isAsked = state.show !== '' || state.status.length > 0 || state.owner.length > 0;
+    if (isAsked && (!entry.isAnswerable || !isAnswerShown(entry, state, context))) return false;
+    return app.search.isFound(entry, context.words, entry.isAnswerable ? book.read(entry.id) : null);
+  }
+
+  function isAnswerShown(entry, state, { day }) {
+    const stand = standing(book.read(entry.id), entry.digest, day);
+    if (state.status.length > 0 && !state.status.includes(stand.status)) return false;
+    if (state.owner.length > 0 && !state.owner.includes(ownerOf(entry))) return false;
+    return { '': true, todo: isTodo(stand), again: stand.isDoubted, overdue: stand.isOverdue }[state.show] ?? true;
+  }
+
+  const isTodo = (stand) => stand.isApplicable && !stand.isDone;
+
+  function showCounts() {
+    const day = today();
+    const counts = { todo: 0, again: 0, overdue: 0 };
+    for (const entry of app.page.answerable) {
+      const stand = standing(book.read(entry.id), entry.digest, day);
+      counts.todo += Number(isTodo(stand));
+      counts.again += Number(stand.isDoubted);
+      counts.overdue += Number(stand.isOverdue);
+    }
+    for (const figure of all('[data-show-count]')) figure.textContent = counts[figure.dataset.showCount];
+  }
+
+  // What is chosen stays in sight when the lists are folded: a figure on each, and a chip to take it back.
+  function showChosen(state) {
+    const chips = [];
+    for (const name of facets) {
+      const figure = facetOf(name) && one('[data-facet-chosen]', facetOf(name));
+      if (!figure) continue;
+      figure.hidden = state[name].length === 0;
+      figure.textContent = state[name].length;
+      for (const box of boxesOf(name).filter((found) => found.checked)) {
+        const words = box.nextElementSibling.textContent.trim();
+        const chip = makeButton(words, () => { box.checked = false; apply(); }, 'chip');
+        chip.setAttribute('aria-label', `Remove the filter ${words}`);
+        chips.push(make('li', {}, chip));
+      }
+    }
+    if (chips.length > 0 || state.query || state.show) chips.push(make('li', {}, makeButton('Clear filters', reset, 'link-button')));
+    one('[data-chips]').replaceChildren(...chips);
+  }
+
+  let shownEntries = entries;
+
+  function showEmpty(state, count) {
+    one('[data-nothing]').hidden = count > 0;
+    const isFiltered = state.query || facets.some((name) => state[name].length > 0);
+    one('[data-nothing-words]').textContent = !isFiltered && state.show === 'todo' ? 'Nothing is left to do. Everything that applies is done.'
+      : !isFiltered && state.show === 'again' ? 'Nothing has to be looked at again.'
+        : !isFiltered && state.show === 'overdue' ? 'Nothing is overdue.' : 'Nothing matches these filters.';
+  }
+
+  // The provider's side unfolds where what is looked for may be inside, and folds again afterwards.
+  function unfold(side, isAny, isLookedFor) {
+    side.hidden = !isAny;
+    if (isAny && isLookedFor && !side.open) {
+      side.dataset.unfolded = '';
+      side.open = true;
+    } else if (!(isAny && isLookedFor) && 'unfolded' in side.dataset) {
+      side.open = false;
+      delete side.dataset.unfolded;
+    }
+  }
+
+  function showTopics(state, shown) {
+    const isLookedFor = state.party.includes('provider') || state.query !== '' || state.tag.length > 0 || state.since.length > 0 || state.kind.some((kind) => kind === 'assurance' || kind === 'limitation');
+    const withAny = new Set(shown.map((entry) => entry.topic));
+    const withProvider = new Set(shown.filter((entry) => !entry.isAnswerable).map((entry) => entry.topic));
+    for (const topic of topics) {
+      topic.element.hidden = !withAny.has(topic);
+      topic.link?.classList.toggle('is-empty', !withAny.has(topic));
+      if (topic.providerSide) unfold(topic.providerSide, withProvider.has(topic), isLookedFor);
+    }
+    for (const group of app.arrange.groups) group.element.hidden = !group.entries.some((entry) => !entry.element.hidden);
+  }
+
+  function applyTo(state) {
+    const context = { words: app.search.wordsOf(state.query), day: today(), changed: app.carryOver.changedSince };
+    shownEntries = entries.filter((entry) => {
+      const isIn = isShown(entry, state, context);
+      if (entry.element.hidden === isIn) entry.element.hidden = !isIn;
+      return isIn;
+    });
+    showTopics(state, shownEntries);
+    showChosen(state);
+    showEmpty(state, shownEntries.length);
+    one('[data-status]').textContent = shownEntries.length === entries.length ? plural(entries.length, 'statement') : `${shownEntries.length} of ${plural(entries.length, 'statement')} shown`;
+    one('[data-bulk]').hidden = !shownEntries.some((entry) => entry.isAnswerable);
+    app.search.mark(shownEntries, context.words);
+  }
+
+  function apply() {
+    const state = read();
+    document.documentElement.classList.toggle('compact', state.density === 'compact');
+    settings.set('density', state.density);
+    const isMoved = app.arrange.arrange(state.group, state.sort, { book, ownerOf, nobody });
+    applyTo(state);
+    keepAddress(state);
+    if (isMoved) app.progress.show(book);
+  }
+
+  function choose(changes) {
+    write({ ...read(), ...changes });
+    apply();
+  }
+
+  const reset = () => choose({ query: '', show: '', ...Object.fromEntries(facets.map((name) => [name, []])) });
+
+  // After an answer: figures follow, entries stay where they are until somebody filters or sorts again.
+  function refresh() {
+    showOwners();
+    showCounts();
+  }
+
+  // A link to an entry leads to it, whatever is filtered or folded.
+  function showTarget() {
+    const target = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+    const place = target?.closest('[data-control], .topic');
+    if (!place || !app.page.main.contains(place)) return;
+    if (place.hidden || place.closest('.topic').hidden) reset();
+    for (let fold = place.parentElement.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
+    place.closest('.topic').classList.remove('topic-folded');
+    bring(place, 'start');
+  }
+
+  function startFromAddress() {
+    const parameters = new URLSearchParams(location.search);
+    for (const owner of parameters.getAll('owner').filter((value) => value !== nobody)) one('.facet-list', facetOf('owner')).append(make('label', {}, make('input', { type: 'checkbox', value: owner, checked: true }), make('span', {}, owner)));
+    const state = fromParameters(parameters);
+    if (!parameters.has('density')) state.density = settings.get('density');
+    write(state);
+  }
+
+  function start(context) {
+    book = context.book;
+    fill('status', statuses.map(({ id, name }) => ({ value: id, name, className: `status status-${id}` })));
+    fill('severity', ['high', 'medium', 'low'].filter((value) => entries.some((entry) => entry.severity === value)).map((value) => ({ value, name: value[0].toUpperCase() + value.slice(1) })));
+    fill('since', app.carryOver.versions.map((value) => ({ value, name: value })));
+    startFromAddress();
+    showOwners();
+    let typed;
+    one('[data-filters]').addEventListener('input', (event) => {
+      clearTimeout(typed);
+      if (event.target === search) typed = setTimeout(apply, 60);
+      else apply();
+    });
+    one('[data-reset-filters]').addEventListener('click', reset);
+    addEventListener('hashchange', showTarget);
+    apply();
+    showTarget();
+    app.search.readAhead(entries);
+  }
+
+  app.filters = {
+    start, refresh, choose, reset, answerText,
+    get shown() { return shownEntries; },
+  };
+})();

@@ -1,0 +1,114 @@
+// The page as the other scripts know it: its entries and topics, elements by selector, small dialogs and messages, settings.
+(() => {
+  'use strict';
+
+  const app = globalThis.Checklist ??= {};
+  const main = document.querySelector('[data-checklist]');
+  if (!main) return;
+
+  const one = (selector, within = document) => within.querySelector(selector);
+  const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+
+  const topics = all('[data-topic]', main).map((element) => ({
+    element,
+    id: element.dataset.topic,
+    title: one('h2', element).textContent,
+    body: one('[data-topic-body]', element),
+    list: one('[data-entries]', element),
+    providerSide: one('[data-provider-side]', element),
+    providerList: one('[data-provider-entries]', element),
+    link: one(`[data-topic-link="${CSS.escape(element.dataset.topic)}"]`),
+  }));
+
+  function toEntry(element, topic, order) {
+    const { control, kind, party, digest, tags, severity, owner } = element.dataset;
+    return { element, topic, order, id: control, kind, party, digest, tags: tags ? tags.split(' ') : [], severity: severity ?? '', owner: owner ?? '', isAnswerable: party === 'customer' };
+  }
+
+  let order = 0;
+  const entries = topics.flatMap((topic) => all('[data-control]', topic.element).map((element) => toEntry(element, topic, order++)));
+  const answerable = entries.filter((entry) => entry.isAnswerable);
+
+  // An element with text in it; text is never markup.
+  function make(name, attributes = {}, ...children) {
+    const element = document.createElement(name);
+    for (const [key, value] of Object.entries(attributes)) {
+      if (value === true) element.setAttribute(key, '');
+      else if (value !== undefined && value !== false && value !== null) element.setAttribute(key, value);
+    }
+    element.append(...children.filter((child) => child !== null && child !== undefined));
+    return element;
+  }
+
+  function makeButton(label, act, className = 'button') {
+    const button = make('button', { type: 'button', class: className }, label);
+    button.addEventListener('click', act);
+    return button;
+  }
+
+  const held = new Map();
+  const settings = {
+    get(name) {
+      try {
+        return held.get(name) ?? localStorage.getItem(`generator:${name}`) ?? '';
+      } catch {
+        return held.get(name) ?? '';
+      }
+    },
+    set(name, value) {
+      try {
+        if (value) localStorage.setItem(`generator:${name}`, value);
+        else localStorage.removeItem(`generator:${name}`);
+        held.delete(name);
+      } catch {
+        held.set(name, value);
+      }
+    },
+  };
+
+  let toastTimer;
+  function say(words, { undo = false } = {}) {
+    const toast = one('[data-toast]');
+    clearTimeout(toastTimer);
+    toast.hidden = false;
+    one('[data-toast-words]').textContent = words;
+    one('[data-toast-undo]').hidden = !undo;
+    toastTimer = setTimeout(() => { toast.hidden = true; }, undo ? 10000 : 5000);
+  }
+
+  function openDialog(dialog) {
+    for (const menu of all('details[data-dropdown][open]')) menu.open = false;
+    dialog.showModal();
+  }
+
+  for (const button of all('[data-close-dialog]')) button.addEventListener('click', () => button.closest('dialog').close());
+
+  const titleOf = (entry) => one('.entry-title', entry.element).textContent.trim();
+  const statementOf = (entry) => {
+    const words = one('.statement', entry.element)?.textContent ?? `${one('.entry-title', entry.element).textContent}${one('.entry-rest', entry.element)?.textContent ?? ''}`;
+    return words.replace(/\s+/g, ' ').trim();
+  };
+
+  // Where an entry can be seen: unfolded, and in view.
+  function reveal(entry) {
+    for (let fold = entry.element.parentElement.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
+    entry.element.closest('.topic')?.classList.remove('topic-folded');
+    bring(entry.element, 'nearest');
+  }
+
+  // What is far off has no height of its own until it comes near, so the place is looked for once more when it has.
+  function bring(element, block, tries = 3) {
+    element.scrollIntoView({ block });
+    if (tries > 0) requestAnimationFrame(() => bring(element, block, tries - 1));
+  }
+
+  app.page = {
+    main, one, all, make, makeButton, topics, entries, answerable, settings, say, openDialog, titleOf, statementOf, reveal, bring,
+    byId: new Map(entries.map((entry) => [entry.id, entry])),
+    entryOf: (element) => app.page.byId.get(element.closest('[data-control]')?.dataset.control),
+    guide: main.dataset.guide,
+    version: main.dataset.version,
+    catalog: main.dataset.catalog,
+    plural: (count, word, words = `${word}s`) => `${count} ${count === 1 ? word : words}`,
+  };
+})();

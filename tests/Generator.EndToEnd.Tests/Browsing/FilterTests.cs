@@ -1,0 +1,177 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Generator.EndToEnd.Tests.Browsing;
+
+/// <summary>Finding one's way in the checklist, opened from disk.</summary>
+public sealed class FilterTests(Browser browser)
+{
+    [Fact]
+    public async Task Search_leaves_what_has_all_the_words_and_marks_them()
+    {
+        await using var context = await browser.OpenAsync();
+        var list = await ChecklistPage.OpenAsync(browser, context);
+        var all = await list.Page.Locator("[data-control]:not([hidden])").CountAsync();
+
+        await list.Page.Locator("[data-search]").FillAsync("role trust");
+        await Expect(list.Page.Locator("[data-status]")).ToContainTextAsync("shown");
+        var texts = await list.Page.Locator("[data-control]:not([hidden])").AllTextContentsAsync();
+
+        Assert.InRange(texts.Count, 1, all - 1);
+        Assert.All(texts, text => Assert.Contains("role", text, StringComparison.OrdinalIgnoreCase));
+        Assert.All(texts, text => Assert.Contains("trust", text, StringComparison.OrdinalIgnoreCase));
+        Assert.True(await list.Page.EvaluateAsync<int>("CSS.highlights.get('search').size") >= 2 * texts.Count);
+
+        await list.Page.Locator("[data-search]").FillAsync("no such words anywhere");
+        await Expect(list.Page.Locator("[data-nothing]")).ToBeVisibleAsync();
+        await list.Page.Locator("[data-reset-filters]").ClickAsync();
+        await Expect(list.Page.Locator("[data-control]:not([hidden])")).ToHaveCountAsync(all);
+        Assert.Empty(list.Watch.Faults);
+    }
+
+    [Fact]
+    public async Task What_somebody_wrote_is_found_too()
+    {
+        await using var context = await browser.OpenAsync();
+        var list = await ChecklistPage.OpenAsync(browser, context);
+        await list.Yours.Nth(2).Locator("[data-edit]").ClickAsync();
+        await list.Field("note").FillAsync("quokka");
+
+        await list.Page.Locator("[data-search]").FillAsync("Quokka");
+
+        await Expect(list.Shown).ToHaveCountAsync(1);
+    }
+
+    [Fact]
+    public async Task Filters_of_each_kind_work_together()
+    {
+        await using var context = await browser.OpenAsync();
+        var list = await ChecklistPage.OpenAsync(browser, context);
+        await list.AnswerAsync(0, "Satisfied");
+        await list.AnswerAsync(1, "Not satisfied");
+        await list.Yours.Nth(1).Locator("[data-edit]").ClickAsync();
+        await list.Field("owner").FillAsync("Platform team");
+
+        await list.ChooseAsync("status", "Satisfied", "Not satisfied");
+        await Expect(list.Shown).ToHaveCountAsync(2);
+        await list.ChooseAsync("owner", "Platform team");
+        await Expect(list.Shown).ToHaveCountAsync(1);
+        await list.ShowAsync("To do");
+        await Expect(list.Shown).ToHaveCountAsync(1);
+        await list.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Remove the filter Not satisfied" }).ClickAsync();
+
+        await Expect(list.Shown).ToHaveCountAsync(0);
+        await Expect(list.Page.Locator("[data-nothing]")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task What_changed_since_a_version_is_what_the_page_of_changes_says()
+    {
+        await using var context = await browser.OpenAsync();
+        var list = await ChecklistPage.OpenAsync(browser, context);
+
+        await list.ChooseAsync("since", "2023-04-18");
+        var shown = await list.Page.Locator("[data-control]:not([hidden])").EvaluateAllAsync<string[]>("found => found.map((entry) => entry.dataset.control).sort()");
+        await list.Page.GotoAsync(browser.AddressOf("guides/aws-proton/changes/2023-04-18..2025-10-07/index.html"));
+        var newer = await list.Page.Locator("[data-change]").EvaluateAllAsync<string[]>("found => found.filter((change) => !change.dataset.classes.split(' ').some((name) => name === 'removed' || name === 'merged')).map((change) => change.dataset.change).sort()");
+
+        Assert.NotEmpty(shown);
+        Assert.Equal(newer.Distinct(StringComparer.Ordinal), shown);
+    }
+
+    [Fact]
+    public async Task The_whole_view_stands_in_the_address()
+    {
+        await using var context = await browser.OpenAsync();
+        var list = await ChecklistPage.OpenAsync(browser, context);
+        await list.ChooseAsync("kind", "Requirement");
+        await list.ChooseAsync("tag", "Identity and access", "Keys");
+        await list.Page.Locator("[data-view] summary").ClickAsync();
+        await list.Page.Locator("[data-group]").SelectOptionAsync("tag");
+        await list.Page.Locator("[data-sort]").SelectOptionAsync("title");
+        await list.Page.Locator("[data-search]").FillAsync("role");
+        await Expect(list.Page.Locator("[data-status]")).ToContainTextAsync("shown");
+        var order = await OrderAsync(list);
+        await list.Page.WaitForFunctionAsync("() => location.search.includes('q=role')");
+
+        // Somebody else, with a browser of their own.
+        await using var elsewhere = await browser.OpenAsync();
+        var page = await elsewhere.NewPageAsync();
+        await page.GotoAsync(list.Page.Url);
+
+        Assert.NotEmpty(order);
+        Assert.Equal(order, await OrderAsync(new ChecklistPage(page, new Watch(page))));
+        await Expect(page.Locator("[data-chips] .chip")).ToHaveCountAsync(3);
+    }
+
+    [Theory]
+    [InlineData("tag")]
+    [InlineData("owner")]
+    [InlineData("status")]
+    public async Task Grouping_keeps_every_entry_and_goes_back(string group)
+    {
+        await using var context = await browser.OpenAsync();
+        var list = await ChecklistPage.OpenAsync(browser, context);
+        await list.AnswerAsync(4, "Risk accepted");
+        var before = await OrderAsync(list);
+        await list.Page.Locator("[data-view] summary").ClickAsync();
+
+        await list.Page.Locator("[data-group]").SelectOptionAsync(group);
+        var grouped = await OrderAsync(list);
+        await Expect(list.Page.Locator("[data-groups] .topic").First).ToBeVisibleAsync();
+        await list.Page.Locator("[data-group]").SelectOptionAsync("");
+
+        Assert.Equal(before.Order(StringComparer.Ordinal), grouped.Order(StringComparer.Ordinal));
+        Assert.NotEqual(before, grouped);
+        Assert.Equal(before, await OrderAsync(list));
+        Assert.Empty(list.Watch.Faults);
+    }
+
+    [Fact]
+    public async Task Sorting_by_due_date_puts_the_earliest_first()
+    {
+        await using var context = await browser.OpenAsync();
+        var list = await ChecklistPage.OpenAsync(browser, context, $"{ChecklistPage.Newest}");
+        await list.Page.Locator("[data-topic]").First.Locator("[data-party=customer]").Last.Locator("[data-edit]").ClickAsync();
+        await list.Field("due").FillAsync("2030-01-01");
+        var dated = await list.Page.Locator("[data-control]:has([data-editor])").GetAttributeAsync("data-control");
+
+        await list.Page.Locator("[data-view] summary").ClickAsync();
+        await list.Page.Locator("[data-sort]").SelectOptionAsync("due");
+
+        Assert.Equal(dated, (await OrderAsync(list))[0]);
+    }
+
+    [Fact]
+    public async Task Everything_folds_and_unfolds_and_compact_is_remembered()
+    {
+        await using var context = await browser.OpenAsync();
+        var list = await ChecklistPage.OpenAsync(browser, context);
+        await list.Page.Locator("[data-view] summary").ClickAsync();
+
+        await list.Page.Locator("[data-collapse]").ClickAsync();
+        await Expect(list.Shown).ToHaveCountAsync(0);
+        await list.Page.Locator("[data-expand]").ClickAsync();
+        await list.Page.Locator("[data-density]").SelectOptionAsync("compact");
+        var height = await list.Yours.First.EvaluateAsync<int>("entry => entry.offsetHeight");
+        await list.Page.GotoAsync(browser.AddressOf(ChecklistPage.Older));
+
+        await Expect(list.Page.Locator("html")).ToHaveClassAsync(new System.Text.RegularExpressions.Regex("compact"));
+        Assert.InRange(height, 40, 110);
+    }
+
+    [Fact]
+    public async Task A_link_to_an_entry_leads_to_it_whatever_is_filtered()
+    {
+        await using var context = await browser.OpenAsync();
+        var list = await ChecklistPage.OpenAsync(browser, context);
+        var id = await list.Entries.Last.GetAttributeAsync("id");
+
+        await list.Page.GotoAsync($"{browser.AddressOf(ChecklistPage.Newest)}?kind=option&show=overdue#{Uri.EscapeDataString(id!)}");
+
+        await Expect(list.Entries.Last).ToBeInViewportAsync();
+    }
+
+    private static Task<string[]> OrderAsync(ChecklistPage list) =>
+        list.Page.Locator("main :is([data-topics], [data-groups]):not([hidden]) [data-control]:not([hidden])").EvaluateAllAsync<string[]>("found => found.map((entry) => entry.dataset.control)");
+}
