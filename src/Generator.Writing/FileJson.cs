@@ -28,4 +28,5 @@ internal static class FileJson
 [JsonSerializable(typeof(LedgerDocument))]
 [JsonSerializable(typeof(ChangeSet))]
 [JsonSerializable(typeof(Assessment))]
+[JsonSerializable(typeof(CopyPart[]))]
 internal sealed partial class FileJsonContext : JsonSerializerContext;

@@ -9,7 +9,8 @@ namespace Generator.Writing;
 public static class SiteWriter
 {
     /// <summary>
-    /// All files of the site, with paths relative to the site's folder: pages in reading order, feeds, then assets. Problems are
+    /// All files of the site, with paths relative to the site's folder: pages in reading order, feeds, assets, then what a checklist
+    /// saves copies of itself with. Problems are
     /// those of the templates (GEN501, GEN502); where there is one, files are missing and nothing may be written. The same
     /// site and templates give the same bytes.
     /// </summary>
@@ -20,11 +21,13 @@ public static class SiteWriter
             return new Outcome<EquatableArray<OutputFile>>([], library.Diagnostics);
 
         var index = new SiteIndex(site);
-        var rendered = OrderedParallel.Map(SitePages.Of(index), new PageRenderer(library).Render);
+        var pages = SitePages.Of(index);
+        var rendered = OrderedParallel.Map(pages, new PageRenderer(library).Render);
         var feeds = index.Guides.Select(g => AtomFeed.Of(g, site.Info)).OfType<OutputFile>();
         var assets = templates.Assets.Select(a => new OutputFile(a.Path, a.Content));
+        var checklists = pages.Zip(rendered).Where(p => p.First.Kind == PageKind.Checklist).Select(p => p.Second.File).OfType<OutputFile>();
         return new Outcome<EquatableArray<OutputFile>>(
-            rendered.Select(r => r.File).OfType<OutputFile>().Concat(feeds).Concat(assets).ToEquatableArray(),
+            rendered.Select(r => r.File).OfType<OutputFile>().Concat(feeds).Concat(assets).Append(CopyParts.Of(checklists, templates)).OfType<OutputFile>().ToEquatableArray(),
             Problems(rendered));
     }
 

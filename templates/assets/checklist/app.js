@@ -18,11 +18,11 @@
     one('[data-storage-banner]').hidden = false;
   }
 
-  const store = app.openStore(page.guide, page.version, warn);
+  const store = app.openStore(page.guide, page.version, warn, app.copy.origin);
   const book = app.openBook({
     store,
     digests: new Map(page.entries.map(({ id, digest }) => [id, digest])),
-    stepsName: `generator:steps:${page.guide}:${page.version}`,
+    stepsName: `generator:steps:${app.copy.origin?.id ?? `${page.guide}:${page.version}`}`,
     who: () => page.settings.get('name'),
   });
   const context = { store, book, refresh };
@@ -76,7 +76,7 @@
   one('[data-redo]').addEventListener('click', context.redo);
   one('[data-toast-undo]').addEventListener('click', context.undo);
   one('[data-storage-retry]').addEventListener('click', retry);
-  for (const part of ['entries', 'editor', 'progress', 'filters', 'menus', 'bulk', 'transfer', 'carryOver', 'source', 'keyboard']) app[part].start(context);
+  for (const part of ['entries', 'editor', 'progress', 'filters', 'menus', 'bulk', 'transfer', 'copy', 'carryOver', 'source', 'keyboard']) app[part].start(context);
   app.progress.show(book);
   app.filters.refresh();
   app.carryOver.show();

@@ -1,1 +1,61 @@
-(() => { globalThis.Checklist.assessment = {}; })();
+// The answers as an assessment, the file that the program's `assess` reads and writes; and such a file as records of the store.
+(() => {
+  'use strict';
+
+  const app = globalThis.Checklist;
+  if (!app?.page) return;
+  const { guide, version, catalog, answerable, byId } = app.page;
+  const { isBlank } = app.answers;
+
+  const members = ['control', 'status', 'statement', 'note', 'owner', 'due', 'review', 'evidence', 'by', 'at', 'history', 'lookAgain'];
+  const inOrder = (answer) => Object.fromEntries(members.filter((name) => answer[name] !== undefined).map((name) => [name, answer[name]]));
+  const isAnswerable = (control) => byId.get(control)?.isAnswerable === true;
+  const orphanName = (orphan) => `orphan:${orphan.answer.control}@${orphan.version}`;
+
+  // What is answered of a control that this page doesn't ask about is kept apart under its id: the sentence isn't known here.
+  const apart = (control, answer) => ({ version, sentence: control, answer: { control, ...answer } });
+
+  function orphansOf(records) {
+    const found = new Map();
+    for (const [name, value] of records) {
+      const control = name.slice('answer:'.length);
+      const orphan = name.startsWith('orphan:') ? value : isAnswerable(control) ? null : apart(control, value);
+      if (orphan) found.set(orphanName(orphan), { ...orphan, answer: inOrder(orphan.answer) });
+    }
+    return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, orphan]) => orphan);
+  }
+
+  // Blank answers are left out: the file says what somebody found, and two of them can be compared line by line.
+  function of(records) {
+    const answers = answerable.filter(({ id }) => records.has(`answer:${id}`) && !isBlank(records.get(`answer:${id}`)))
+      .map(({ id }) => inOrder({ control: id, ...records.get(`answer:${id}`) }));
+    return { guide, version, catalog, answers, orphans: orphansOf(records) };
+  }
+
+  const write = (records) => `${JSON.stringify(of(records), null, 2)}\n`;
+
+  const bareOf = ({ control, ...answer }) => answer;
+
+  // The records of a sound assessment of this version, in the page's order, what is kept apart at the end.
+  function toRecords({ answers, orphans = [] }) {
+    const given = answers.filter((answer) => !isBlank(answer));
+    const ours = given.filter(({ control }) => isAnswerable(control)).sort((a, b) => byId.get(a.control).order - byId.get(b.control).order);
+    const strangers = given.filter(({ control }) => !isAnswerable(control)).map((answer) => apart(answer.control, bareOf(answer)));
+    return new Map([
+      ...ours.map((answer) => [`answer:${answer.control}`, bareOf(answer)]),
+      ...[...strangers, ...orphans].map((orphan) => [orphanName(orphan), orphan]),
+    ]);
+  }
+
+  // Gives `assessment`, or `faults` with path and words.
+  function read(text) {
+    try {
+      const { value, faults } = app.checks.assessment(JSON.parse(text));
+      return { assessment: value, faults };
+    } catch (error) {
+      return { assessment: null, faults: [{ path: '', words: `isn't JSON: ${error.message}` }] };
+    }
+  }
+
+  app.assessment = { write, read, toRecords };
+})();

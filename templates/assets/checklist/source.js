@@ -43,7 +43,7 @@
   // Guide, version, file and lines, address, quoted words.
   function citationOf(entry) {
     const link = linkOf(entry);
-    return `“${statementOf(entry)}”\n${main.dataset.guideTitle}, version ${app.page.version}, ${placeOf(link)}, ${decodeURIComponent(link.hash)} (${entry.id})`;
+    return `“${statementOf(entry)}”\n${main.dataset.guideTitle}, version ${app.page.version}, ${placeOf(link)}, ${decodeURIComponent(link.hash || link.dataset.anchor || '')} (${entry.id})`;
   }
 
   // The clipboard of the browser wants https or a file; a site on plain http falls back to the older way.

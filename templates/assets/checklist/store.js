@@ -1,14 +1,18 @@
 // Where answers are kept: one record per control in the browser's storage, so that two tabs never overwrite each other's
-// controls. What can't be stored is held in the page, which says so.
+// controls. What can't be stored is held in the page, which says so. A saved copy has its answers in its file; what is changed in
+// it is stored under its own id as a draft on top of them, apart from the site's answers and from other copies.
 (() => {
   'use strict';
 
   const app = globalThis.Checklist ??= {};
 
-  // Records are named "answer:CONTROL" and "orphan:CONTROL@VERSION".
-  function openStore(guide, version, onTrouble) {
-    const prefixOf = (kind) => `generator:${kind}:${guide}:${version}:`;
-    const held = new Map();
+  const same = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+
+  // Records are named "answer:CONTROL" and "orphan:CONTROL@VERSION". `copy`: the id of a saved copy and its file's records, or null.
+  function openStore(guide, version, onTrouble, copy = null) {
+    const prefixOf = (kind) => (copy ? `generator:copy:${copy.id}:${kind}:` : `generator:${kind}:${guide}:${version}:`);
+    const base = copy?.records ?? new Map();
+    const held = new Map(base);
     const unsaved = new Set();
     const storage = openStorage();
     let listener = () => {};
@@ -35,48 +39,53 @@
       return null;
     }
 
-    // What another program left under our name is no answer, and stays where it is.
-    function parse(text) {
+    // What another program left under our name is no answer, and stays where it is: `undefined`, as where nothing is stored.
+    // In a copy `null` is a draft that takes the file's record away.
+    function parse(kind, text) {
       try {
         const value = JSON.parse(text);
-        return value && typeof value === 'object' && !Array.isArray(value) ? value : null;
+        return value === null ? null : app.checks[kind](value).value ?? undefined;
       } catch {
-        return null;
+        return undefined;
       }
+    }
+
+    function hold(name, value) {
+      if (value) held.set(name, value);
+      else held.delete(name);
+    }
+
+    // A draft counts before what the file holds.
+    function load(name) {
+      const text = storage.getItem(keyOf(name));
+      const draft = text === null ? undefined : parse(name.split(':', 1)[0], text);
+      hold(name, draft === undefined ? base.get(name) : draft);
+    }
+
+    function storedNames() {
+      return Array.from({ length: storage.length }, (_, i) => nameOf(storage.key(i))).filter(Boolean);
     }
 
     function readAll() {
       if (!storage) return;
-      for (const name of [...held.keys()]) if (!unsaved.has(name)) held.delete(name);
-      for (let i = 0; i < storage.length; i += 1) {
-        const key = storage.key(i);
-        const name = nameOf(key);
-        const value = name && !unsaved.has(name) ? parse(storage.getItem(key)) : null;
-        if (value) held.set(name, value);
-      }
+      for (const name of new Set([...held.keys(), ...base.keys(), ...storedNames()])) if (!unsaved.has(name)) load(name);
     }
 
     // Another tab may have written since; what can't be stored here is newer than what is stored.
     function read(name) {
-      if (storage && !unsaved.has(name)) {
-        const text = storage.getItem(keyOf(name));
-        const value = text === null ? null : parse(text);
-        if (value) held.set(name, value);
-        else held.delete(name);
-      }
+      if (storage && !unsaved.has(name)) load(name);
       return held.get(name) ?? null;
     }
 
     function write(name, value) {
-      if (value) held.set(name, value);
-      else held.delete(name);
+      hold(name, value);
       if (!storage) {
         unsaved.add(name);
         return;
       }
       try {
-        if (value) storage.setItem(keyOf(name), JSON.stringify(value));
-        else storage.removeItem(keyOf(name));
+        if (same(value, base.get(name))) storage.removeItem(keyOf(name));
+        else storage.setItem(keyOf(name), JSON.stringify(value));
         unsaved.delete(name);
       } catch {
         unsaved.add(name);
@@ -116,9 +125,9 @@
       get records() { return held; },
       get isStored() { return storage !== null; },
       get unsavedCount() { return unsaved.size; },
-      // Answers of another version of the guide, for reading only.
+      // Answers of another version of the guide, for reading only. A copy has no part in them.
       readOther(other, control) {
-        return parse(storage?.getItem(`generator:answer:${guide}:${other}:${control}`) ?? 'null');
+        return copy ? null : parse('answer', storage?.getItem(`generator:answer:${guide}:${other}:${control}`) ?? 'null') ?? null;
       },
       onForeignChange(act) { listener = act; },
     };

@@ -1,1 +1,116 @@
-(() => { globalThis.Checklist.transfer = { start() {} }; })();
+// Answers out of the page and into it: the export, and the import of an export or a saved copy, which changes nothing before its
+// preview was agreed to.
+(() => {
+  'use strict';
+
+  const app = globalThis.Checklist;
+  if (!app?.page) return;
+  const { one, make, guide, version, catalog, settings, say, openDialog, plural } = app.page;
+
+  const mostBytes = 64 * 1024 * 1024;
+  const shownFaults = 20;
+  const dialog = one('[data-import-dialog]');
+  let context;
+  // What is being looked at: the file, its records, the choices made.
+  let open = null;
+
+  const wordsOf = ({ path, words }) => (path ? `${path} ${words}.` : `The file ${words}.`);
+
+  function exportAnswers() {
+    const { records } = context.store;
+    app.copy.download(app.copy.nameOf('answers', 'json'), 'application/json', app.assessment.write(records));
+    const count = [...records.keys()].filter((name) => name.startsWith('answer:')).length;
+    say(`${plural(count, 'answer')} exported as ${app.copy.nameOf('answers', 'json')}.`);
+  }
+
+  const fault = (words) => ({ faults: [{ path: '', words }] });
+
+  async function read(file) {
+    if (file.size > mostBytes) return fault(`is larger than ${mostBytes / 1024 / 1024} MB`);
+    const text = (await file.text()).replace(/^\uFEFF/, '');
+    const found = text.trimStart().startsWith('<') ? app.copy.answersIn(text) : { text };
+    if (found.text === undefined) return fault('is a page without answers. Take an export, or a copy that “Save a copy” made');
+    return { ...found, ...app.assessment.read(found.text) };
+  }
+
+  function refusalOf(assessment) {
+    if (assessment.guide !== guide) return [`These are answers to another guide, ${assessment.guide}; this is ${guide}.`];
+    if (assessment.version === version) return null;
+    return [
+      `These are answers to ${assessment.version}, and this is ${version}: the sentences may differ, so they can't be taken as they are.`,
+      `Open the checklist of ${assessment.version}, import the file there, then come back: this page will offer to carry the answers over. Or do it with the program: generator assess carry FILE --to ${guide}@${version}`,
+    ];
+  }
+
+  function refuse(paragraphs, items = []) {
+    const list = items.length > 0 ? [make('ul', { class: 'merge-faults' }, ...items.slice(0, shownFaults).map((item) => make('li', {}, item)))] : [];
+    const rest = items.length > shownFaults ? [make('p', {}, `And ${items.length - shownFaults} more.`)] : [];
+    showDialog([...paragraphs.map((words) => make('p', {}, words)), ...list, ...rest], true);
+    one('[data-import-apply]').hidden = true;
+  }
+
+  function showDialog(elements, isNothing) {
+    one('[data-import-body]').replaceChildren(...elements);
+    one('[data-import-apply]').hidden = false;
+    one('[data-import-apply]').disabled = isNothing;
+    if (dialog.open) return;
+    openDialog(dialog);
+    one('h2', dialog).focus();
+  }
+
+  const keyOf = (entry, difference) => JSON.stringify([entry.name, difference.field]);
+  const choicesOf = (chosen) => ({
+    get: (entry, difference) => chosen.get(keyOf(entry, difference)) ?? difference.later,
+    set: (entry, difference, side) => chosen.set(keyOf(entry, difference), side),
+  });
+
+  const warningsOf = (assessment) => (assessment.catalog && assessment.catalog !== catalog
+    ? [make('p', { class: 'dialog-warning' }, 'The controls of this version have changed since the file was written. Where a sentence is another one now, its answer asks to be looked at again.')]
+    : []);
+
+  function preview() {
+    open.plan = app.merge.plan(context.store.records, open.records);
+    const { elements, isEmpty } = app.importPreview.show(open.plan, open.choices, preview);
+    const nothing = isEmpty ? [make('p', {}, 'There is nothing to import: all that the file says is here already.')] : [];
+    showDialog([...open.warnings, ...elements, ...nothing], isEmpty);
+  }
+
+  async function choose(file) {
+    const found = await read(file);
+    const from = [found.by && `by ${found.by}`, found.at && `on ${found.at.slice(0, 16).replace('T', ' ')} UTC`].filter(Boolean).join(' ');
+    one('[data-import-lede]').textContent = from ? `${file.name}, saved ${from}. Nothing changes before you import.` : `${file.name}. Nothing changes before you import.`;
+    open = null;
+    if (found.faults.length > 0) return refuse(['This file can’t be imported, and nothing was changed.'], found.faults.map(wordsOf));
+    const refusal = refusalOf(found.assessment);
+    if (refusal) return refuse(refusal);
+    open = { name: file.name, records: app.assessment.toRecords(found.assessment), choices: choicesOf(new Map()), warnings: warningsOf(found.assessment) };
+    return preview();
+  }
+
+  function apply() {
+    const { plan, choices, name } = open;
+    const who = { by: settings.get('name'), at: app.copy.now() };
+    const items = plan.map((entry) => ({ name: entry.name, value: app.merge.outcome(entry, choices.get, who) }));
+    open = null;
+    dialog.close();
+    const count = context.book.commit(`the import of ${name}`, items);
+    say(count === 0 ? 'Nothing was imported: all of it was here already.' : `${plural(count, 'answer')} imported from ${name}.`, { undo: count > 0 });
+  }
+
+  function start(given) {
+    context = given;
+    const input = one('[data-import-file]');
+    one('[data-export]').addEventListener('click', exportAnswers);
+    one('[data-import]').addEventListener('click', () => input.click());
+    input.addEventListener('change', () => {
+      const [file] = input.files;
+      if (file) choose(file).finally(() => { input.value = ''; });
+    });
+    one('[data-import-apply]').addEventListener('click', apply);
+    dialog.addEventListener('close', () => { open = null; });
+    // What changes meanwhile, in another tab, changes the preview too.
+    context.book.onChange(() => { if (open && dialog.open) preview(); });
+  }
+
+  app.transfer = { start, wordsOf };
+})();

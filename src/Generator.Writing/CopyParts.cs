@@ -1,0 +1,57 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json.Serialization;
+using Generator.Model;
+
+namespace Generator.Writing;
+
+/// <summary>A style or script as a saved copy of a checklist carries it within itself.</summary>
+/// <param name="Path">The path with <c>/</c> below <c>assets/</c>.</param>
+/// <param name="Hash">The SHA-256 of the text in UTF-8, in base64, as a Content-Security-Policy names it.</param>
+/// <param name="Text">The text, which nothing ends early within its element.</param>
+internal sealed record CopyPart(
+    [property: JsonPropertyName("path")] string Path,
+    [property: JsonPropertyName("hash")] string Hash,
+    [property: JsonPropertyName("text")] string Text);
+
+/// <summary>
+/// The styles and scripts of the checklist in one script. A page on disk can't read its own, so a page that saves a copy of itself
+/// loads them from here.
+/// </summary>
+internal static class CopyParts
+{
+    /// <summary>The path in the site.</summary>
+    public const string Path = "assets/checklist-copy.js";
+
+    private const string Folder = "assets/";
+
+    /// <summary>The script with what the heads of <paramref name="checklists"/> name, by path; <c>null</c> where there is no checklist.</summary>
+    public static OutputFile? Of(IEnumerable<OutputFile> checklists, TemplateSet templates)
+    {
+        var heads = checklists.Select(HeadOf).Distinct(StringComparer.Ordinal).ToList();
+        if (heads.Count == 0)
+            return null;
+        CopyPart[] parts = [.. templates.Assets.Where(a => heads.Exists(h => h.Contains($"{a.Path}\"", StringComparison.Ordinal))).Select(PartOf).OfType<CopyPart>()];
+        return new OutputFile(Path, (byte[])[.. "(globalThis.Checklist ??= {}).copyParts = "u8, .. FileJson.Write(parts, FileJson.Readable.CopyPartArray)[..^1], .. ";\n"u8]);
+    }
+
+    private static string HeadOf(OutputFile page)
+    {
+        var end = page.Content.Span.IndexOf("</head>"u8);
+        return Encoding.UTF8.GetString(end < 0 ? page.Content.Span : page.Content.Span[..end]);
+    }
+
+    private static CopyPart? PartOf(TemplateFile asset) => System.IO.Path.GetExtension(asset.Path) switch
+    {
+        ".css" => PartOf(asset, asset.Text.Replace("</style", "<\\/style", StringComparison.OrdinalIgnoreCase)),
+        ".js" => PartOf(asset, asset.Text.Replace("</script", "<\\/script", StringComparison.OrdinalIgnoreCase).Replace("<!--", "<\\!--", StringComparison.Ordinal)),
+        _ => null,
+    };
+
+    // A browser reads every line end as \n before it takes the hash.
+    private static CopyPart PartOf(TemplateFile asset, string text)
+    {
+        var read = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        return new CopyPart(asset.Path[Folder.Length..], Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(read))), read);
+    }
+}

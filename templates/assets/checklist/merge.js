@@ -1,0 +1,130 @@
+// Two people's answers put together, field by field, as pure functions. A status is one with the sentence that it was given to and
+// with what there is to look at again.
+(() => {
+  'use strict';
+
+  const app = globalThis.Checklist ??= {};
+  const { fields, valueOf, isBlank } = app.answers;
+
+  const timeOf = (at) => (at ? Date.parse(at) : Number.NEGATIVE_INFINITY);
+  const keyOf = ({ at, by, field, to }) => JSON.stringify([timeOf(at), by ?? '', field, to ?? '']);
+  const historyOf = (answer) => answer.history ?? [];
+
+  function sorted(value) {
+    if (Array.isArray(value)) return value.map(sorted);
+    if (!value || typeof value !== 'object') return value;
+    return Object.fromEntries(Object.keys(value).sort().map((name) => [name, sorted(value[name])]));
+  }
+
+  const same = (a, b) => JSON.stringify(sorted(a ?? null)) === JSON.stringify(sorted(b ?? null));
+
+  // All changes of both, each once, in the order of time.
+  function unite(mine, theirs) {
+    const known = new Set(mine.map(keyOf));
+    return [...mine, ...theirs.filter((change) => !known.has(keyOf(change)))].sort((a, b) => timeOf(a.at) - timeOf(b.at));
+  }
+
+  // What compares and moves as one.
+  function unitOf(answer, field) {
+    if (field !== 'status') return valueOf(answer, field);
+    return isUntouched(answer, field) ? null : { status: valueOf(answer, field), statement: answer.statement, lookAgain: answer.lookAgain ?? [] };
+  }
+
+  function isUntouched(answer, field) {
+    return field === 'status' ? valueOf(answer, field) === 'open' && !answer.lookAgain : valueOf(answer, field) === '';
+  }
+
+  function changesSince(answer, other, field) {
+    const common = new Set(historyOf(other).map(keyOf));
+    return historyOf(answer).filter((change) => change.field === field && !common.has(keyOf(change)));
+  }
+
+  // Whether changes began at what the other side has still.
+  const goesOnFrom = (changes, other, field) => (changes[0].from ?? (field === 'status' ? 'open' : '')) === valueOf(other, field) || isUntouched(other, field);
+
+  function winner(mine, theirs, field) {
+    const ours = changesSince(mine, theirs, field);
+    const others = changesSince(theirs, mine, field);
+    if (ours.length > 0 && others.length > 0) return 'conflict';
+    if (others.length > 0) return goesOnFrom(others, mine, field) ? 'theirs' : 'conflict';
+    if (ours.length > 0) return goesOnFrom(ours, theirs, field) ? 'mine' : 'conflict';
+    if (isUntouched(mine, field)) return 'theirs';
+    return isUntouched(theirs, field) ? 'mine' : 'conflict';
+  }
+
+  // Who gave a field its value, and when.
+  function authorOf(answer, field) {
+    const { by, at } = historyOf(answer).filter((change) => change.field === field).at(-1) ?? answer;
+    return { by, at };
+  }
+
+  // The fields that differ: which side wins (`mine`, `theirs`, `conflict`), who wrote which, which is the later.
+  function differences(mine, theirs) {
+    return Object.keys(fields).filter((field) => !same(unitOf(mine, field), unitOf(theirs, field))).map((field) => {
+      const authors = { mine: authorOf(mine, field), theirs: authorOf(theirs, field) };
+      const later = timeOf(authors.theirs.at) > timeOf(authors.mine.at) ? 'theirs' : 'mine';
+      return { field, outcome: winner(mine, theirs, field), authors, later };
+    });
+  }
+
+  function take(result, from, field) {
+    for (const member of field === 'status' ? ['status', 'statement', 'lookAgain'] : [field]) {
+      if (from[member] === undefined) delete result[member];
+      else result[member] = from[member];
+    }
+  }
+
+  // Where the last change tells of another value than was chosen, the choice is a change of its own.
+  function settle(result, field, { by, at }) {
+    const last = historyOf(result).filter((change) => change.field === field).at(-1);
+    if (!last || (last.to ?? '') === valueOf(result, field)) return;
+    const choice = { at, by, field, from: last.to, to: valueOf(result, field) };
+    result.history = [...result.history, Object.fromEntries(Object.entries(choice).filter(([, value]) => value))];
+    Object.assign(result, { at, by });
+    if (!by) delete result.by;
+  }
+
+  // `choose` gives `mine` or `theirs` for a difference that is a conflict; `who` signs what had to be chosen.
+  function mergeAnswers(mine, theirs, choose, who) {
+    const found = differences(mine, theirs);
+    const taken = found.filter((difference) => (difference.outcome === 'conflict' ? choose(difference) : difference.outcome) === 'theirs');
+    const result = { ...mine };
+    for (const { field } of taken) take(result, theirs, field);
+    if (taken.length > 0 && timeOf(theirs.at) > timeOf(mine.at)) for (const member of ['by', 'at']) take(result, theirs, member);
+    const history = unite(historyOf(mine), historyOf(theirs));
+    if (history.length > 0) result.history = history;
+    for (const { field } of found) settle(result, field, who);
+    return result;
+  }
+
+  const answerIn = (record) => record.answer ?? record;
+  const blankFor = (record) => ({ ...(record.answer ? { control: record.answer.control } : {}), status: 'open', statement: answerIn(record).statement });
+
+  // What importing `theirs` would do to `mine`, both records by name: one entry for each record that they have.
+  function plan(mine, theirs) {
+    return [...theirs].map(([name, value]) => {
+      const own = mine.get(name) ?? null;
+      const before = own ? answerIn(own) : blankFor(value);
+      return {
+        name,
+        own,
+        value,
+        isNew: own === null,
+        mine: before,
+        theirs: answerIn(value),
+        differences: differences(before, answerIn(value)),
+        isHistoryLonger: unite(historyOf(before), historyOf(answerIn(value))).length > historyOf(before).length,
+      };
+    });
+  }
+
+  // The record that the import leaves, or null for none. An orphan that is there keeps its sentence.
+  function outcome(entry, choose, who) {
+    if (entry.isNew) return entry.value;
+    const answer = mergeAnswers(entry.mine, entry.theirs, (difference) => choose(entry, difference), who);
+    if (entry.own.answer) return { ...entry.own, answer };
+    return isBlank(answer) ? null : answer;
+  }
+
+  app.merge = { same, unite, differences, mergeAnswers, plan, outcome };
+})();
