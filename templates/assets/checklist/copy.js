@@ -60,10 +60,11 @@
     }
   }
 
-  // What a browser's extension left in the page isn't part of it.
+  // What a browser's extension left in the page isn't part of it, nor what belongs to one opening of it.
   function clean(page) {
     for (const element of all('style:not([data-part]), script:not([data-part], [type="application/json"]), link', page)) element.remove();
-    for (const name of page.documentElement.getAttributeNames()) if (name !== 'lang' && name !== 'data-apart') page.documentElement.removeAttribute(name);
+    for (const name of ['theme', 'copy', 'copyAt', 'copyBy']) delete page.documentElement.dataset[name];
+    page.documentElement.classList.remove('scripted', 'framed');
   }
 
   function putAnswers(page, text) {

@@ -39,8 +39,14 @@
     return historyOf(answer).filter((change) => change.field === field && !common.has(keyOf(change)));
   }
 
-  // Whether changes began at what the other side has still.
-  const goesOnFrom = (changes, other, field) => (changes[0].from ?? (field === 'status' ? 'open' : '')) === valueOf(other, field) || isUntouched(other, field);
+  const lastChange = (answer, field) => historyOf(answer).filter((change) => change.field === field).at(-1);
+
+  // Whether changes go on from what the other side has still: its last change led there, or theirs began there.
+  function goesOnFrom(changes, other, field) {
+    const last = lastChange(other, field);
+    const base = last ? last.to : changes[0].from;
+    return isUntouched(other, field) || (base ?? '') === valueOf(other, field);
+  }
 
   function winner(mine, theirs, field) {
     const ours = changesSince(mine, theirs, field);
@@ -54,7 +60,7 @@
 
   // Who gave a field its value, and when.
   function authorOf(answer, field) {
-    const { by, at } = historyOf(answer).filter((change) => change.field === field).at(-1) ?? answer;
+    const { by, at } = lastChange(answer, field) ?? answer;
     return { by, at };
   }
 
@@ -76,7 +82,7 @@
 
   // Where the last change tells of another value than was chosen, the choice is a change of its own.
   function settle(result, field, { by, at }) {
-    const last = historyOf(result).filter((change) => change.field === field).at(-1);
+    const last = lastChange(result, field);
     if (!last || (last.to ?? '') === valueOf(result, field)) return;
     const choice = { at, by, field, from: last.to, to: valueOf(result, field) };
     result.history = [...result.history, Object.fromEntries(Object.entries(choice).filter(([, value]) => value))];

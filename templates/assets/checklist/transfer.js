@@ -47,11 +47,13 @@
     const rest = items.length > shownFaults ? [make('p', {}, `And ${items.length - shownFaults} more.`)] : [];
     showDialog([...paragraphs.map((words) => make('p', {}, words)), ...list, ...rest], true);
     one('[data-import-apply]').hidden = true;
+    one('[data-close-dialog]', dialog).textContent = 'Close';
   }
 
   function showDialog(elements, isNothing) {
     one('[data-import-body]').replaceChildren(...elements);
     one('[data-import-apply]').hidden = false;
+    one('[data-close-dialog]', dialog).textContent = 'Cancel';
     one('[data-import-apply]').disabled = isNothing;
     if (dialog.open) return;
     openDialog(dialog);
@@ -78,11 +80,13 @@
   async function choose(file) {
     const found = await read(file);
     const from = [found.by && `by ${found.by}`, found.at && `on ${found.at.slice(0, 16).replace('T', ' ')} UTC`].filter(Boolean).join(' ');
-    one('[data-import-lede]').textContent = from ? `${file.name}, saved ${from}. Nothing changes before you import.` : `${file.name}. Nothing changes before you import.`;
+    const lede = one('[data-import-lede]');
+    lede.textContent = from ? `${file.name}, saved ${from}.` : `${file.name}.`;
     open = null;
     if (found.faults.length > 0) return refuse(['This file can’t be imported, and nothing was changed.'], found.faults.map(wordsOf));
     const refusal = refusalOf(found.assessment);
     if (refusal) return refuse(refusal);
+    lede.append(' Nothing changes before you import.');
     open = { name: file.name, records: app.assessment.toRecords(found.assessment), choices: choicesOf(new Map()), warnings: warningsOf(found.assessment) };
     return preview();
   }
