@@ -1,5 +1,6 @@
 using Generator.Model;
 using Generator.Writing.Changes;
+using Generator.Writing.Design;
 using Generator.Writing.Pages;
 using Generator.Writing.Templating;
 
@@ -8,6 +9,8 @@ namespace Generator.Writing;
 /// <summary>Renders the site.</summary>
 public static class SiteWriter
 {
+    private const string TokensPath = "assets/tokens.css";
+
     /// <summary>
     /// All files of the site, with paths relative to the site's folder: pages in reading order, feeds, assets, then what a checklist
     /// saves copies of itself with. Problems are
@@ -21,7 +24,8 @@ public static class SiteWriter
             return new Outcome<EquatableArray<OutputFile>>([], library.Diagnostics);
 
         var index = new SiteIndex(site);
-        var pages = SitePages.Of(index);
+        var tokens = TokenSheet.Read(templates.TextOf(TokensPath) ?? "");
+        var pages = SitePages.Of(index, tokens);
         var rendered = OrderedParallel.Map(pages, new PageRenderer(library).Render);
         var feeds = index.Guides.Select(g => AtomFeed.Of(g, site.Info)).OfType<OutputFile>();
         var assets = templates.Assets.Select(a => new OutputFile(a.Path, a.Content));

@@ -2,33 +2,28 @@
 (() => {
   'use strict';
 
-  const root = document.documentElement;
+  const look = globalThis.Look;
 
-  function keepTheme(theme) {
-    try {
-      if (theme === 'auto') localStorage.removeItem('generator:theme');
-      else localStorage.setItem('generator:theme', theme);
-    } catch {
-      // Not kept; it holds for this page.
+  // What the system asks for anyway isn't kept, so that the page follows the system on.
+  function chooseLook({ target }) {
+    if (target.name === 'theme') look.choose('theme', target.value === 'auto' ? null : target.value);
+    else {
+      const contrast = target.checked ? 'more' : 'normal';
+      look.choose('contrast', contrast === look.systemContrast() ? null : contrast);
     }
   }
 
-  function showTheme(theme) {
-    if (theme === 'auto') delete root.dataset.theme;
-    else root.dataset.theme = theme;
-  }
-
-  for (const chooser of document.querySelectorAll('[data-theme-switch]')) {
-    chooser.hidden = false;
-    const check = () => { chooser.querySelector(`[value="${root.dataset.theme ?? 'auto'}"]`).checked = true; };
+  for (const chooser of document.querySelectorAll('[data-look]')) {
+    const check = () => {
+      chooser.querySelector(`[value="${look.chosen('theme') ?? 'auto'}"]`).checked = true;
+      chooser.querySelector('[name="contrast"]').checked = (look.chosen('contrast') ?? look.systemContrast()) === 'more';
+    };
     check();
-    chooser.addEventListener('change', (event) => {
-      showTheme(event.target.value);
-      keepTheme(event.target.value);
-    });
-    addEventListener('storage', (event) => {
-      if (event.key !== 'generator:theme') return;
-      showTheme(event.newValue ?? 'auto');
+    chooser.addEventListener('change', chooseLook);
+    matchMedia('(prefers-contrast: more)').addEventListener('change', check);
+    addEventListener('storage', ({ key }) => {
+      if (key !== null && key !== 'generator:theme' && key !== 'generator:contrast') return;
+      look.show();
       check();
     });
   }

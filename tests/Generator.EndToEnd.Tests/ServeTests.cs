@@ -27,6 +27,19 @@ public sealed class ServeTests
     }
 
     [Fact]
+    public async Task Text_is_compressed_for_browsers_that_take_it()
+    {
+        using var workspace = new Workspace().WithSite();
+        using var server = await Server.StartAsync(GeneratorProgram.Managed, workspace);
+        using var request = new HttpRequestMessage(HttpMethod.Get, "") { Headers = { { "Accept-Encoding", "br" } } };
+
+        var answer = await server.Client.SendAsync(request, TestContext.Current.CancellationToken);
+
+        Assert.Equal("br", Assert.Single(answer.Content.Headers.ContentEncoding));
+        Assert.Contains("Test site", await server.GetAsync(""), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_broken_change_leaves_the_last_good_site()
     {
         using var workspace = new Workspace().WithSite();

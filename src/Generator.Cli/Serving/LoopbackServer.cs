@@ -32,6 +32,9 @@ internal sealed class LoopbackServer(LiveSite site) : IAsyncDisposable
         [".ico"] = "image/x-icon",
     };
 
+    // All that is text.
+    private static readonly string[] Compressed = ["text/html", "text/css", "text/javascript", "application/json", "image/svg+xml"];
+
     private WebApplication? _app;
 
     /// <summary>Begins to serve.</summary>
@@ -45,7 +48,9 @@ internal sealed class LoopbackServer(LiveSite site) : IAsyncDisposable
             kestrel.Listen(IPAddress.Loopback, port);
             kestrel.AddServerHeader = false;
         });
+        builder.Services.AddResponseCompression(options => options.MimeTypes = Compressed);
         _app = builder.Build();
+        _app.UseResponseCompression();
         _app.Run(AnswerAsync);
         try
         {
@@ -110,7 +115,6 @@ internal sealed class LoopbackServer(LiveSite site) : IAsyncDisposable
     private static async Task SendAsync(HttpContext context, string ending, ReadOnlyMemory<byte> content)
     {
         context.Response.ContentType = MediaTypes.GetValueOrDefault(ending, "application/octet-stream");
-        context.Response.ContentLength = content.Length;
         if (!HttpMethods.IsHead(context.Request.Method))
             await context.Response.Body.WriteAsync(content, context.RequestAborted);
     }

@@ -5,6 +5,12 @@ internal static class SiteAddress
 {
     public const string Home = "index.html";
 
+    /// <summary>Where things stand, across all guides.</summary>
+    public const string Dashboard = "dashboard.html";
+
+    /// <summary>The design's values and parts.</summary>
+    public const string Design = "design.html";
+
     public static string Guide(string guide) => $"guides/{guide}/index.html";
 
     public static string Version(string guide, string version) => $"guides/{guide}/{version}/index.html";

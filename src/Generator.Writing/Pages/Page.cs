@@ -1,5 +1,6 @@
 using Generator.Model;
 using Generator.Writing.Addresses;
+using Generator.Writing.Design;
 using Generator.Writing.Prose;
 
 namespace Generator.Writing.Pages;
@@ -8,6 +9,8 @@ namespace Generator.Writing.Pages;
 internal enum PageKind
 {
     Home,
+    Dashboard,
+    Design,
     Guide,
     Version,
     Document,
@@ -24,8 +27,8 @@ internal enum PageKind
 /// <param name="Kind">What it shows.</param>
 /// <param name="Path">Its path in the site.</param>
 /// <param name="Site">The whole site.</param>
-/// <param name="Guide">The guide, <c>null</c> on the home page.</param>
-/// <param name="Version">The version, <c>null</c> on the home page and where all of a guide's are shown.</param>
+/// <param name="Guide">The guide, <c>null</c> on pages of the whole site.</param>
+/// <param name="Version">The version, <c>null</c> on pages of the whole site and where all of a guide's are shown.</param>
 internal sealed record Page(PageKind Kind, string Path, SiteIndex Site, GuideIndex? Guide = null, VersionIndex? Version = null)
 {
     /// <summary>The document, on its own page.</summary>
@@ -40,10 +43,15 @@ internal sealed record Page(PageKind Kind, string Path, SiteIndex Site, GuideInd
     /// <summary>The control through all versions, on its own page.</summary>
     public LineageIndex? Lineage { get; init; }
 
+    /// <summary>The design's values, on the page that shows them.</summary>
+    public TokenSheet? Tokens { get; init; }
+
     /// <summary>The kind in lower case, as templates know it.</summary>
     public string KindName { get; } = Kind switch
     {
         PageKind.Home => "home",
+        PageKind.Dashboard => "dashboard",
+        PageKind.Design => "design",
         PageKind.Guide => "guide",
         PageKind.Version => "version",
         PageKind.Document => "document",

@@ -1,12 +1,19 @@
 using Generator.Writing.Addresses;
+using Generator.Writing.Design;
 
 namespace Generator.Writing.Pages;
 
 /// <summary>All pages of a site.</summary>
 internal static class SitePages
 {
-    public static IReadOnlyList<Page> Of(SiteIndex site) =>
-        [new Page(PageKind.Home, SiteAddress.Home, site), .. site.Guides.SelectMany(g => OfGuide(site, g))];
+    /// <summary>The pages of <paramref name="site"/>, one of which shows the design's <paramref name="tokens"/>.</summary>
+    public static IReadOnlyList<Page> Of(SiteIndex site, TokenSheet tokens) =>
+    [
+        new Page(PageKind.Home, SiteAddress.Home, site),
+        new Page(PageKind.Dashboard, SiteAddress.Dashboard, site),
+        .. site.Guides.SelectMany(g => OfGuide(site, g)),
+        new Page(PageKind.Design, SiteAddress.Design, site) { Tokens = tokens },
+    ];
 
     private static IEnumerable<Page> OfGuide(SiteIndex site, GuideIndex guide) =>
         guide.Versions

@@ -18,6 +18,7 @@ internal static class PageGlobals
         globals.SetValue("comparison", page.Comparison is { } comparison ? new ComparisonView(comparison, page) : null, true);
         globals.SetValue("history", page is { Kind: PageKind.History, Guide: { } told } ? new HistoryView(told, page) : null, true);
         globals.SetValue("lineage", page.Lineage is { } lineage ? new LineageView(lineage, page) : null, true);
+        globals.SetValue("design", page.Tokens is { } tokens ? new DesignView(tokens) : null, true);
         return globals;
     }
 }

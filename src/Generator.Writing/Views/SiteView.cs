@@ -1,5 +1,7 @@
 using Generator.Writing.Addresses;
+using Generator.Writing.Dashboard;
 using Generator.Writing.Pages;
+using Generator.Writing.Templating;
 
 namespace Generator.Writing.Views;
 
@@ -12,6 +14,9 @@ internal sealed class SiteView(Page page) : View
         "organization" => page.Site.Info.Organization,
         "summary" => page.Site.Info.Summary,
         "href" => page.LinkTo(SiteAddress.Home),
+        "dashboard_href" => page.LinkTo(SiteAddress.Dashboard),
+        "design_href" => page.LinkTo(SiteAddress.Design),
+        "dashboard" => new TrustedHtml(DashboardData.Of(page.Site, page.Path)),
         "guides" => List(page.Site.Guides.Select(g => new GuideView(g, page))),
         _ => Unknown,
     };

@@ -14,6 +14,8 @@
     { id: 'risk-accepted', name: 'Risk accepted', key: '6' },
   ];
   const fields = { status: 'Status', note: 'Note', owner: 'Owner', due: 'Due', review: 'Review on', evidence: 'Evidence' };
+  // Whom an answer without an owner counts for, in addresses of views.
+  const nobody = '-';
   const closed = new Set(['satisfied', 'not-applicable', 'risk-accepted']);
   const nameOf = (status) => statuses.find(({ id }) => id === status).name;
 
@@ -112,5 +114,5 @@
     return total;
   }
 
-  app.answers = { statuses, fields, nameOf, blank, valueOf, setValue, isBlank, isAnswered, change, confirm, today, doubts, isOverdue, standing, sum };
+  app.answers = { statuses, fields, nobody, nameOf, blank, valueOf, setValue, isBlank, isAnswered, change, confirm, today, doubts, isOverdue, standing, sum };
 })();

@@ -1,10 +1,10 @@
-// The burn-up: how many controls applied and were done, day by day, as the histories of the answers tell.
+// The burn-up: how many controls applied and were done, day by day, as the histories of the answers tell. It ends with how
+// things stand: what must be looked at again was done once, and isn't any more.
 (() => {
   'use strict';
 
   const app = globalThis.Checklist;
-  if (!app?.page) return;
-  const { make, answerable } = app.page;
+  const { make } = app.elements;
 
   const isDone = (status) => status === 'satisfied' || status === 'risk-accepted';
 
@@ -45,8 +45,15 @@
     return `${points.map(([x, y], i) => (i === 0 ? `M${x} ${y}` : `H${x}V${y}`)).join('')}H${width - edge.right}`;
   }
 
-  function draw(book) {
-    const days = daysOf(answerable.map(({ id }) => book.read(id)));
+  // `now`: the sums of the same answers today.
+  function daysUntil(answers, now, today) {
+    const days = daysOf(answers).filter(({ day }) => day < today);
+    const isUntouched = days.length === 0 && now.done === 0 && !answers.some(({ history }) => history);
+    return isUntouched ? [] : [...days, { day: today, done: now.done, applicable: now.applicable }];
+  }
+
+  function draw(answers, now, today) {
+    const days = daysUntil(answers, now, today);
     if (days.length === 0) return make('p', { class: 'empty' }, 'The line begins with your first answer.');
     const first = new Date(days[0].day).getTime();
     const last = Math.max(new Date(days.at(-1).day).getTime(), first);
@@ -61,7 +68,7 @@
       ...[0, most].map((count) => svg('line', { x1: edge.left, x2: width - edge.right, y1: y(count), y2: y(count), class: 'burn-grid' })),
       ...[0, most].map((count) => svg('text', { x: edge.left - 8, y: y(count) + 4, class: 'burn-label burn-count' }, String(count))),
       svg('path', { d: `${done}V${y(0)}H${edge.left}Z`, class: 'burn-area' }),
-      svg('path', { d: line((day) => day.applicable, answerable.length), class: 'burn-applicable' }),
+      svg('path', { d: line((day) => day.applicable, answers.length), class: 'burn-applicable' }),
       svg('path', { d: done, class: 'burn-done' }),
       svg('circle', { cx: width - edge.right, cy: y(newest.done), r: 4, class: 'burn-point' }),
       svg('text', { x: width - edge.right + 8, y: y(newest.done) + 4, class: 'burn-label burn-now' }, String(newest.done)),
@@ -70,5 +77,5 @@
         : [svg('text', { x: x(newest.day), y: height - 6, class: 'burn-label burn-middle' }, newest.day)]));
   }
 
-  app.burnUp = { daysOf, draw };
+  app.burnUp = { draw };
 })();

@@ -5,10 +5,9 @@
   const app = globalThis.Checklist;
   if (!app?.page) return;
   const { one, all, make, makeButton, entries, topics, settings, plural, bring } = app.page;
-  const { statuses, standing, today } = app.answers;
+  const { statuses, nobody, standing, today } = app.answers;
 
   const facets = ['kind', 'status', 'party', 'topic', 'tag', 'severity', 'owner', 'since'];
-  const nobody = '-';
   let book;
 
   const facetOf = (name) => one(`[data-facet="${name}"]`);

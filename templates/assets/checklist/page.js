@@ -1,4 +1,4 @@
-// The page as the other scripts know it: its entries and topics, elements by selector, small dialogs and messages, settings.
+// The page as the other scripts know it: its entries and topics, small dialogs and messages, settings.
 (() => {
   'use strict';
 
@@ -6,8 +6,7 @@
   const main = document.querySelector('[data-checklist]');
   if (!main) return;
 
-  const one = (selector, within = document) => within.querySelector(selector);
-  const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+  const { one, all, make, makeButton, plural } = app.elements;
 
   const topics = all('[data-topic]', main).map((element) => ({
     element,
@@ -28,23 +27,6 @@
   let order = 0;
   const entries = topics.flatMap((topic) => all('[data-control]', topic.element).map((element) => toEntry(element, topic, order++)));
   const answerable = entries.filter((entry) => entry.isAnswerable);
-
-  // An element with text in it; text is never markup.
-  function make(name, attributes = {}, ...children) {
-    const element = document.createElement(name);
-    for (const [key, value] of Object.entries(attributes)) {
-      if (value === true) element.setAttribute(key, '');
-      else if (value !== undefined && value !== false && value !== null) element.setAttribute(key, value);
-    }
-    element.append(...children.filter((child) => child !== null && child !== undefined));
-    return element;
-  }
-
-  function makeButton(label, act, className = 'button') {
-    const button = make('button', { type: 'button', class: className }, label);
-    button.addEventListener('click', act);
-    return button;
-  }
 
   const held = new Map();
   const settings = {
@@ -109,6 +91,6 @@
     guide: main.dataset.guide,
     version: main.dataset.version,
     catalog: main.dataset.catalog,
-    plural: (count, word, words = `${word}s`) => `${count} ${count === 1 ? word : words}`,
+    plural,
   };
 })();

@@ -5,25 +5,8 @@
   const app = globalThis.Checklist;
   if (!app?.page) return;
   const { one, make, topics, answerable } = app.page;
-  const { nameOf, standing, sum, today } = app.answers;
-
-  // The order in which parts of a bar stand: what is done first, what is open last.
-  const parts = ['satisfied', 'risk-accepted', 'not-satisfied', 'in-progress', 'doubted', 'open', 'not-applicable'];
-  const nameOfPart = (part) => (part === 'doubted' ? 'To look at again' : nameOf(part));
-
-  const countOf = (total, part) => (part === 'doubted' ? total.doubted : total.byStatus[part]);
-
-  // A bar of what applies: a part for each status, as wide as its share.
-  function fillMeter(meter, total) {
-    const shown = parts.filter((part) => part !== 'not-applicable' && countOf(total, part) > 0);
-    meter.replaceChildren(...shown.map((part) => {
-      const piece = make('span', { class: `meter-part fill-${part}` });
-      piece.style.flexGrow = countOf(total, part);
-      return piece;
-    }));
-  }
-
-  const wordsOf = (total) => parts.filter((part) => countOf(total, part) > 0).map((part) => `${countOf(total, part)} ${nameOfPart(part).toLowerCase()}`).join(', ');
+  const { standing, sum, today } = app.answers;
+  const { fillMeter, makeMeter, wordsOf, statusRows } = app.meters;
 
   const own = Map.groupBy(answerable, (entry) => entry.topic);
   const ownOf = (topic) => own.get(topic) ?? [];
@@ -70,24 +53,13 @@
     if (!one('[data-charts]').open) return;
     one('[data-status-chart]').replaceChildren(...statusRows(total));
     one('[data-topic-rows]').replaceChildren(...byTopic.filter(({ sums }) => sums.all > 0).map(topicRow));
-    one('[data-burn-chart]').replaceChildren(app.burnUp.draw(book));
-  }
-
-  function statusRows(total) {
-    const most = Math.max(1, ...parts.map((part) => countOf(total, part)));
-    return parts.map((part) => {
-      const bar = make('span', { class: `status-bar fill-${part}`, 'aria-hidden': 'true' });
-      bar.style.inlineSize = `${(100 * countOf(total, part)) / most}%`;
-      return make('p', { class: 'status-row' }, make('span', { class: 'status-row-name' }, nameOfPart(part)), make('b', {}, String(countOf(total, part))), make('span', { class: 'status-track' }, bar));
-    });
+    one('[data-burn-chart]').replaceChildren(app.burnUp.draw(answerable.map(({ id }) => book.read(id)), total, today()));
   }
 
   function topicRow({ topic, sums }) {
-    const meter = make('span', { class: 'meter', role: 'img', 'aria-label': wordsOf(sums) });
-    fillMeter(meter, sums);
     return make('tr', {},
       make('th', { scope: 'row' }, make('a', { href: `#${one('h2', topic.element).id}` }, topic.title)),
-      make('td', {}, make('span', { class: 'chart-cell' }, meter, `${sums.done} of ${sums.applicable}`)),
+      make('td', {}, make('span', { class: 'chart-cell' }, makeMeter(sums), `${sums.done} of ${sums.applicable}`)),
       make('td', { class: sums.doubted > 0 ? 'number' : 'number zero' }, String(sums.doubted)),
       make('td', { class: sums.overdue > 0 ? 'number' : 'number zero' }, String(sums.overdue)));
   }

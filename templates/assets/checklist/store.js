@@ -5,27 +5,19 @@
   'use strict';
 
   const app = globalThis.Checklist ??= {};
+  const { parse, openStorage } = app.records;
 
   const same = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 
   // Records are named "answer:CONTROL" and "orphan:CONTROL@VERSION". `copy`: the id of a saved copy and its file's records, or null.
   function openStore(guide, version, onTrouble, copy = null) {
-    const prefixOf = (kind) => (copy ? `generator:copy:${copy.id}:${kind}:` : `generator:${kind}:${guide}:${version}:`);
+    const prefixOf = (kind) => (copy ? `generator:copy:${copy.id}:${kind}:` : app.records.prefixOf(kind, guide, version));
     const base = copy?.records ?? new Map();
     const held = new Map(base);
     const unsaved = new Set();
     const storage = openStorage();
+    if (!storage) onTrouble('forbidden');
     let listener = () => {};
-
-    function openStorage() {
-      try {
-        window.localStorage.getItem('generator:theme');
-        return window.localStorage;
-      } catch {
-        onTrouble('forbidden');
-        return null;
-      }
-    }
 
     const keyOf = (name) => {
       const [kind, ...rest] = name.split(':');
@@ -39,23 +31,12 @@
       return null;
     }
 
-    // What another program left under our name is no answer, and stays where it is: `undefined`, as where nothing is stored.
-    // In a copy `null` is a draft that takes the file's record away.
-    function parse(kind, text) {
-      try {
-        const value = JSON.parse(text);
-        return value === null ? null : app.checks[kind](value).value ?? undefined;
-      } catch {
-        return undefined;
-      }
-    }
-
     function hold(name, value) {
       if (value) held.set(name, value);
       else held.delete(name);
     }
 
-    // A draft counts before what the file holds.
+    // A draft counts before what the file holds; in a copy `null` is a draft that takes the file's record away.
     function load(name) {
       const text = storage.getItem(keyOf(name));
       const draft = text === null ? undefined : parse(name.split(':', 1)[0], text);
@@ -127,7 +108,7 @@
       get unsavedCount() { return unsaved.size; },
       // Answers of another version of the guide, for reading only. A copy has no part in them.
       readOther(other, control) {
-        return copy ? null : parse('answer', storage?.getItem(`generator:answer:${guide}:${other}:${control}`) ?? 'null') ?? null;
+        return copy ? null : parse('answer', storage?.getItem(app.records.prefixOf('answer', guide, other) + control) ?? 'null') ?? null;
       },
       onForeignChange(act) { listener = act; },
     };

@@ -9,6 +9,8 @@ public sealed class PageTests(Browser browser)
     private static readonly string[] Kinds =
     [
         "index.html",
+        "dashboard.html",
+        "design.html",
         "guides/aws-proton/index.html",
         "guides/aws-proton/2025-10-07/index.html",
         "guides/aws-proton/2025-10-07/checklist.html",
@@ -24,13 +26,16 @@ public sealed class PageTests(Browser browser)
         "guides/aws-proton/2021-06-10/pages/security-iam.html",
     ];
 
-    public static TheoryData<string, ColorScheme> InBothThemes()
+    public static TheoryData<string, ColorScheme, Contrast> InEveryColour()
     {
-        var data = new TheoryData<string, ColorScheme>();
+        var data = new TheoryData<string, ColorScheme, Contrast>();
         foreach (var kind in Kinds)
         {
-            data.Add(kind, ColorScheme.Light);
-            data.Add(kind, ColorScheme.Dark);
+            foreach (var contrast in new[] { Contrast.NoPreference, Contrast.More })
+            {
+                data.Add(kind, ColorScheme.Light, contrast);
+                data.Add(kind, ColorScheme.Dark, contrast);
+            }
         }
         return data;
     }
@@ -40,17 +45,17 @@ public sealed class PageTests(Browser browser)
         var data = new TheoryData<string, int>();
         foreach (var kind in Kinds)
         {
-            foreach (var width in new[] { 1440, 768, 380, 320 })
+            foreach (var width in new[] { 1440, 768, 720, 380, 320 })
                 data.Add(kind, width);
         }
         return data;
     }
 
     [Theory]
-    [MemberData(nameof(InBothThemes))]
-    public async Task Axe_finds_nothing_and_nothing_leaves_the_disk(string path, ColorScheme scheme)
+    [MemberData(nameof(InEveryColour))]
+    public async Task Axe_finds_nothing_and_nothing_leaves_the_disk(string path, ColorScheme scheme, Contrast contrast)
     {
-        await using var context = await browser.OpenAsync(new BrowserNewContextOptions { ColorScheme = scheme });
+        await using var context = await browser.OpenAsync(new BrowserNewContextOptions { ColorScheme = scheme, Contrast = contrast });
         var page = await context.NewPageAsync();
         var watch = new Watch(page);
         await page.GotoAsync(browser.AddressOf(path));

@@ -1,0 +1,163 @@
+// The dashboard: reads the answers of all checklists that this browser keeps, and shows where they stand, anew after every
+// change in another tab. It never writes one.
+(() => {
+  'use strict';
+
+  const app = globalThis.Checklist;
+  const { one, all, make, makeButton, plural } = app.elements;
+  const { today, nobody, isOverdue } = app.answers;
+  const { prefixOf, parse, openStorage } = app.records;
+  const { makeMeter, fillMeter, wordsOf, statusRows } = app.meters;
+  const { begun, newestOnly, due, owners, todo, sumOf, endOf } = app.tally;
+
+  const main = one('[data-dashboard]');
+  const guides = JSON.parse(one('[data-dashboard-data]').textContent);
+  const storage = openStorage();
+
+  // A list that is longer is cut there, with a button for the rest.
+  const mostDue = 12;
+  let isAllDueShown = false;
+
+  const read = (guide, version, control) => parse('answer', storage?.getItem(prefixOf('answer', guide, version) + control) ?? 'null') ?? null;
+  const viewOf = (version, choices) => `${version.href}?${new URLSearchParams(choices)}`;
+  const nameOf = ({ guide, version }) => `${guide.title}, ${version.date}`;
+  const ownerName = (owner) => (owner === nobody ? 'Nobody' : owner);
+  const number = (count, isLate = false) => make('td', { class: `number${count === 0 ? ' zero' : ''}${isLate && count > 0 ? ' is-overdue' : ''}` }, String(count));
+
+  function showOverall(tallies, items) {
+    const sums = sumOf(items);
+    one('[data-done]').textContent = sums.done;
+    one('[data-applicable]').textContent = sums.applicable;
+    one('[data-percent]').textContent = sums.applicable === 0 ? '' : `${sums.percent} %`;
+    one('[data-lists]').textContent = plural(tallies.length, 'checklist');
+    one('[data-again]').textContent = sums.doubted;
+    one('[data-overdue]').textContent = sums.overdue;
+    one('[data-soon]').textContent = due(items).length - sums.overdue;
+    one('[data-todo]').textContent = todo(sums);
+    const meter = one('[data-meter]');
+    fillMeter(meter, sums);
+    meter.setAttribute('aria-label', wordsOf(sums) || 'Nothing to answer');
+    one('[data-status-chart]').replaceChildren(...statusRows(sums));
+    one('[data-burn-chart]').replaceChildren(app.burnUp.draw(items.map(({ answer }) => answer), sums, today()));
+  }
+
+  function dueRow(item) {
+    const isLate = isOverdue(item.answer, today());
+    return make('tr', {},
+      make('td', { class: isLate ? 'due-day is-overdue' : 'due-day' }, make('time', { datetime: item.answer.due }, item.answer.due), isLate ? make('span', { class: 'due-late' }, 'overdue') : null),
+      make('th', { scope: 'row' }, make('a', { href: `${item.version.href}#${encodeURIComponent(item.control.element)}` }, item.control.title)),
+      make('td', { class: item.owner === nobody ? 'quiet' : '' }, ownerName(item.owner)),
+      make('td', {}, nameOf(item)));
+  }
+
+  function showDue(items) {
+    const found = due(items);
+    const shown = isAllDueShown ? found : found.slice(0, mostDue);
+    one('[data-due-none]').hidden = found.length > 0;
+    one('[data-due-none]').textContent = `Nothing is overdue, and nothing falls due until ${endOf()}.`;
+    one('[data-due-table]').hidden = found.length === 0;
+    one('[data-due-rows]').replaceChildren(...shown.map(dueRow));
+    one('[data-due-more]').replaceChildren(...(shown.length === found.length ? [] : [makeButton(`Show all ${found.length}`, showAllDue)]));
+  }
+
+  function showAllDue() {
+    const next = all('[data-due-rows] tr').length;
+    isAllDueShown = true;
+    show();
+    one('a', all('[data-due-rows] tr')[next]).focus();
+  }
+
+  const flag = (version, view, count, words, className) => (count === 0 ? null : make('li', {}, make('a', { class: className, href: viewOf(version, { show: view }) }, `${count} ${words}`)));
+
+  function card(tally) {
+    const { guide, version, sums, last } = tally;
+    return make('li', { class: 'card begun-card' },
+      make('h3', {}, make('a', { href: version.href }, guide.title, make('span', { class: 'begun-date' }, version.date))),
+      make('p', { class: 'begun-figures' }, make('b', {}, String(sums.done)), ` of ${sums.applicable} done`, make('span', { class: 'quiet' }, sums.applicable === 0 ? '' : ` ${sums.percent} %`)),
+      makeMeter(sums),
+      make('ul', { class: 'begun-flags' },
+        flag(version, 'todo', todo(sums), 'to do', 'flag'),
+        flag(version, 'again', sums.doubted, 'to look at again', 'flag flag-again'),
+        flag(version, 'overdue', sums.overdue, 'overdue', 'flag flag-overdue')),
+      last && make('p', { class: 'begun-last' }, 'Last changed ', make('time', { datetime: last.at }, today(new Date(last.at))), last.by ? ` by ${last.by}` : ''));
+  }
+
+  function ownerRow({ owner, sums, places }) {
+    return make('tr', {},
+      make('th', { scope: 'row', class: owner === nobody ? 'quiet' : '' }, ownerName(owner)),
+      number(todo(sums)), number(sums.doubted), number(sums.overdue, true),
+      make('td', {}, make('ul', { class: 'owner-places' }, ...places.map((place) => make('li', {}, make('a', { href: viewOf(place.version, { show: 'todo', owner }) }, nameOf(place)), ` (${todo(place.sums)})`)))));
+  }
+
+  function showOwners(items) {
+    const found = owners(items);
+    one('[data-owners-none]').hidden = found.length > 0;
+    one('[data-owners-table]').hidden = found.length === 0;
+    one('[data-owner-rows]').replaceChildren(...found.map(ownerRow));
+  }
+
+  // The list of all versions stands in the page; those that were begun leave it.
+  function showRest(tallies) {
+    const taken = new Set(tallies.map(({ version }) => version.href));
+    for (const guide of all('[data-rest-guide]')) {
+      for (const entry of all('[data-rest-version]', guide)) entry.hidden = taken.has(one('a', entry).getAttribute('href'));
+      guide.hidden = all('[data-rest-version]:not([hidden])', guide).length === 0;
+    }
+    one('[data-rest]').hidden = all('[data-rest-guide]:not([hidden])').length === 0;
+  }
+
+  const isNewestOnly = () => one('[data-scope] input:checked').value === 'newest';
+
+  function showBegun(every) {
+    one('[data-scope]').hidden = newestOnly(every).length === every.length;
+    const tallies = isNewestOnly() ? newestOnly(every) : every;
+    const items = tallies.flatMap((tally) => tally.items);
+    showOverall(tallies, items);
+    showDue(items);
+    one('[data-cards]').replaceChildren(...tallies.map(card));
+    showOwners(items);
+  }
+
+  // What had the focus has it again: a change in another tab mustn't take a reader's place away.
+  function keepFocus(act) {
+    const href = main.contains(document.activeElement) ? document.activeElement.getAttribute('href') : null;
+    act();
+    if (href && !main.contains(document.activeElement)) all('a', main).find((link) => link.getAttribute('href') === href)?.focus({ preventScroll: true });
+  }
+
+  function show() {
+    const tallies = begun(guides, read);
+    one('[data-forbidden]').hidden = storage !== null;
+    one('[data-none]').hidden = storage === null || tallies.length > 0;
+    one('[data-begun]').hidden = tallies.length === 0;
+    if (tallies.length > 0) showBegun(tallies);
+    showRest(tallies);
+    main.classList.add('is-drawn');
+  }
+
+  let isAsked = false;
+  function showSoon() {
+    if (isAsked) return;
+    isAsked = true;
+    requestAnimationFrame(() => {
+      isAsked = false;
+      keepFocus(show);
+    });
+  }
+
+  function chooseScope() {
+    const address = isNewestOnly() ? `${location.pathname}?scope=newest` : location.pathname;
+    try {
+      history.replaceState(null, '', address + location.hash);
+    } catch {
+      // A browser that forbids it for files: the choice holds, it just can't be sent.
+    }
+    show();
+  }
+
+  if (new URLSearchParams(location.search).get('scope') === 'newest') one('[data-scope] [value="newest"]').checked = true;
+  one('[data-scope]').addEventListener('change', chooseScope);
+  addEventListener('storage', ({ key }) => { if (key === null || key.startsWith('generator:answer:')) showSoon(); });
+  addEventListener('pageshow', ({ persisted }) => { if (persisted) showSoon(); });
+  show();
+})();

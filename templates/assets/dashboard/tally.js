@@ -1,0 +1,60 @@
+// What the dashboard shows, as pure functions over the page's data and the browser's answers.
+(() => {
+  'use strict';
+
+  const app = globalThis.Checklist;
+  const { blank, isBlank, isOverdue, nobody, standing, sum, today } = app.answers;
+
+  // How far ahead the dashboard looks for what falls due.
+  const daysAhead = 30;
+
+  const dayAfter = (now, days) => today(new Date(now.getFullYear(), now.getMonth(), now.getDate() + days));
+
+  const latest = (answers) => answers.filter(({ at }) => at).reduce((last, answer) => (last && new Date(last.at) >= new Date(answer.at) ? last : answer), null);
+
+  // One version's checklist: an item per control, judged as the checklist judges it.
+  function tallyOf(guide, version, read, day) {
+    const items = version.controls.map((place) => guide.controls[place]).map((control) => {
+      const answer = read(guide.id, version.id, control.id) ?? blank(control.digest);
+      return { guide, version, control, answer, owner: (answer.owner ?? control.owner) || nobody, stand: standing(answer, control.digest, day) };
+    });
+    return { guide, version, items, sums: sum(items.map(({ stand }) => stand)), last: latest(items.map(({ answer }) => answer)), isBegun: items.some(({ answer }) => !isBlank(answer)) };
+  }
+
+  // The checklists that somebody began, guide by guide, newest first. `read` gives the answer to a control, or null.
+  function begun(guides, read, now = new Date()) {
+    const day = today(now);
+    return guides.flatMap((guide) => guide.versions.map((version) => tallyOf(guide, version, read, day))).filter(({ isBegun }) => isBegun);
+  }
+
+  const newestOnly = (tallies) => tallies.filter((tally, place) => tallies.findIndex(({ guide }) => guide === tally.guide) === place);
+
+  const byText = (a, b) => Number(a > b) - Number(a < b);
+
+  // What is overdue, and what falls due in the days ahead, the earliest first.
+  function due(items, now = new Date()) {
+    const end = dayAfter(now, daysAhead + 1);
+    return items.filter(({ answer }) => isOverdue(answer, end)).sort((a, b) => byText(a.answer.due, b.answer.due));
+  }
+
+  function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+    return groups;
+  }
+
+  const todo = (sums) => sums.applicable - sums.done;
+  const sumOf = (items) => sum(items.map(({ stand }) => stand));
+
+  // Who has how much left to do, the most first; what nobody owns comes last.
+  function owners(items) {
+    return [...groupBy(items, ({ owner }) => owner)].map(([owner, theirs]) => ({
+      owner,
+      sums: sumOf(theirs),
+      places: [...groupBy(theirs, ({ version }) => version).values()].map((there) => ({ guide: there[0].guide, version: there[0].version, sums: sumOf(there) })).filter(({ sums }) => todo(sums) > 0),
+    })).filter(({ sums }) => todo(sums) > 0)
+      .sort((a, b) => Number(a.owner === nobody) - Number(b.owner === nobody) || todo(b.sums) - todo(a.sums) || byText(a.owner, b.owner));
+  }
+
+  app.tally = { begun, newestOnly, due, owners, todo, sumOf, endOf: (now = new Date()) => dayAfter(now, daysAhead) };
+})();
