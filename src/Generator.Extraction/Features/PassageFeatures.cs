@@ -36,6 +36,8 @@ internal sealed record PassageFeatures(
         FeatureVocabulary.Modality => Name(Sentence.Modality),
         FeatureVocabulary.Negated => Name(Sentence.Negated),
         FeatureVocabulary.Denies => Name(Sentence.Denies),
+        FeatureVocabulary.Protects => Name(Sentence.Protects),
+        FeatureVocabulary.Offers => Name(Sentence.Offers),
         FeatureVocabulary.Conditional => Name(Sentence.Conditional),
         FeatureVocabulary.Purpose => Name(Sentence.Purpose),
         FeatureVocabulary.Introduces => Name(Sentence.Introduces),
@@ -48,6 +50,8 @@ internal sealed record PassageFeatures(
         FeatureVocabulary.IntroductionModality => Name(Introduction.Modality),
         FeatureVocabulary.IntroductionSubject => Name(Introduction.Subject),
         FeatureVocabulary.IntroductionNegated => Name(Introduction.Negated),
+        FeatureVocabulary.IntroductionDenies => Name(Introduction.Denies),
+        FeatureVocabulary.IntroductionProtects => Name(Introduction.Protects),
         FeatureVocabulary.Position => Passage.Siblings == 1 ? "only" : Passage.Index == 0 ? "first" : "later",
         FeatureVocabulary.Procedure => Name(HoldsProcedure),
         _ => throw new ArgumentOutOfRangeException(nameof(feature), feature, "Not a feature of the vocabulary."),
@@ -96,6 +100,21 @@ internal sealed record PassageFeatures(
     {
         Denial.Protection => "protection",
         Denial.Exposure => "exposure",
+        _ => "none",
+    };
+
+    private static string Name(Protection protection) => protection switch
+    {
+        Protection.State => "state",
+        Protection.Act => "act",
+        _ => "none",
+    };
+
+    private static string Name(Offer offer) => offer switch
+    {
+        Offer.Measure => "measure",
+        Offer.Means => "means",
+        Offer.Operation => "operation",
         _ => "none",
     };
 

@@ -12,6 +12,8 @@ internal sealed class SentenceAnalyzer
     private readonly VerbTable _verbs;
     private readonly SubjectFinder _subjects;
     private readonly DenialFinder _denials;
+    private readonly PredicateFinder _predicates;
+    private readonly OfferFinder _offers;
     private readonly PhraseSet _finiteVerbs;
     private readonly PhraseSet _negations;
     private readonly PhraseSet _purposes;
@@ -24,6 +26,8 @@ internal sealed class SentenceAnalyzer
         _clauses = new ClauseFinder(lexicon, _verbs);
         _subjects = new SubjectFinder(lexicon);
         _denials = new DenialFinder(lexicon);
+        _predicates = new PredicateFinder(lexicon);
+        _offers = new OfferFinder(lexicon);
         _finiteVerbs = new PhraseSet(lexicon["finite-verbs"]);
         _negations = new PhraseSet(lexicon["negations"]);
         _purposes = new PhraseSet(lexicon["purposes"]);
@@ -42,7 +46,7 @@ internal sealed class SentenceAnalyzer
     {
         var words = Words.Of(sentence ?? "");
         if (words.Length == 0)
-            return new SentenceFeatures(words, 0, Mood.None, Subject.None, Modality.None, null, false, Denial.None, false, false, false);
+            return new SentenceFeatures(words, 0, Mood.None, Subject.None, Modality.None, null, false, Denial.None, Protection.None, Offer.None, false, false, false);
         var (clause, conditional) = _clauses.Find(words);
         var mood = MoodOf(words, clause, sentence!);
         var (modality, at) = ModalityOf(words, clause, mood);
@@ -55,6 +59,8 @@ internal sealed class SentenceAnalyzer
             at,
             _negations.IsIn(words, clause),
             _denials.Find(words, clause),
+            mood == Mood.Imperative ? Protection.None : _predicates.Find(words, clause),
+            _offers.Find(words, clause),
             conditional,
             _purposes.IsIn(words),
             sentence!.EndsWith(':') || _announcements.IsIn(words, Math.Max(clause, words.Length - AnnouncementReach)));

@@ -38,6 +38,23 @@ internal enum Denial
     Exposure,
 }
 
+/// <summary>What a main clause says of protection: that something is protected, or does protect.</summary>
+internal enum Protection
+{
+    None,
+    State,
+    Act,
+}
+
+/// <summary>What a main clause offers the customer.</summary>
+internal enum Offer
+{
+    None,
+    Measure,
+    Means,
+    Operation,
+}
+
 /// <summary>What is known of one sentence by its words alone; computed once.</summary>
 /// <param name="Words">Its words.</param>
 /// <param name="Clause">The index of the first word of the main clause, after openers and leading conditions.</param>
@@ -47,6 +64,8 @@ internal enum Denial
 /// <param name="ModalityAt">The words that carry the force: first index and number of words.</param>
 /// <param name="Negated">Whether the main clause is negated.</param>
 /// <param name="Denies">What it denies.</param>
+/// <param name="Protects">What it says to protect.</param>
+/// <param name="Offers">What it offers the customer.</param>
 /// <param name="Conditional">Whether it begins with a condition.</param>
 /// <param name="Purpose">Whether it names a purpose.</param>
 /// <param name="Introduces">Whether it announces what follows.</param>
@@ -59,6 +78,8 @@ internal sealed record SentenceFeatures(
     (int Start, int Length)? ModalityAt,
     bool Negated,
     Denial Denies,
+    Protection Protects,
+    Offer Offers,
     bool Conditional,
     bool Purpose,
     bool Introduces)

@@ -18,7 +18,8 @@ internal static class VerbForms
         .Select(text => word with { Text = text });
 
     /// <summary>Whether a word is an adverb by its ending.</summary>
-    public static bool IsAdverb(string word) => word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal);
+    public static bool IsAdverb(string word) => word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal)
+        && word is not ("apply" or "reapply" or "supply" or "reply" or "comply" or "imply" or "multiply");
 
     private static IEnumerable<string> Without(string word, string ending, string instead) =>
         word.EndsWith(ending, StringComparison.Ordinal) ? [word[..^ending.Length] + instead] : [];

@@ -24,6 +24,12 @@ public static class FeatureVocabulary
     /// <summary>What its main clause denies: a protection ("doesn't encrypt"), an exposure ("never leaves"), or neither.</summary>
     public const string Denies = "denies";
 
+    /// <summary>What its main clause says to protect: a state ("is encrypted"), an act ("encrypts"), or neither.</summary>
+    public const string Protects = "protects";
+
+    /// <summary>What its main clause offers the customer: a measure, the means of one, some operation, or nothing.</summary>
+    public const string Offers = "offers";
+
     /// <summary>Whether it begins with a condition.</summary>
     public const string Conditional = "conditional";
 
@@ -60,6 +66,12 @@ public static class FeatureVocabulary
     /// <summary>Whether the sentence that introduces its list is negated.</summary>
     public const string IntroductionNegated = "introduction-negated";
 
+    /// <summary>What the sentence that introduces its list denies.</summary>
+    public const string IntroductionDenies = "introduction-denies";
+
+    /// <summary>What the sentence that introduces its list says to protect.</summary>
+    public const string IntroductionProtects = "introduction-protects";
+
     /// <summary>Whether it is the first of its block, a later one, or the only one.</summary>
     public const string Position = "position";
 
@@ -69,6 +81,8 @@ public static class FeatureVocabulary
     private static readonly string[] Moods = ["imperative", "declarative", "question", "fragment", "none"];
     private static readonly string[] Subjects = ["customer", "provider", "service", "third-party", "other", "none"];
     private static readonly string[] Modalities = ["must", "should", "may", "none"];
+    private static readonly string[] Denials = ["protection", "exposure", "none"];
+    private static readonly string[] Protections = ["state", "act", "none"];
     private static readonly string[] Flags = ["true", "false"];
 
     /// <summary>Every feature with its values.</summary>
@@ -80,7 +94,9 @@ public static class FeatureVocabulary
             [Subject] = Subjects,
             [Modality] = Modalities,
             [Negated] = Flags,
-            [Denies] = ["protection", "exposure", "none"],
+            [Denies] = Denials,
+            [Protects] = Protections,
+            [Offers] = ["measure", "means", "operation", "none"],
             [Conditional] = Flags,
             [Purpose] = Flags,
             [Introduces] = Flags,
@@ -93,6 +109,8 @@ public static class FeatureVocabulary
             [IntroductionModality] = Modalities,
             [IntroductionSubject] = Subjects,
             [IntroductionNegated] = Flags,
+            [IntroductionDenies] = Denials,
+            [IntroductionProtects] = Protections,
             [Position] = ["only", "first", "later"],
             [Procedure] = Flags,
         };

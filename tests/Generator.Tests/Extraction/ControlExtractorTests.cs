@@ -13,8 +13,11 @@ public sealed class ControlExtractorTests
     [InlineData("You should rotate your access keys.", ControlKind.Recommendation)]
     [InlineData("Restrict access to the bucket.", ControlKind.Recommendation)]
     [InlineData("Don't put credentials into templates.", ControlKind.Recommendation)]
+    [InlineData("Do not use an asymmetric key to encrypt the bucket.", ControlKind.Requirement)]
     [InlineData("You can provide a customer managed key to encrypt your data.", ControlKind.Option)]
     [InlineData("All data is encrypted at rest by default.", ControlKind.Assurance)]
+    [InlineData("Messages are stored in one Region and encrypted there.", ControlKind.Assurance)]
+    [InlineData("The service doesn't support unencrypted connections.", ControlKind.Assurance)]
     [InlineData("By default, users don't have permission to create resources.", ControlKind.Assurance)]
     [InlineData("The service doesn't encrypt message attributes.", ControlKind.Limitation)]
     public void A_sentence_is_taken_as_its_kind(string sentence, ControlKind expected)
@@ -30,6 +33,9 @@ public sealed class ControlExtractorTests
     [InlineData("A role is an identity with permissions.")]
     [InlineData("The following example shows a policy.")]
     [InlineData("Do your users need access?")]
+    [InlineData("You can download third-party audit reports.")]
+    [InlineData("You can enable encryption in the console.")]
+    [InlineData("The header names the resource that is encrypted.")]
     [InlineData("In this section, you learn how to encrypt data.")]
     public void A_sentence_that_asks_for_nothing_is_passed_over(string sentence) =>
         Assert.Empty(TestDocuments.Extract($"# Data protection\n\n{sentence}\n").Catalog.Controls);
@@ -42,6 +48,19 @@ public sealed class ControlExtractorTests
         Assert.Equal(2, catalog.Controls.Count);
         Assert.All(catalog.Controls, c => Assert.Equal(ControlKind.Requirement, c.Kind));
         Assert.All(catalog.Controls, c => Assert.Equal("Clients must support the following:", c.Context));
+    }
+
+    [Theory]
+    [InlineData("You can do the following:", "Rotate the key\\.", ControlKind.Option)]
+    [InlineData("You have two options for your private network:", "A leased line\\.", ControlKind.Option)]
+    [InlineData("Encryption doesn't protect the following:", "Message attributes\\.", ControlKind.Limitation)]
+    [InlineData("The service securely stores the following:", "Names of files\\.", ControlKind.Assurance)]
+    [InlineData("We recommend that you do the following:", "Rotate the key\\.", ControlKind.Recommendation)]
+    public void An_item_takes_its_kind_from_the_introduction_of_its_list(string introduction, string item, ControlKind expected)
+    {
+        var catalog = TestDocuments.Extract($"# Data protection\n\n{introduction}\n+ {item}\n").Catalog;
+
+        Assert.Equal(expected, Assert.Single(catalog.Controls).Kind);
     }
 
     [Fact]

@@ -57,4 +57,42 @@ public sealed class SentenceAnalyzerTests
     [InlineData("The name doesn't matter.", Denial.None)]
     public void What_a_clause_denies_is_told_by_the_verb_behind_the_denial(string sentence, object expected) =>
         Assert.Equal(expected, Analyzer.Analyze(sentence).Denies);
+
+    [Theory]
+    [InlineData("Your data is encrypted at rest.", Protection.State)]
+    [InlineData("Backups that you keep are automatically rotated.", Protection.State)]
+    [InlineData("Messages are stored in one Region and encrypted there.", Protection.State)]
+    [InlineData("Both connections are TLS encrypted.", Protection.State)]
+    [InlineData("Traffic is bulk-encrypted when it leaves.", Protection.State)]
+    [InlineData("API calls made to the service are logged.", Protection.State)]
+    [InlineData("The procedures have been reviewed and certified.", Protection.State)]
+    [InlineData("The service is highly available.", Protection.State)]
+    [InlineData("The service encrypts messages.", Protection.Act)]
+    [InlineData("When you stop, the service stores and protects your keys.", Protection.Act)]
+    [InlineData("The queue redundantly stores the messages.", Protection.Act)]
+    [InlineData("The trail logs events from all Regions.", Protection.Act)]
+    [InlineData("The header names the resource that is encrypted.", Protection.None)]
+    [InlineData("This key is used with clusters that are encrypted.", Protection.None)]
+    [InlineData("Backups can be encrypted.", Protection.None)]
+    [InlineData("The data isn't encrypted.", Protection.None)]
+    [InlineData("The logs are in a bucket.", Protection.None)]
+    [InlineData("Encrypt your data.", Protection.None)]
+    [InlineData("Does it encrypt data?", Protection.None)]
+    [InlineData("The zones are far apart and redundant links join them.", Protection.None)]
+    public void What_a_clause_says_to_protect_is_told_by_its_predicate(string sentence, object expected) =>
+        Assert.Equal(expected, Analyzer.Analyze(sentence).Protects);
+
+    [Theory]
+    [InlineData("You can encrypt the table.", Offer.Measure)]
+    [InlineData("You can also optionally rotate the key.", Offer.Measure)]
+    [InlineData("You can use policies to restrict access.", Offer.Measure)]
+    [InlineData("You can create a policy that denies access.", Offer.Measure)]
+    [InlineData("The service lets you audit each call.", Offer.Measure)]
+    [InlineData("You can use a key of your own.", Offer.Means)]
+    [InlineData("If you turn it on, then you can apply a policy.", Offer.Means)]
+    [InlineData("You can download the report.", Offer.Operation)]
+    [InlineData("The report shows how you can encrypt the table.", Offer.None)]
+    [InlineData("You must encrypt the table.", Offer.None)]
+    public void What_a_clause_offers_is_told_by_the_verb_behind_the_offer(string sentence, object expected) =>
+        Assert.Equal(expected, Analyzer.Analyze(sentence).Offers);
 }

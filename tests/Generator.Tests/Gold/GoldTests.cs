@@ -7,8 +7,8 @@ namespace Generator.Tests.Gold;
 public sealed class GoldTests(ITestOutputHelper output)
 {
     // The figures of the last change that moved them; a change may lose no more than a hundredth of one.
-    private static readonly Figures Last = new(0.938, 0.890, 0.961);
-    private static readonly Figures LastHeldOut = new(0.911, 0.842, 0.948);
+    private static readonly Figures Last = new(0.940, 0.902, 0.971);
+    private static readonly Figures LastHeldOut = new(0.914, 0.864, 0.962);
     private const double MostLost = 0.01;
 
     [Fact]

@@ -1,0 +1,57 @@
+using Generator.Model.Rules;
+
+namespace Generator.Extraction.Features;
+
+/// <summary>
+/// Tells what the customer is offered, by the verb behind "you can" or "lets you": a measure ("encrypt", "use it to restrict"),
+/// the means of one ("use", "enable", "attach"), or some operation ("download").
+/// </summary>
+internal sealed class OfferFinder(Lexicon lexicon)
+{
+    private readonly PhraseSet _offers = new(lexicon["offers"]);
+    private readonly PhraseSet _relatives = new(lexicon["relatives"]);
+    private readonly PhraseSet _between = new(lexicon["between-offer-and-verb"]);
+    private readonly PhraseSet _measures = new(lexicon["verbs-of-measures"]);
+    private readonly PhraseSet _means = new(lexicon["verbs-of-means"]);
+
+    /// <summary>What the clause that begins at <paramref name="clause"/> offers.</summary>
+    public Offer Find(Word[] words, int clause)
+    {
+        for (var at = clause; at < words.Length; at++)
+        {
+            if (_offers.LengthAt(words, at) is { } length && (at == 0 || _relatives.LengthAt(words, at - 1) is null || words[at - 1].CommaAfter))
+                return OfferAt(words, Skip(words, at + length));
+        }
+        return Offer.None;
+    }
+
+    private Offer OfferAt(Word[] words, int verb)
+    {
+        if (IsAt(_measures, words, verb))
+            return Offer.Measure;
+        if (!IsAt(_means, words, verb))
+            return Offer.Operation;
+        return ServesMeasure(words, verb + 1) ? Offer.Measure : Offer.Means;
+    }
+
+    // "use it to restrict", "create a policy that denies": the first verb of that sort behind it.
+    private bool ServesMeasure(Word[] words, int at)
+    {
+        for (; at < words.Length - 1; at++)
+        {
+            if (words[at].Text is "to" or "that" && IsAt(_measures, words, at + 1))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsAt(PhraseSet verbs, Word[] words, int at) =>
+        verbs.LengthAt(words, at) is not null || (at < words.Length && VerbForms.BasesOf(words[at]).Any(form => verbs.IsIn([form])));
+
+    private int Skip(Word[] words, int at)
+    {
+        while (at < words.Length && (_between.LengthAt(words, at) is not null || VerbForms.IsAdverb(words[at].Text)))
+            at++;
+        return at;
+    }
+}

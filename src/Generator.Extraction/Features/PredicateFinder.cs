@@ -1,0 +1,111 @@
+using Generator.Model.Rules;
+
+namespace Generator.Extraction.Features;
+
+/// <summary>
+/// Tells whether the main clause says that something protects: "is encrypted", "are automatically rotated" (a state), or
+/// "encrypts", "isolates" (an act). What a clause within it says ("the key that is encrypted") doesn't count.
+/// </summary>
+internal sealed class PredicateFinder(Lexicon lexicon)
+{
+    private readonly PhraseSet _relatives = new(lexicon["relatives"]);
+    private readonly PhraseSet _auxiliaries = new(lexicon["auxiliaries"]);
+    private readonly PhraseSet _copulas = new(lexicon["copulas"]);
+    private readonly PhraseSet _between = new(lexicon["between-copula-and-participle"]);
+    private readonly PhraseSet _states = new(lexicon["states-that-protect"]);
+    private readonly PhraseSet _keeping = new(lexicon["verbs-of-protected-states"]);
+    private readonly PhraseSet _acting = new(lexicon["verbs-of-protective-acts"]);
+    private readonly PhraseSet _manners = new(lexicon["protective-manners"]);
+    private readonly PhraseSet _verbs = new(lexicon["imperative-verbs"]);
+    private readonly PhraseSet _nounsToo = new(lexicon["verbs-that-are-nouns-too"]);
+    private readonly PhraseSet _objects = new(lexicon["object-starters"]);
+    private readonly PhraseSet _determiners = new(lexicon["determiners"]);
+
+    /// <summary>What the clause that begins at <paramref name="clause"/> says to protect.</summary>
+    public Protection Find(Word[] words, int clause)
+    {
+        var verb = MainVerb(words, clause);
+        if (verb >= words.Length)
+            return Protection.None;
+        if (_copulas.LengthAt(words, verb) is { } length)
+            return IsProtective(words, verb + length, IsStateAt) || IsJoined(words, verb + length, IsParticipleAt) ? Protection.State : Protection.None;
+        return IsProtective(words, verb, IsActAt) || IsJoined(words, verb, IsActAt) ? Protection.Act : Protection.None;
+    }
+
+    // Each word like "which" takes the next verb for its own clause.
+    private int MainVerb(Word[] words, int clause)
+    {
+        var open = 0;
+        for (var at = clause; at < words.Length; at++)
+        {
+            if (at > clause && _relatives.LengthAt(words, at) is not null)
+                open++;
+            else if (IsFinite(words, at, clause) && open-- == 0)
+                return at;
+        }
+        return words.Length;
+    }
+
+    private bool IsFinite(Word[] words, int at, int clause) =>
+        IsAuxiliary(words, at) || (at > clause && (IsThirdPerson(words, at) || IsBehindItsSubject(words, at)));
+
+    private bool IsAuxiliary(Word[] words, int at) => _copulas.LengthAt(words, at) is not null || _auxiliaries.LengthAt(words, at) is not null;
+
+    // "logs", which is a noun as often, needs an object.
+    private bool IsThirdPerson(Word[] words, int at)
+    {
+        if (!EndsInS(words[at]) || IsNounAt(words, at))
+            return false;
+        return IsOf(_nounsToo, words[at]) ? _objects.LengthAt(words, at + 1) is not null : IsOf(_verbs, words[at]);
+    }
+
+    private static bool EndsInS(Word word) =>
+        word.Text.EndsWith('s') && !word.Text.EndsWith("ss", StringComparison.Ordinal) && !word.IsCapitalized;
+
+    // "the calls", "calls are", "calls made"
+    private bool IsNounAt(Word[] words, int at) =>
+        _determiners.LengthAt(words, at - 1) is not null || IsAuxiliary(words, at + 1) || EndsInEd(words, at + 1);
+
+    private static bool EndsInEd(Word[] words, int at) =>
+        at < words.Length && (words[at].Text is "made" || words[at].Text.EndsWith("ed", StringComparison.Ordinal));
+
+    // "that encrypt", "you specify"
+    private bool IsBehindItsSubject(Word[] words, int at) =>
+        words[at - 1].Text is "that" or "which" or "who" or "you" or "we" or "they" && _verbs.LengthAt(words, at) is not null;
+
+    // "is stored in one place and encrypted", "stores and protects": a verb joined to the predicate counts too.
+    private bool IsJoined(Word[] words, int at, Func<Word[], int, bool> isProtective)
+    {
+        for (var joined = at + 1; joined < words.Length && _relatives.LengthAt(words, joined) is null; joined++)
+        {
+            if (words[joined].Text is "and" or "but" && IsProtective(words, joined + 1, isProtective))
+                return true;
+        }
+        return false;
+    }
+
+    // "are automatically encrypted", "is TLS encrypted"
+    private bool IsProtective(Word[] words, int at, Func<Word[], int, bool> isProtective)
+    {
+        while (at < words.Length && !isProtective(words, at) && MayStandBetween(words, at))
+            at++;
+        return at < words.Length && isProtective(words, at);
+    }
+
+    private bool MayStandBetween(Word[] words, int at) =>
+        _between.LengthAt(words, at) is not null || VerbForms.IsAdverb(words[at].Text) || words[at].IsCapitalized;
+
+    private bool IsStateAt(Word[] words, int at) =>
+        _states.LengthAt(words, at) is not null || IsParticipleAt(words, at);
+
+    private bool IsParticipleAt(Word[] words, int at) =>
+        words[at].Text.EndsWith("ed", StringComparison.Ordinal) && IsOf(_keeping, LastPart(words[at]));
+
+    private bool IsActAt(Word[] words, int at) =>
+        words[at].Text.EndsWith('s') && (IsOf(_acting, words[at]) || (at > 0 && _manners.IsIn([words[at - 1]])));
+
+    // "bulk-encrypted"
+    private static Word LastPart(Word word) => word with { Text = word.Text[(word.Text.LastIndexOf('-') + 1)..] };
+
+    private static bool IsOf(PhraseSet verbs, Word word) => VerbForms.BasesOf(word).Any(form => verbs.IsIn([form]));
+}
