@@ -14,6 +14,7 @@ public sealed class PageTests(Browser browser)
         "guides/aws-proton/index.html",
         "guides/aws-proton/2025-10-07/index.html",
         "guides/aws-proton/2025-10-07/checklist.html",
+        "guides/aws-proton/2025-10-07/checklist/developers.html",
         "guides/aws-proton/2025-10-07/responsibility.html",
         "guides/aws-proton/2025-10-07/print.html",
         "guides/aws-proton/2025-10-07/coverage.html",
