@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
 using Generator.Model;
 
 namespace Generator.Writing;
@@ -18,7 +19,7 @@ internal sealed record CopyPart(
 /// The styles and scripts of the checklist in one script. A page on disk can't read its own, so a page that saves a copy of itself
 /// loads them from here.
 /// </summary>
-internal static class CopyParts
+internal static partial class CopyParts
 {
     /// <summary>The path in the site.</summary>
     public const string Path = "assets/checklist-copy.js";
@@ -43,8 +44,8 @@ internal static class CopyParts
 
     private static CopyPart? PartOf(TemplateFile asset) => System.IO.Path.GetExtension(asset.Path) switch
     {
-        ".css" => PartOf(asset, asset.Text.Replace("</style", "<\\/style", StringComparison.OrdinalIgnoreCase)),
-        ".js" => PartOf(asset, asset.Text.Replace("</script", "<\\/script", StringComparison.OrdinalIgnoreCase).Replace("<!--", "<\\!--", StringComparison.Ordinal)),
+        ".css" => PartOf(asset, EndTag().Replace(asset.Text, @"<\/")),
+        ".js" => PartOf(asset, EndTag().Replace(asset.Text, @"<\/").Replace("<!--", @"<\!--", StringComparison.Ordinal)),
         _ => null,
     };
 
@@ -54,4 +55,7 @@ internal static class CopyParts
         var read = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
         return new CopyPart(asset.Path[Folder.Length..], Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(read))), read);
     }
+
+    [GeneratedRegex("</(?=script|style)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex EndTag();
 }

@@ -38,7 +38,7 @@ public sealed class CopyPartsTests
     }
 
     [Theory]
-    [InlineData("assets/theme.js", "'</script>' + '</SCRIPT' + '<!--'", @"'<\/script>' + '<\/script' + '<\!--'")]
+    [InlineData("assets/theme.js", "'</script>' + '</SCRIPT' + '<!--'", @"'<\/script>' + '<\/SCRIPT' + '<\!--'")]
     [InlineData("assets/tokens.css", "a::after { content: \"</style>\"; }", """a::after { content: "<\/style>"; }""")]
     public void No_text_ends_its_element_early(string path, string text, string held)
     {
