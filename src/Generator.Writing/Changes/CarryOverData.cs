@@ -1,7 +1,6 @@
-using System.Text;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using Generator.Model;
+using Generator.Writing.PageData;
 
 namespace Generator.Writing.Changes;
 
@@ -17,7 +16,7 @@ internal static class CarryOverData
     public static string? Of(IEnumerable<ChangeSet> changes, Differences differences)
     {
         var versions = changes.Select(c => OfVersion(c, differences)).ToEquatableArray();
-        return versions.IsEmpty ? null : Encoding.UTF8.GetString(JsonSerializer.SerializeToUtf8Bytes(versions, CarryOverContext.Default.EquatableArrayOlderVersion));
+        return versions.IsEmpty ? null : PageJson.Of(versions, PageJsonContext.Default.EquatableArrayOlderVersion);
     }
 
     private static OlderVersion OfVersion(ChangeSet changes, Differences differences)
@@ -84,11 +83,3 @@ internal sealed record GoneTick(string Id, string Statement)
     /// <summary>Why, or <c>null</c> where nothing took its place.</summary>
     public string? Reason { get; init; }
 }
-
-// The serializer's own encoder escapes all that could end a script element.
-[JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(EquatableArray<OlderVersion>))]
-internal sealed partial class CarryOverContext : JsonSerializerContext;

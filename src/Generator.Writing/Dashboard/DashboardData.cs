@@ -1,8 +1,6 @@
-using System.Text;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using Generator.Model;
 using Generator.Writing.Addresses;
+using Generator.Writing.PageData;
 using Generator.Writing.Pages;
 using Generator.Writing.Views;
 
@@ -19,7 +17,7 @@ internal static class DashboardData
     /// <param name="site">The site, its guides in their order.</param>
     /// <param name="from">The path of the page that the links are for.</param>
     public static string Of(SiteIndex site, string from) =>
-        Encoding.UTF8.GetString(JsonSerializer.SerializeToUtf8Bytes(site.Guides.Select(g => OfGuide(g, from)).ToEquatableArray(), DashboardContext.Default.EquatableArrayDashboardGuide));
+        PageJson.Of(site.Guides.Select(g => OfGuide(g, from)).ToEquatableArray(), PageJsonContext.Default.EquatableArrayDashboardGuide);
 
     private static DashboardGuide OfGuide(GuideIndex guide, string from)
     {
@@ -66,11 +64,3 @@ internal sealed record DashboardVersion(string Id, string Date, string Href, Equ
 /// <param name="Title">For people.</param>
 /// <param name="Owner">Who owns it unless its answer says otherwise, or <c>null</c>.</param>
 internal sealed record DashboardControl(string Id, string Element, string Digest, string Title, string? Owner);
-
-// The serializer's own encoder escapes all that could end a script element.
-[JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(EquatableArray<DashboardGuide>))]
-internal sealed partial class DashboardContext : JsonSerializerContext;

@@ -21,7 +21,7 @@
   const store = app.openStore(page.guide, page.version, warn, app.copy.origin);
   const book = app.openBook({
     store,
-    digests: new Map(page.entries.map(({ id, digest }) => [id, digest])),
+    digests: new Map([...page.asked.values()].map(({ id, digest }) => [id, digest])),
     stepsName: `generator:steps:${app.copy.origin?.id ?? `${page.guide}:${page.version}`}`,
     who: () => page.settings.get('name'),
   });

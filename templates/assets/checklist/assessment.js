@@ -4,15 +4,15 @@
 
   const app = globalThis.Checklist;
   if (!app?.page) return;
-  const { guide, version, catalog, answerable, byId } = app.page;
+  const { guide, version, catalog, asked } = app.page;
   const { isBlank } = app.answers;
 
   const members = ['control', 'status', 'statement', 'note', 'owner', 'due', 'review', 'evidence', 'by', 'at', 'history', 'lookAgain'];
   const inOrder = (answer) => Object.fromEntries(members.filter((name) => answer[name] !== undefined).map((name) => [name, answer[name]]));
-  const isAnswerable = (control) => byId.get(control)?.isAnswerable === true;
+  const isAnswerable = (control) => asked.has(control);
   const orphanName = (orphan) => `orphan:${orphan.answer.control}@${orphan.version}`;
 
-  // What is answered of a control that this page doesn't ask about is kept apart under its id: the sentence isn't known here.
+  // What is answered of a control that this version doesn't ask about is kept apart under its id: the sentence isn't known here.
   const apart = (control, answer) => ({ version, sentence: control, answer: { control, ...answer } });
 
   function orphansOf(records) {
@@ -27,7 +27,7 @@
 
   // Blank answers are left out: the file says what somebody found, and two of them can be compared line by line.
   function of(records) {
-    const answers = answerable.filter(({ id }) => records.has(`answer:${id}`) && !isBlank(records.get(`answer:${id}`)))
+    const answers = [...asked.values()].filter(({ id }) => records.has(`answer:${id}`) && !isBlank(records.get(`answer:${id}`)))
       .map(({ id }) => inOrder({ control: id, ...records.get(`answer:${id}`) }));
     return { guide, version, catalog, answers, orphans: orphansOf(records) };
   }
@@ -39,7 +39,7 @@
   // The records of a sound assessment of this version, in the page's order, what is kept apart at the end.
   function toRecords({ answers, orphans = [] }) {
     const given = answers.filter((answer) => !isBlank(answer));
-    const ours = given.filter(({ control }) => isAnswerable(control)).sort((a, b) => byId.get(a.control).order - byId.get(b.control).order);
+    const ours = given.filter(({ control }) => isAnswerable(control)).sort((a, b) => asked.get(a.control).order - asked.get(b.control).order);
     const strangers = given.filter(({ control }) => !isAnswerable(control)).map((answer) => apart(answer.control, bareOf(answer)));
     return new Map([
       ...ours.map((answer) => [`answer:${answer.control}`, bareOf(answer)]),

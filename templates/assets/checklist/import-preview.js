@@ -4,14 +4,14 @@
 
   const app = globalThis.Checklist;
   if (!app?.page) return;
-  const { make, makeButton, byId, titleOf, plural } = app.page;
+  const { make, makeButton, asked, plural } = app.page;
   const { fields, nameOf, valueOf } = app.answers;
 
   const shownAtOnce = 100;
   const shownLetters = 2000;
 
-  const controlOf = ({ name }) => byId.get(name.slice('answer:'.length));
-  const titleFor = (entry) => (entry.own?.answer || entry.value.answer ? entry.value.sentence : titleOf(controlOf(entry)));
+  const controlOf = ({ name }) => asked.get(name.slice('answer:'.length));
+  const titleFor = (entry) => (entry.own?.answer || entry.value.answer ? entry.value.sentence : controlOf(entry).title);
 
   function valueShown(answer, field) {
     const value = valueOf(answer, field);

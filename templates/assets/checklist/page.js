@@ -84,8 +84,15 @@
     if (tries > 0) requestAnimationFrame(() => bring(element, block, tries - 1));
   }
 
+  // Every control of the version that can be answered: on a profile's page more than it shows.
+  function askedControls() {
+    const data = one('[data-asked]');
+    return data ? JSON.parse(data.textContent) : answerable.map((entry) => ({ id: entry.id, digest: entry.digest, title: titleOf(entry) }));
+  }
+
   app.page = {
     main, one, all, make, makeButton, topics, entries, answerable, settings, say, openDialog, titleOf, statementOf, reveal, bring,
+    asked: new Map(askedControls().map((control, order) => [control.id, { ...control, order }])),
     byId: new Map(entries.map((entry) => [entry.id, entry])),
     entryOf: (element) => app.page.byId.get(element.closest('[data-control]')?.dataset.control),
     guide: main.dataset.guide,

@@ -70,7 +70,7 @@ public sealed class PolicyTableTests
 
         Assert.Single(Matches(checklist, "data-tags=\"keys own-tag\""));
         Assert.Contains("Tags: Keys of ours, own-tag", Words(checklist), StringComparison.Ordinal);
-        Assert.Equal(["keys", "own-tag"], Matches(checklist, "<label class=\"tag-choice\".*?</label>").SelectMany(l => Attributes(l, "value")));
+        Assert.Equal(["keys", "own-tag"], Matches(Assert.Single(Matches(checklist, "data-facet=\"tag\".*?</details>")), "<label .*?</label>").SelectMany(l => Attributes(l, "value")));
     }
 
     // A page of a heading, a sentence and a code block, each on the line that its span says.

@@ -41,7 +41,7 @@ public sealed class ProfilePagesTests
     {
         var ticks = Matches(Developers, " data-tick>").Count;
 
-        Assert.Contains($"<progress max=\"{ticks}\"", Developers, StringComparison.Ordinal);
+        Assert.Contains($"<span data-applicable>{ticks}</span>", Developers, StringComparison.Ordinal);
         Assert.Contains($"{ticks} controls ask something of you.", Words(Developers), StringComparison.Ordinal);
         Assert.Equal(["data-protection"], Attributes(Developers, "data-topic-link"));
         Assert.Equal(["#t-data-protection"], Matches(Developers, "<a href=\"[^\"]*\" data-topic-link").SelectMany(a => Attributes(a, "href")));
@@ -78,7 +78,17 @@ public sealed class ProfilePagesTests
 
     [Fact]
     public void Answers_are_those_of_the_version() =>
-        Assert.Equal(Matches(Everything, "<main [^>]*>"), Matches(Developers, "<main [^>]*>"));
+        Assert.All(["data-guide", "data-version", "data-catalog"], name => Assert.Equal(Attributes(Assert.Single(Matches(Everything, "<main [^>]*>")), name), Attributes(Assert.Single(Matches(Developers, "<main [^>]*>")), name)));
+
+    [Fact]
+    public void It_knows_every_control_that_the_version_asks_about()
+    {
+        var asked = Assert.Single(Matches(Developers, "<script type=\"application/json\" data-asked>.*?</script>"));
+        var ids = Matches(Everything, "<li class=\"entry entry-customer\"[^>]*>").SelectMany(e => Attributes(e, "data-control"));
+
+        Assert.Equal(ids, Matches(asked, "(?<=\"id\":\")[^\"]+"));
+        Assert.Empty(Matches(Everything, "data-asked"));
+    }
 
     [Theory]
     [InlineData("checklist.html", "Everything", "checklist/developers.html", "checklist/network-team.html")]
