@@ -25,7 +25,8 @@
     stepsName: `generator:steps:${app.copy.origin?.id ?? `${page.guide}:${page.version}`}`,
     who: () => page.settings.get('name'),
   });
-  const context = { store, book, refresh };
+  const standings = app.openStandings(book);
+  const context = { standings, store, book, refresh };
 
   // `names`: the records that changed, or null for all.
   function changed(names) {
@@ -43,7 +44,7 @@
     isAsked = true;
     requestAnimationFrame(() => {
       isAsked = false;
-      app.progress.show(book);
+      app.progress.show();
       app.filters.refresh();
       app.carryOver.show();
       showSteps();
@@ -72,12 +73,13 @@
   context.undo = () => move('undo');
   context.redo = () => move('redo');
   book.onChange(changed);
+  setInterval(() => { if (standings.renew()) changed(null); }, 60_000);
   one('[data-undo]').addEventListener('click', context.undo);
   one('[data-redo]').addEventListener('click', context.redo);
   one('[data-toast-undo]').addEventListener('click', context.undo);
   one('[data-storage-retry]').addEventListener('click', retry);
   for (const part of ['entries', 'editor', 'progress', 'filters', 'menus', 'bulk', 'transfer', 'copy', 'carryOver', 'source', 'keyboard']) app[part].start(context);
-  app.progress.show(book);
+  app.progress.show();
   app.filters.refresh();
   app.carryOver.show();
   showSteps();

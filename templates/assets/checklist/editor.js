@@ -41,7 +41,8 @@
     });
     form.addEventListener('input', (event) => {
       const { field } = event.target.dataset;
-      if (field) book.set([entry.id], field, event.target.value, { typing: true });
+      // A year of five digits is no day that an assessment can hold.
+      if (field && event.target.validity.valid) book.set([entry.id], field, event.target.value, { typing: true });
     });
     one('[data-editor-close]', form).addEventListener('click', () => close(entry));
     return form;

@@ -4,7 +4,16 @@
 
   const app = globalThis.Checklist ??= {};
 
-  const one = (selector, within = document) => within.querySelector(selector);
+  // A part of the page that is named by an attribute of its own is looked for once: behind thousands of entries that takes long.
+  const parts = new Map();
+  const isPart = (selector) => /^\[data-[a-z-]+(="[a-z]+")?\]$/.test(selector);
+
+  function one(selector, within = document) {
+    if (within !== document || !isPart(selector)) return within.querySelector(selector);
+    if (!parts.get(selector)?.isConnected) parts.set(selector, document.querySelector(selector));
+    return parts.get(selector);
+  }
+
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
 
   function make(name, attributes = {}, ...children) {

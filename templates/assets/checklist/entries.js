@@ -27,9 +27,9 @@
 
   function doubtNote(entry, answer, found, book) {
     const needsReview = found.some(({ kind }) => kind === 'review');
-    const date = needsReview ? make('input', { type: 'date', 'aria-label': `Next review of ${titleOf(entry)}` }) : null;
+    const date = needsReview ? make('input', { type: 'date', max: '9999-12-31', 'aria-label': `Next review of ${titleOf(entry)}` }) : null;
     if (date) date.value = yearOn(today());
-    const confirm = makeButton('Still true', () => book.confirm(entry.id, date ? date.value : valueOf(answer, 'review')));
+    const confirm = makeButton('Still true', () => book.confirm(entry.id, date?.validity.valid ? date.value : valueOf(answer, 'review')));
     confirm.setAttribute('aria-label', `Still true: ${titleOf(entry)}`);
     return make('div', { class: 'look-again' },
       make('p', { class: 'look-again-head' }, `Look at this again: it was answered “${nameOf(valueOf(answer, 'status'))}”${answer.at ? ` on ${answer.at.slice(0, 10)}` : ''}.`),

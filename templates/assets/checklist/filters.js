@@ -5,23 +5,24 @@
   const app = globalThis.Checklist;
   if (!app?.page) return;
   const { one, all, make, makeButton, entries, topics, settings, plural, bring } = app.page;
-  const { statuses, nobody, standing, today } = app.answers;
+  const { statuses, nobody } = app.answers;
 
   const facets = ['kind', 'status', 'party', 'topic', 'tag', 'severity', 'owner', 'since'];
   let book;
+  let standings;
 
   const facetOf = (name) => one(`[data-facet="${name}"]`);
   const boxesOf = (name) => all('input', facetOf(name) ?? document.createElement('div'));
   const search = one('[data-search]');
 
   const answerText = (answer) => [answer.note, answer.owner, ...(answer.evidence ?? [])].filter(Boolean).join(' ').toLowerCase();
-  const ownerOf = (entry) => (book.read(entry.id).owner ?? entry.owner) || nobody;
+  const ownerOf = (entry) => standings.of(entry).owner;
 
   // The choices as they stand on the page.
   function read() {
     return {
       query: search.value.trim(),
-      show: one('[data-show] input:checked').value,
+      show: one('input:checked', one('[data-show]')).value,
       group: one('[data-group]').value,
       sort: one('[data-sort]').value,
       density: one('[data-density]').value,
@@ -31,7 +32,7 @@
 
   function write(state) {
     search.value = state.query ?? '';
-    for (const radio of all('[data-show] input')) radio.checked = radio.value === (state.show ?? '');
+    for (const radio of all('input', one('[data-show]'))) radio.checked = radio.value === (state.show ?? '');
     for (const name of ['group', 'sort', 'density']) {
       const select = one(`[data-${name}]`);
       select.value = [...select.options].some((option) => option.value === state[name]) ? state[name] : '';
@@ -56,7 +57,15 @@
     };
   }
 
+  // The browser looks at every link of the page when its address changes, so that waits until the hand rests.
+  const rest = 300;
+  let resting;
   function keepAddress(state) {
+    clearTimeout(resting);
+    resting = setTimeout(() => writeAddress(state), rest);
+  }
+
+  function writeAddress(state) {
     const parameters = String(toParameters(state));
     const address = `${location.pathname}${parameters ? `?${parameters}` : ''}${location.hash}`;
     try {
@@ -100,12 +109,12 @@
     if (state.severity.length > 0 && !state.severity.includes(entry.severity)) return false;
     if (state.since.length > 0 && !state.since.some((version) => context.changed(version).has(entry.id))) return false;
     const isAsked = state.show !== '' || state.status.length > 0 || state.owner.length > 0;
-    if (isAsked && (!entry.isAnswerable || !isAnswerShown(entry, state, context))) return false;
+    if (isAsked && (!entry.isAnswerable || !isAnswerShown(entry, state))) return false;
     return app.search.isFound(entry, context.words, entry.isAnswerable ? book.read(entry.id) : null);
   }
 
-  function isAnswerShown(entry, state, { day }) {
-    const stand = standing(book.read(entry.id), entry.digest, day);
+  function isAnswerShown(entry, state) {
+    const stand = standings.of(entry);
     if (state.status.length > 0 && !state.status.includes(stand.status)) return false;
     if (state.owner.length > 0 && !state.owner.includes(ownerOf(entry))) return false;
     return { '': true, todo: isTodo(stand), again: stand.isDoubted, overdue: stand.isOverdue }[state.show] ?? true;
@@ -114,15 +123,14 @@
   const isTodo = (stand) => stand.isApplicable && !stand.isDone;
 
   function showCounts() {
-    const day = today();
     const counts = { todo: 0, again: 0, overdue: 0 };
     for (const entry of app.page.answerable) {
-      const stand = standing(book.read(entry.id), entry.digest, day);
+      const stand = standings.of(entry);
       counts.todo += Number(isTodo(stand));
       counts.again += Number(stand.isDoubted);
       counts.overdue += Number(stand.isOverdue);
     }
-    for (const figure of all('[data-show-count]')) figure.textContent = counts[figure.dataset.showCount];
+    for (const figure of all('[data-show-count]', one('[data-filters]'))) figure.textContent = counts[figure.dataset.showCount];
   }
 
   // What is chosen stays in sight when the lists are folded: a figure on each, and a chip to take it back.
@@ -166,26 +174,26 @@
     }
   }
 
-  function showTopics(state, shown) {
+  const hideInSlices = app.openSlices();
+
+  function showTopics(state, list, shown) {
     const isLookedFor = state.party.includes('provider') || state.query !== '' || state.tag.length > 0 || state.since.length > 0 || state.kind.some((kind) => kind === 'assurance' || kind === 'limitation');
-    const withAny = new Set(shown.map((entry) => entry.topic));
-    const withProvider = new Set(shown.filter((entry) => !entry.isAnswerable).map((entry) => entry.topic));
+    const withAny = new Set(list.map((entry) => entry.topic));
+    const withProvider = new Set(list.filter((entry) => !entry.isAnswerable).map((entry) => entry.topic));
     for (const topic of topics) {
       topic.element.hidden = !withAny.has(topic);
       topic.link?.classList.toggle('is-empty', !withAny.has(topic));
       if (topic.providerSide) unfold(topic.providerSide, withProvider.has(topic), isLookedFor);
     }
-    for (const group of app.arrange.groups) group.element.hidden = !group.entries.some((entry) => !entry.element.hidden);
+    for (const group of app.arrange.groups) group.element.hidden = !group.entries.some((entry) => shown.has(entry));
   }
 
   function applyTo(state) {
-    const context = { words: app.search.wordsOf(state.query), day: today(), changed: app.carryOver.changedSince };
-    shownEntries = entries.filter((entry) => {
-      const isIn = isShown(entry, state, context);
-      if (entry.element.hidden === isIn) entry.element.hidden = !isIn;
-      return isIn;
-    });
-    showTopics(state, shownEntries);
+    const context = { words: app.search.wordsOf(state.query), changed: app.carryOver.changedSince };
+    shownEntries = entries.filter((entry) => isShown(entry, state, context));
+    const shown = new Set(shownEntries);
+    hideInSlices(entries.filter((entry) => entry.element.hidden === shown.has(entry)), (entry) => { entry.element.hidden = !shown.has(entry); });
+    showTopics(state, shownEntries, shown);
     showChosen(state);
     showEmpty(state, shownEntries.length);
     one('[data-status]').textContent = shownEntries.length === entries.length ? plural(entries.length, 'statement') : `${shownEntries.length} of ${plural(entries.length, 'statement')} shown`;
@@ -200,7 +208,7 @@
     const isMoved = app.arrange.arrange(state.group, state.sort, { book, ownerOf, nobody });
     applyTo(state);
     keepAddress(state);
-    if (isMoved) app.progress.show(book);
+    if (isMoved) app.progress.show();
   }
 
   function choose(changes) {
@@ -236,7 +244,7 @@
   }
 
   function start(context) {
-    book = context.book;
+    ({ book, standings } = context);
     fill('status', statuses.map(({ id, name }) => ({ value: id, name, className: `status status-${id}` })));
     fill('severity', ['high', 'medium', 'low'].filter((value) => entries.some((entry) => entry.severity === value)).map((value) => ({ value, name: value[0].toUpperCase() + value.slice(1) })));
     fill('since', app.carryOver.versions.map((value) => ({ value, name: value })));

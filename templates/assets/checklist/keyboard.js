@@ -7,6 +7,7 @@
   const { one, all, make, main, entryOf, openDialog, reveal } = app.page;
   const { statuses } = app.answers;
 
+  const dialogs = all('dialog');
   let book;
   let actions;
 
@@ -53,7 +54,7 @@
       { keys: ['o'], shown: ['o'], name: 'Current: the sentence in its page, beside the list', act: withCurrent((entry) => app.source.toggle(entry)) },
       { keys: ['c'], shown: ['c'], name: 'Current: copy a citation', act: withCurrent((entry) => app.source.cite(entry)) },
       { keys: ['/'], shown: ['/'], name: 'Search', act: () => one('[data-search]').focus() },
-      { keys: ['t'], shown: ['t'], name: 'Show what is to do, or everything', act: () => app.filters.choose({ show: one('[data-show] input:checked').value === 'todo' ? '' : 'todo' }) },
+      { keys: ['t'], shown: ['t'], name: 'Show what is to do, or everything', act: () => app.filters.choose({ show: one('input:checked', one('[data-show]')).value === 'todo' ? '' : 'todo' }) },
       { keys: ['b'], shown: ['b'], name: 'Change all that is shown', act: () => one('[data-bulk]').click() },
       { keys: ['s'], shown: ['s'], name: 'Save a copy', act: () => one('.menu [data-save-copy]').click() },
       { keys: ['u'], shown: ['u'], name: 'Undo', act: context.undo },
@@ -71,7 +72,7 @@
   const isTyping = (element) => element.matches('input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable]');
 
   function onKey(event) {
-    if (event.defaultPrevented || isTyping(event.target) || one('dialog[open]')) return;
+    if (event.defaultPrevented || isTyping(event.target) || dialogs.some((dialog) => dialog.open)) return;
     if ((event.ctrlKey || event.metaKey) && !event.altKey) {
       const move = { z: event.shiftKey ? actions.redo : actions.undo, Z: actions.redo, y: actions.redo }[event.key];
       if (move) {

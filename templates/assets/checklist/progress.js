@@ -5,13 +5,15 @@
   const app = globalThis.Checklist;
   if (!app?.page) return;
   const { one, make, topics, answerable } = app.page;
-  const { standing, sum, today } = app.answers;
+  const { sum, today } = app.answers;
   const { fillMeter, makeMeter, wordsOf, statusRows } = app.meters;
 
   const own = Map.groupBy(answerable, (entry) => entry.topic);
   const ownOf = (topic) => own.get(topic) ?? [];
 
-  const standingsOf = (list, book, day) => list.map((entry) => standing(book.read(entry.id), entry.digest, day));
+  let book;
+  let standings;
+  const sumOf = (list) => sum(list.map((entry) => standings.of(entry)));
 
   function showOverall(total) {
     one('[data-done]').textContent = total.done;
@@ -49,7 +51,7 @@
   }
 
   // The charts are drawn while they are open.
-  function showCharts(total, byTopic, book) {
+  function showCharts(total, byTopic) {
     if (!one('[data-charts]').open) return;
     one('[data-status-chart]').replaceChildren(...statusRows(total));
     one('[data-topic-rows]').replaceChildren(...byTopic.filter(({ sums }) => sums.all > 0).map(topicRow));
@@ -64,18 +66,18 @@
       make('td', { class: sums.overdue > 0 ? 'number' : 'number zero' }, String(sums.overdue)));
   }
 
-  function show(book) {
-    const day = today();
-    const byTopic = topics.map((topic) => ({ topic, sums: sum(standingsOf(ownOf(topic), book, day)) }));
-    const total = sum(standingsOf(answerable, book, day));
+  function show() {
+    const byTopic = topics.map((topic) => ({ topic, sums: sumOf(ownOf(topic)) }));
+    const total = sumOf(answerable);
     showOverall(total);
     for (const { topic, sums } of byTopic) showTopic(topic, sums);
-    for (const group of app.arrange.groups) showTopic(group, sum(standingsOf(group.entries.filter((entry) => entry.isAnswerable), book, day)));
-    showCharts(total, byTopic, book);
+    for (const group of app.arrange.groups) showTopic(group, sumOf(group.entries.filter((entry) => entry.isAnswerable)));
+    showCharts(total, byTopic);
   }
 
-  function start({ book }) {
-    one('[data-charts]').addEventListener('toggle', () => show(book));
+  function start(context) {
+    ({ book, standings } = context);
+    one('[data-charts]').addEventListener('toggle', show);
     one('[data-again-count]').addEventListener('click', () => app.filters.choose({ show: 'again' }));
     one('[data-overdue-count]').addEventListener('click', () => app.filters.choose({ show: 'overdue' }));
   }

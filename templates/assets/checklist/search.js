@@ -30,33 +30,22 @@
     }
   }
 
-  const slice = 6;
-  let turn = 0;
+  const inSlices = app.openSlices();
 
   function mark(entries, words) {
-    turn += 1;
     if (!window.Highlight) return;
     CSS.highlights.delete('search');
-    if (words.length === 0) return;
-    const mine = turn;
     const highlight = new Highlight();
-    CSS.highlights.set('search', highlight);
-    let next = 0;
-    function go() {
-      const until = performance.now() + slice;
-      while (mine === turn && next < entries.length && performance.now() < until) {
-        for (const range of rangesIn(one('.entry-body', entries[next].element), words)) highlight.add(range);
-        next += 1;
-      }
-      if (mine === turn && next < entries.length) setTimeout(go);
-    }
-    go();
+    if (words.length > 0) CSS.highlights.set('search', highlight);
+    inSlices(words.length > 0 ? entries : [], (entry) => {
+      for (const range of rangesIn(one('.entry-body', entry.element), words)) highlight.add(range);
+    });
   }
 
   // The texts are read ahead, a few at a time, so that the first letter typed doesn't wait for them.
   function readAhead(entries) {
     let next = 0;
-    const idle = window.requestIdleCallback ?? ((act) => setTimeout(() => act({ timeRemaining: () => slice }), 50));
+    const idle = window.requestIdleCallback ?? ((act) => setTimeout(() => act({ timeRemaining: () => 6 }), 50));
     const go = (deadline) => {
       while (next < entries.length && deadline.timeRemaining() > 1) textOf(entries[next++]);
       if (next < entries.length) idle(go);

@@ -70,6 +70,7 @@ public sealed class ChecklistTests(Browser browser)
         await list.Field("note").PressSequentiallyAsync("Still a shared role.");
         await list.Field("owner").FillAsync("Platform team");
         await list.Field("due").FillAsync("2020-02-29");
+        await list.Field("due").EvaluateAsync("field => { field.value = '20260-01-01'; field.dispatchEvent(new Event('input', { bubbles: true })); }");
         await list.Field("review").FillAsync("2099-12-31");
         await list.Field("evidence").FillAsync("https://tickets.example.com/4711\njavascript:alert(1)");
         await list.Page.ReloadAsync();

@@ -25,7 +25,7 @@ public sealed class DesignTests(Browser browser)
         var statuses = page.Locator("[data-checklist] [data-status-button]");
         Assert.Equal(
             ["Open", "In progress", "Satisfied", "Not satisfied", "Not applicable", "Risk accepted", "Satisfied"],
-            await statuses.AllInnerTextsAsync());
+            await statuses.AllTextContentsAsync());
         await Expect(page.Locator("[data-checklist] .look-again")).ToHaveCountAsync(1);
 
         await page.Locator("[data-checklist] [data-tick]").First.CheckAsync();

@@ -1,0 +1,28 @@
+// Work on thousands of entries, a few milliseconds of it per frame, so that the page answers meanwhile.
+(() => {
+  'use strict';
+
+  const app = globalThis.Checklist ??= {};
+
+  const budget = 8;
+
+  // A worker: does `act` for each of `list`, the first in this frame and the rest in the next ones. What it is given later takes the
+  // place of what is left.
+  function openSlices() {
+    let turn = 0;
+    return (list, act) => {
+      turn += 1;
+      const mine = turn;
+      let next = 0;
+      function go() {
+        if (mine !== turn) return;
+        const until = performance.now() + budget;
+        while (next < list.length && performance.now() < until) act(list[next++]);
+        if (next < list.length) requestAnimationFrame(go);
+      }
+      go();
+    };
+  }
+
+  app.openSlices = openSlices;
+})();
