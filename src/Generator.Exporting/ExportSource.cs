@@ -23,4 +23,8 @@ public sealed record ExportSource(GuideInfo Guide, VersionInfo Version, Catalog 
     /// <summary>The answers by the ids of their controls; none where there is no assessment.</summary>
     internal IReadOnlyDictionary<string, Answer> Answers =>
         (Assessment?.Answers ?? []).ToDictionary(a => a.Control, StringComparer.Ordinal);
+
+    /// <summary>Whether the sentence that was answered is the control's, and nobody has to look at the answer again. No other counts as done.</summary>
+    internal static bool Stands(Control control, Answer answer) =>
+        answer.LookAgain.IsEmpty && string.Equals(answer.Statement, StatementDigest.Of(control.Statement), StringComparison.Ordinal);
 }

@@ -29,9 +29,9 @@ public sealed class ExportTests
         === profiles/team.yml
         guide: demo
         title: Team
-        summary: Who logs.
+        summary: Who holds the keys.
         include:
-          - controls: [security.log-each-access-data]
+          - controls: [security.rotate-keys]
         """;
 
     public static TheoryData<string, string> Formats => new()
@@ -71,7 +71,7 @@ public sealed class ExportTests
             [.. JsonDocument.Parse(program.Run(workspace.Root, ["export", "demo", "-f", "json", .. arguments]).Output).RootElement.GetProperty("controls").EnumerateArray().Select(c => c.GetProperty("id").GetString()!)];
 
         Assert.Equal(3, Ids().Count);
-        Assert.Equal(["security.log-each-access-data"], Ids("--profile", "team"));
+        Assert.Equal(["security.rotate-keys"], Ids("--profile", "team"));
     }
 
     [Theory]

@@ -25,19 +25,18 @@ internal static class ExportRun
         var found = guides.FindVersion(request.Target);
         if (Report.Print(found.Diagnostics, Severity.Error) || found.Value is not { } version)
             return ExitCode.BadInput;
-        if (UnknownProfile(version, request.Profile) is { } unknown)
+        var unknown = UnknownProfile(version, request.Profile) ?? UnknownVersion(version, request.From);
+        if (unknown is not null)
             return Refuse(unknown);
+        return request.From is null ? WriteVersion(request, version) : WriteMapping(request, version, Templates.SynonymsOf(templates));
+    }
+
+    private static int WriteVersion(ExportRequest request, NamedVersion version)
+    {
         var source = Source(version, request);
         if (Report.Print(source.Diagnostics) || source.Value is not { } chosen)
             return ExitCode.BadInput;
-        if (request.From is not { } from)
-            return Write(request, BytesOf(request, chosen));
-        var synonyms = Templates.SynonymsOf(templates);
-        if (UnknownVersion(version, from) is { } problem)
-            return Refuse(problem);
-        if (Report.Print(synonyms.Diagnostics, Severity.Error))
-            return ExitCode.BadInput;
-        return WriteMapping(request, version, synonyms.Value);
+        return Write(request, BytesOf(request, chosen));
     }
 
     private static byte[] BytesOf(ExportRequest request, ExportSource source) => request.Kind switch
@@ -51,10 +50,12 @@ internal static class ExportRun
         _ => CatalogJson.Write(source.Catalog),
     };
 
-    private static int WriteMapping(ExportRequest request, NamedVersion newer, Synonyms synonyms)
+    private static int WriteMapping(ExportRequest request, NamedVersion newer, Outcome<Synonyms> synonyms)
     {
+        if (Report.Print(synonyms.Diagnostics, Severity.Error))
+            return ExitCode.BadInput;
         var older = newer with { Version = newer.Guide.Versions.First(v => string.Equals(v.Info.Id, request.From, StringComparison.Ordinal)) };
-        var changes = ChangeFinder.Between(older.Compared, newer.Compared, synonyms);
+        var changes = ChangeFinder.Between(older.Compared, newer.Compared, synonyms.Value);
         return MappingExport.Write(new ComparedVersions(SourceOf(older), SourceOf(newer), changes)) is { } bytes
             ? Write(request, bytes)
             : Refuse($"{older.Name} and {newer.Name} have no control in common, so there is nothing to map.");
@@ -64,8 +65,10 @@ internal static class ExportRun
 
     private static ExportSource SourceOf(NamedVersion version) => new(version.Guide.Info, version.Version.Info, version.Version.Catalog);
 
-    private static string? UnknownVersion(NamedVersion version, string from)
+    private static string? UnknownVersion(NamedVersion version, string? from)
     {
+        if (from is null)
+            return null;
         var others = version.Guide.Versions.Select(v => v.Info.Id).Where(id => !string.Equals(id, version.Version.Info.Id, StringComparison.Ordinal)).ToList();
         var list = others.Count == 0 ? "it has none" : $"known are {string.Join(", ", others)}";
         return others.Contains(from, StringComparer.Ordinal) ? null : $"{version.Guide.Info.Id} has no other version \"{from}\"; {list}.{NearestName.Hint(from, others)}";

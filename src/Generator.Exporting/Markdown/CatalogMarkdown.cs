@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Generator.Model;
 using static Generator.Exporting.Markdown.MarkdownText;
@@ -7,7 +8,7 @@ namespace Generator.Exporting.Markdown;
 /// <summary>A catalog as task lists by topic, to be pasted into an issue.</summary>
 public static class CatalogMarkdown
 {
-    /// <summary>The text in UTF-8, with <c>\n</c> line ends. A task is ticked where its control is satisfied.</summary>
+    /// <summary>The text in UTF-8, with <c>\n</c> line ends. A task is ticked where its control is satisfied and nobody has to look again.</summary>
     public static byte[] Write(ExportSource source)
     {
         var audience = source.Tailored is { } tailored ? $" for {TrackerLine(tailored.Profile.Title)}" : "";
@@ -24,7 +25,7 @@ public static class CatalogMarkdown
 
     private static void Append(StringBuilder text, Control control, Answer? answer)
     {
-        var tick = answer?.Status is AnswerStatus.Satisfied ? 'x' : ' ';
+        var tick = answer?.Status is AnswerStatus.Satisfied && ExportSource.Stands(control, answer) ? 'x' : ' ';
         text.Append($"- [{tick}] **{TrackerLine(control.Title)}** ({string.Join(", ", Facts(control, answer))})");
         foreach (var line in Lines(control, answer))
             text.Append($"\\\n  {line}");
@@ -41,8 +42,12 @@ public static class CatalogMarkdown
             yield return $"severity {CurationWords.Of(severity)}";
         if ((answer?.Owner ?? control.Owner) is { } owner)
             yield return $"owner {TrackerLine(owner)}";
+        if (answer?.Due is { } due)
+            yield return $"due {due.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}";
         if (answer is not null)
             yield return AnswerWords.Of(answer.Status);
+        if (answer is not null && !ExportSource.Stands(control, answer))
+            yield return "to be looked at again";
     }
 
     private static IEnumerable<string> Lines(Control control, Answer? answer)

@@ -5,7 +5,8 @@ namespace Generator.Exporting.Oscal;
 
 /// <summary>
 /// An assessment in OSCAL's model of assessment results: an observation per answer that says something, a finding where OSCAL has a word
-/// for the status, and a risk with an approved deviation where one was accepted.
+/// for the status, and a risk with an approved deviation where one was accepted. What must be looked at again has no finding, and its risk
+/// is being investigated.
 /// </summary>
 public static class ResultsExport
 {
@@ -22,7 +23,7 @@ public static class ResultsExport
             ReviewedControls = new OscalReviewed([Reviewed(answers)]),
             Observations = [.. answers.Select(a => Observations.Of(a, matter)), .. assessment.Orphans.Select(o => Observations.Of(o, matter))],
             Risks = answers.Where(a => a.Answer.Status is AnswerStatus.RiskAccepted).Select(a => Risk(a, matter)).ToEquatableArray(),
-            Findings = answers.Where(a => StateOf(a.Answer.Status) is not null).Select(a => Finding(a, StateOf(a.Answer.Status)!, matter)).ToEquatableArray(),
+            Findings = answers.Where(a => a.Stands && StateOf(a.Answer.Status) is not null).Select(a => Finding(a, StateOf(a.Answer.Status)!, matter)).ToEquatableArray(),
         };
         var results = new OscalResults("", Metadata(matter, assessment, result), new OscalPlanImport($"#{Plan(matter).Uuid}"), [result], new OscalBackMatter([Plan(matter), matter.CatalogResource, matter.GuideResource]));
         return OscalJson.Write(uuid => new OscalDocument { AssessmentResults = results with { Uuid = uuid } });
@@ -70,7 +71,7 @@ public static class ResultsExport
         };
 
     private static OscalRisk Risk(AnsweredControl answered, SourceMatter matter) =>
-        new(RiskId(answered, matter), Line(answered.Control.Title, answered.Control.Id), answered.Answer.Note is { } note ? Words(note) : "The risk was accepted.", Words(answered.Control.Statement), "deviation-approved")
+        new(RiskId(answered, matter), Line(answered.Control.Title, answered.Control.Id), answered.Answer.Note is { } note ? Words(note) : "The risk was accepted.", Words(answered.Control.Statement), answered.Stands ? "deviation-approved" : "investigating")
         {
             Props = Property("owner", answered.Answer.Owner),
             Deadline = answered.Answer.Due is { } due ? Time(due) : null,
@@ -81,4 +82,8 @@ public static class ResultsExport
 }
 
 /// <summary>A control with its answer.</summary>
-internal sealed record AnsweredControl(Control Control, Answer Answer);
+internal sealed record AnsweredControl(Control Control, Answer Answer)
+{
+    /// <summary>Whether nobody has to look at the answer again.</summary>
+    public bool Stands => ExportSource.Stands(Control, Answer);
+}

@@ -48,7 +48,20 @@ public sealed class CatalogMarkdownTests
 
         Assert.Equal([" ", " ", "x", " ", " ", " "], text.Split('\n').Where(l => l.StartsWith("- [", StringComparison.Ordinal)).Select(l => l[3..4]));
         Assert.Contains("- [x] **Do 2** (requirement, satisfied)\\\n  Do 2.\\\n  <sub>data.do-2, data.md, line 5</sub>\\\n  Note: Note 2.\n", text, StringComparison.Ordinal);
+        Assert.Contains("**Do 5** (requirement, owner Platform, due 2026-01-31, risk-accepted, to be looked at again)", text, StringComparison.Ordinal);
         Assert.Contains("\n## data\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_task_that_must_be_looked_at_again_is_not_ticked()
+    {
+        var control = Sample.Control("Do it.");
+        string Of(Answer answer) => Encoding.UTF8.GetString(CatalogMarkdown.Write(SampleExport.Of(control) with { Assessment = new Assessment("guide", "2", "", [answer], []) }));
+        var answer = Assessment.BlankOf(control) with { Status = AnswerStatus.Satisfied };
+
+        Assert.Contains("- [x] ", Of(answer), StringComparison.Ordinal);
+        Assert.Contains("- [ ] ", Of(answer with { Statement = "000000000000" }), StringComparison.Ordinal);
+        Assert.Contains("- [ ] ", Of(answer with { LookAgain = [new LookAgain("1", ["why"])] }), StringComparison.Ordinal);
     }
 
     [Fact]

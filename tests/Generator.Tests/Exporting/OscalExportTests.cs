@@ -140,7 +140,9 @@ public sealed partial class OscalExportTests
     public void Every_status_has_its_place_in_the_results()
     {
         var source = SampleExport.Answered(SampleExport.Of([.. Enumerable.Range(0, 6).Select(i => Sample.Control($"Do {i}."))]));
-        var root = Parse(ResultsExport.Write(source, source.Assessment!)).GetProperty("assessment-results");
+        var answers = source.Assessment!.Answers;
+        var confirmed = answers[^1] with { LookAgain = [], Statement = StatementDigest.Of(source.Whole.Controls[^1].Statement) };
+        var root = Parse(ResultsExport.Write(source, source.Assessment with { Answers = [.. answers.SkipLast(1), confirmed] })).GetProperty("assessment-results");
         var result = root.GetProperty("results")[0];
         var selection = result.GetProperty("reviewed-controls").GetProperty("control-selections")[0];
 
@@ -156,6 +158,19 @@ public sealed partial class OscalExportTests
         Assert.Equal("https://example.com/1", Text(full.GetProperty("relevant-evidence")[0], "href"));
         Assert.False(full.GetProperty("relevant-evidence")[1].TryGetProperty("href", out _));
         Assert.Equal("historic", result.GetProperty("observations")[6].GetProperty("types")[0].GetString());
+    }
+
+    [Fact]
+    public void An_answer_that_must_be_looked_at_again_is_no_finding()
+    {
+        var controls = Enumerable.Range(0, 6).Select(i => Sample.Control($"Do {i}.")).ToList();
+        var source = SampleExport.Answered(SampleExport.Of(controls));
+        var other = source.Assessment!.Answers.Select(a => a.Status is AnswerStatus.Satisfied ? a with { Statement = "000000000000" } : a).ToEquatableArray();
+        var result = Parse(ResultsExport.Write(source, source.Assessment with { Answers = other })).GetProperty("assessment-results").GetProperty("results")[0];
+
+        Assert.Equal(["data.do-3_smt"], result.GetProperty("findings").EnumerateArray().Select(f => Text(f.GetProperty("target"), "target-id")));
+        Assert.Equal("investigating", Text(result.GetProperty("risks")[0], "status"));
+        Assert.Contains("look-again=should -> must", Props(result.GetProperty("observations")[5]));
     }
 
     [Theory]
