@@ -22,16 +22,36 @@ internal sealed record ContentVersions(EquatableArray<Guide> Guides, EquatableAr
         return new ContentVersions(site.Value.Guides, [.. folder.Diagnostics, .. rules.Diagnostics, .. site.Diagnostics.Select(d => d.Under(FolderReader.Shown(content)))]);
     }
 
-    /// <summary>The version <c>guide@version</c>, or the newest of <c>guide</c>.</summary>
+    /// <summary>The catalog of the version <c>guide@version</c>, or of the newest of <c>guide</c>.</summary>
     public Outcome<ComparedCatalog?> Find(string name)
     {
-        if (Problems.Any(p => p.Severity == Severity.Error))
-            return new Outcome<ComparedCatalog?>(null, Problems);
-        var versions = Guides.SelectMany(g => g.Versions.Select(v => (Name: $"{g.Info.Id}@{v.Info.Id}", Guide: g.Info.Id, Version: v))).ToList();
-        var found = versions.LastOrDefault(v => string.Equals(v.Name, name, StringComparison.Ordinal) || string.Equals(v.Guide, name, StringComparison.Ordinal)).Version;
-        if (found is not null)
-            return new Outcome<ComparedCatalog?>(new ComparedCatalog(found.Catalog, found.Extraction.Policies), Problems);
-        var nearest = NearestName.Hint(name, versions.Select(v => v.Name));
-        return new Outcome<ComparedCatalog?>(null, [new Diagnostic(DiagnosticRules.VersionMissing, SourceSpan.Start(name), $"No guide has such a version.{nearest}")]);
+        var found = FindVersion(name);
+        return new Outcome<ComparedCatalog?>(found.Value?.Compared, found.Diagnostics);
     }
+
+    /// <summary>The version <c>guide@version</c>, or the newest of <c>guide</c>, with its guide.</summary>
+    public Outcome<NamedVersion?> FindVersion(string name)
+    {
+        if (Problems.Any(p => p.Severity == Severity.Error))
+            return new Outcome<NamedVersion?>(null, Problems);
+        var versions = Guides.SelectMany(g => g.Versions.Select(v => new NamedVersion(g, v))).ToList();
+        if (versions.LastOrDefault(v => v.IsNamed(name)) is { } found)
+            return new Outcome<NamedVersion?>(found, Problems);
+        var nearest = NearestName.Hint(name, versions.Select(v => v.Name));
+        return new Outcome<NamedVersion?>(null, [new Diagnostic(DiagnosticRules.VersionMissing, SourceSpan.Start(name), $"No guide has such a version.{nearest}")]);
+    }
+}
+
+/// <summary>A version with its guide.</summary>
+internal sealed record NamedVersion(Guide Guide, GuideVersion Version)
+{
+    /// <summary><c>guide@version</c></summary>
+    public string Name => $"{Guide.Info.Id}@{Version.Info.Id}";
+
+    /// <summary>The controls with what is needed to compare them.</summary>
+    public ComparedCatalog Compared => new(Version.Catalog, Version.Extraction.Policies);
+
+    /// <summary>Whether the version, or its guide, has this name.</summary>
+    public bool IsNamed(string name) =>
+        string.Equals(Name, name, StringComparison.Ordinal) || string.Equals(Guide.Info.Id, name, StringComparison.Ordinal);
 }

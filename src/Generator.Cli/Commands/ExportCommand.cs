@@ -1,0 +1,34 @@
+using System.CommandLine;
+
+namespace Generator.Cli.Commands;
+
+/// <summary><c>export</c>: the controls of a version for other programs.</summary>
+internal static class ExportCommand
+{
+    public static Command Create()
+    {
+        var site = new SiteOptions();
+        var target = new Argument<string>("GUIDE[@VERSION]") { Description = "A guide's id; its newest version unless one is named (aws-proton@2023-04-18)." };
+        var format = new Option<string>("--format", "-f") { Description = "json for programs, csv for spreadsheets, markdown for an issue tracker, oscal for tools of compliance.", HelpName = "json|csv|markdown|oscal", Required = true };
+        var model = Text("--model", "Which model of OSCAL: catalog (unless another is named), profile, component-definition, assessment-results or mapping.", "MODEL");
+        var output = new Option<string?>("--output", "-o") { Description = "Write into this file instead of standard output.", HelpName = "FILE" };
+        var profile = Text("--profile", "Export what this profile makes of the version.", "ID");
+        var assessment = Text("--assessment", "Export the answers of this file with the controls (csv, markdown, assessment-results).", "FILE");
+        var from = Text("--from", "The older version that a mapping begins at.", "VERSION");
+        var command = new Command("export", "Write the controls of a version for other programs: JSON, CSV, task lists in markdown, OSCAL.")
+        {
+            target, format, model, output, profile, assessment, from, site.Content, site.Templates,
+        };
+        command.SetAction(parsed => ExportRun.Run(new ExportRequest(parsed.GetValue(target)!, parsed.GetValue(format)!, parsed.GetValue(site.Content)!, site.TemplatesFolder(parsed))
+        {
+            Model = parsed.GetValue(model),
+            Output = parsed.GetValue(output),
+            Profile = parsed.GetValue(profile),
+            Assessment = parsed.GetValue(assessment),
+            From = parsed.GetValue(from),
+        }));
+        return command;
+    }
+
+    private static Option<string?> Text(string name, string description, string help) => new(name) { Description = description, HelpName = help };
+}

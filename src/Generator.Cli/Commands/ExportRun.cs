@@ -1,0 +1,116 @@
+using Generator.Cli.Files;
+using Generator.Cli.Terminal;
+using Generator.Exporting;
+using Generator.Exporting.Csv;
+using Generator.Exporting.Markdown;
+using Generator.Exporting.Oscal;
+using Generator.Model;
+using Generator.Model.Rules;
+using Generator.Reading;
+using Generator.Relating;
+using Generator.Writing;
+
+namespace Generator.Cli.Commands;
+
+/// <summary>Runs <c>export</c>: read, choose, write.</summary>
+internal static class ExportRun
+{
+    /// <summary>Runs it and returns the exit code.</summary>
+    public static int Run(ExportRequest request)
+    {
+        if (request.Fault() is { } fault)
+            return Refuse(fault);
+        var templates = Templates.Read(request.Templates);
+        var guides = ContentVersions.Read(request.Content, templates);
+        var found = guides.FindVersion(request.Target);
+        if (Report.Print(found.Diagnostics, Severity.Error) || found.Value is not { } version)
+            return ExitCode.BadInput;
+        var unknown = UnknownProfile(version, request.Profile) ?? UnknownVersion(version, request.From);
+        if (unknown is not null)
+            return Refuse(unknown);
+        return request.From is null ? WriteVersion(request, version) : WriteMapping(request, version, Templates.SynonymsOf(templates));
+    }
+
+    private static int WriteVersion(ExportRequest request, NamedVersion version)
+    {
+        var source = Source(version, request);
+        if (Report.Print(source.Diagnostics) || source.Value is not { } chosen)
+            return ExitCode.BadInput;
+        return Write(request, BytesOf(request, chosen));
+    }
+
+    private static byte[] BytesOf(ExportRequest request, ExportSource source) => request.Kind switch
+    {
+        "csv" => CatalogCsv.Write(source),
+        "markdown" => CatalogMarkdown.Write(source),
+        "catalog" => CatalogExport.Write(source),
+        "profile" => ProfileExport.Write(source, source.Tailored!),
+        "component-definition" => ComponentExport.Write(source),
+        "assessment-results" => ResultsExport.Write(source, source.Assessment!),
+        _ => CatalogJson.Write(source.Catalog),
+    };
+
+    private static int WriteMapping(ExportRequest request, NamedVersion newer, Outcome<Synonyms> synonyms)
+    {
+        if (Report.Print(synonyms.Diagnostics, Severity.Error))
+            return ExitCode.BadInput;
+        var older = newer with { Version = newer.Guide.Versions.First(v => string.Equals(v.Info.Id, request.From, StringComparison.Ordinal)) };
+        var changes = ChangeFinder.Between(older.Compared, newer.Compared, synonyms.Value);
+        return MappingExport.Write(new ComparedVersions(SourceOf(older), SourceOf(newer), changes)) is { } bytes
+            ? Write(request, bytes)
+            : Refuse($"{older.Name} and {newer.Name} have no control in common, so there is nothing to map.");
+    }
+
+    private static int Write(ExportRequest request, byte[] bytes) => ResultOutput.Write(request.Output, bytes) ? ExitCode.Done : ExitCode.BadInput;
+
+    private static ExportSource SourceOf(NamedVersion version) => new(version.Guide.Info, version.Version.Info, version.Version.Catalog);
+
+    private static string? UnknownVersion(NamedVersion version, string? from)
+    {
+        if (from is null)
+            return null;
+        var others = version.Guide.Versions.Select(v => v.Info.Id).Where(id => !string.Equals(id, version.Version.Info.Id, StringComparison.Ordinal)).ToList();
+        var list = others.Count == 0 ? "it has none" : $"known are {string.Join(", ", others)}";
+        return others.Contains(from, StringComparer.Ordinal) ? null : $"{version.Guide.Info.Id} has no other version \"{from}\"; {list}.{NearestName.Hint(from, others)}";
+    }
+
+    private static string? UnknownProfile(NamedVersion version, string? profile)
+    {
+        var known = version.Version.Tailored.Select(t => t.Profile.Id).ToList();
+        if (profile is null || known.Contains(profile, StringComparer.Ordinal))
+            return null;
+        var list = known.Count == 0 ? "it has none" : $"known are {string.Join(", ", known)}";
+        return $"{version.Guide.Info.Id} has no profile \"{profile}\"; {list}.{NearestName.Hint(profile, known)}";
+    }
+
+    private static Outcome<ExportSource?> Source(NamedVersion version, ExportRequest request)
+    {
+        var source = SourceOf(version) with
+        {
+            Tailored = version.Version.Tailored.FirstOrDefault(t => string.Equals(t.Profile.Id, request.Profile, StringComparison.Ordinal)),
+        };
+        if (request.Assessment is not { } file)
+            return new Outcome<ExportSource?>(source, []);
+        var read = AssessmentFile.Read(file);
+        if (read.Value is not { } answers)
+            return new Outcome<ExportSource?>(null, read.Diagnostics);
+        return new Outcome<ExportSource?>(source with { Assessment = answers.Assessment }, [.. read.Diagnostics, .. Faults(answers, version)]);
+    }
+
+    // Answers to another version would be shown beside sentences that nobody answered.
+    private static IEnumerable<Diagnostic> Faults(PlacedAssessment answers, NamedVersion version)
+    {
+        var (guide, id) = (answers.Assessment.Guide, answers.Assessment.Version);
+        if (!string.Equals(guide, version.Guide.Info.Id, StringComparison.Ordinal))
+            return [new Diagnostic(DiagnosticRules.OtherGuide, answers.Guide, $"The answers are to {guide}, and {version.Name} is of another guide.")];
+        if (!string.Equals(id, version.Version.Info.Id, StringComparison.Ordinal))
+            return [new Diagnostic(DiagnosticRules.WrongValue, answers.Version, $"The answers are to {guide}@{id}, and {version.Name} is another version; export that one, or carry the answers over.")];
+        return answers.Check(version.Version.Catalog, CatalogJson.Digest(version.Version.Catalog));
+    }
+
+    private static int Refuse(string message)
+    {
+        Console.Error.WriteLine($"generator: {message}");
+        return ExitCode.BadInput;
+    }
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+using System.Text;
+using Generator.Model;
+
+namespace Generator.Exporting.Csv;
+
+/// <summary>A catalog as a table: a row per control, with the answers where there are some.</summary>
+public static class CatalogCsv
+{
+    // Values of a list stand one a line in their cell: none of them holds a line end, and many hold commas.
+    private const char ListEnd = '\n';
+
+    private static readonly (string Name, Func<Control, string> Value)[] Columns =
+    [
+        ("id", c => c.Id),
+        ("kind", c => CurationWords.Of(c.Kind)),
+        ("party", c => ProfileWords.Parties[(int)c.Party]),
+        ("title", c => c.Title),
+        ("statement", c => c.Statement),
+        ("context", c => c.Context ?? ""),
+        ("group", c => c.Group),
+        ("severity", c => c.Severity is { } severity ? CurationWords.Of(severity) : ""),
+        ("owner", c => c.Owner ?? ""),
+        ("tags", c => string.Join(ListEnd, c.Tags)),
+        ("file", c => c.Source.File),
+        ("anchor", c => c.Source.Anchor),
+        ("line", c => c.Source.Line.ToString(CultureInfo.InvariantCulture)),
+        ("also_at", c => string.Join(ListEnd, c.AlsoAt.Select(PlaceOf))),
+        ("rule", c => c.Rule),
+        ("digest", c => StatementDigest.Of(c.Statement)),
+    ];
+
+    private static readonly (string Name, Func<Answer, string> Value)[] AnswerColumns =
+    [
+        ("status", a => AnswerWords.Of(a.Status)),
+        ("note", a => a.Note ?? ""),
+        ("answer_owner", a => a.Owner ?? ""),
+        ("due", a => DayOf(a.Due)),
+        ("review", a => DayOf(a.Review)),
+        ("evidence", a => string.Join(ListEnd, a.Evidence)),
+        ("by", a => a.By ?? ""),
+        ("at", a => a.At?.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture) ?? ""),
+        ("look_again", a => string.Join(ListEnd, a.LookAgain.SelectMany(l => l.Reasons))),
+    ];
+
+    /// <summary>
+    /// The table by RFC 4180, with <c>\r\n</c> line ends, in UTF-8 behind a byte order mark: without one Excel on Windows takes
+    /// the file for one in the machine's old code page. The columns of answers are there where there is an assessment.
+    /// </summary>
+    public static byte[] Write(ExportSource source)
+    {
+        var text = new StringBuilder();
+        AppendRow(text, Header(source.Assessment is not null));
+        var answers = source.Answers;
+        foreach (var control in source.Catalog.Controls)
+            AppendRow(text, [.. Columns.Select(c => c.Value(control)), .. source.Assessment is null ? [] : AnswerCells(answers.GetValueOrDefault(control.Id))]);
+        return [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.ToString())];
+    }
+
+    private static IEnumerable<string> Header(bool answers) =>
+        Columns.Select(c => c.Name).Concat(answers ? AnswerColumns.Select(c => c.Name) : []);
+
+    private static IEnumerable<string> AnswerCells(Answer? answer) =>
+        AnswerColumns.Select(c => answer is null ? "" : c.Value(answer));
+
+    private static void AppendRow(StringBuilder text, IEnumerable<string> values) =>
+        text.AppendJoin(',', values.Select(CsvCell.Write)).Append("\r\n");
+
+    private static string PlaceOf(ControlSource place) => $"{place.File}:{place.Line}#{place.Anchor}";
+
+    private static string DayOf(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+}

@@ -1,0 +1,30 @@
+using Generator.Model;
+
+namespace Generator.Exporting;
+
+/// <summary>What an export is made from.</summary>
+/// <param name="Guide">What <c>guide.yml</c> says.</param>
+/// <param name="Version">The version.</param>
+/// <param name="Whole">The version's catalog as nobody has tailored it.</param>
+public sealed record ExportSource(GuideInfo Guide, VersionInfo Version, Catalog Whole)
+{
+    /// <summary>What a profile makes of the catalog, or <c>null</c> where the whole is wanted.</summary>
+    public TailoredCatalog? Tailored { get; init; }
+
+    /// <summary>Somebody's answers to the version, or <c>null</c>.</summary>
+    public Assessment? Assessment { get; init; }
+
+    /// <summary>The controls to export: the profile's, or all.</summary>
+    public Catalog Catalog => Tailored?.Catalog ?? Whole;
+
+    /// <summary>The catalog's name.</summary>
+    public CatalogName Name => new(Whole.Guide, Whole.Version);
+
+    /// <summary>The answers by the ids of their controls; none where there is no assessment.</summary>
+    internal IReadOnlyDictionary<string, Answer> Answers =>
+        (Assessment?.Answers ?? []).ToDictionary(a => a.Control, StringComparer.Ordinal);
+
+    /// <summary>Whether the sentence that was answered is the control's, and nobody has to look at the answer again. No other counts as done.</summary>
+    internal static bool Stands(Control control, Answer answer) =>
+        answer.LookAgain.IsEmpty && string.Equals(answer.Statement, StatementDigest.Of(control.Statement), StringComparison.Ordinal);
+}

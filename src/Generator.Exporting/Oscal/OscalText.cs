@@ -1,0 +1,60 @@
+using System.Globalization;
+using Generator.Exporting.Markdown;
+using Generator.Model;
+
+namespace Generator.Exporting.Oscal;
+
+/// <summary>Values in the forms of OSCAL's data types.</summary>
+internal static class OscalText
+{
+    /// <summary>The namespace of our names; nobody else can have one of <c>generator.invalid</c> (RFC 4151, RFC 2606).</summary>
+    public const string Namespace = "tag:generator.invalid,2026:oscal";
+
+    /// <summary>The version of OSCAL that is written.</summary>
+    public const string Version = "1.2.1";
+
+    // Line ends that a pattern's dot doesn't match, and the byte order mark, which it takes for a blank.
+    private static readonly char[] LineEnds = ['\r', '\n', '\u0085', '\u2028', '\u2029', '\uFEFF'];
+
+    /// <summary>Text as a line of OSCAL's markdown; <paramref name="otherwise"/> where it is blank.</summary>
+    public static string Line(string text, string otherwise)
+    {
+        var line = MarkdownText.Line(text);
+        return line.Length > 0 ? line : MarkdownText.Line(otherwise);
+    }
+
+    /// <summary>Paragraphs and blocks of code as OSCAL's markdown.</summary>
+    public static string Prose(params IEnumerable<string> parts) =>
+        string.Join("\n\n", parts.Select(p => p.Contains('\n', StringComparison.Ordinal) ? MarkdownText.Code(p) : MarkdownText.Line(p)));
+
+    /// <summary>A person's words as OSCAL's markdown, their lines as paragraphs.</summary>
+    public static string Words(string text) =>
+        Prose(text.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+
+    /// <summary>Text as OSCAL's string: one line, nothing around it; <c>null</c> where it is blank.</summary>
+    public static string? Value(string? text)
+    {
+        var value = string.Join(' ', (text ?? "").Split(LineEnds, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        return value.Length > 0 ? value : null;
+    }
+
+    /// <summary>Midnight of a day, in UTC.</summary>
+    public static string Time(DateOnly day) => $"{day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}T00:00:00Z";
+
+    /// <summary>A time in UTC, to the second.</summary>
+    public static string Time(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+
+    /// <summary>A property of ours; none where the value is blank.</summary>
+    public static EquatableArray<OscalProperty> Property(string name, string? value) =>
+        Value(value) is { } text ? [new OscalProperty(name, Namespace, text)] : [];
+
+    /// <summary>An address that a reader may follow; <c>null</c> for anything else, scripts among it.</summary>
+    public static string? Address(string? text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "https" or "http" && address.IsWellFormedOriginalString()
+            ? address.AbsoluteUri
+            : null;
+
+    /// <summary>A path as a relative address.</summary>
+    public static string Path(params IEnumerable<string> parts) =>
+        string.Join('/', parts.SelectMany(p => p.Split('/')).Select(Uri.EscapeDataString));
+}
