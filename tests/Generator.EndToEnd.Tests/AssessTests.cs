@@ -6,28 +6,6 @@ namespace Generator.EndToEnd.Tests;
 /// <summary><c>assess</c>: a file to start from, and answers carried from one version to another.</summary>
 public sealed class AssessTests
 {
-    private const string TwoVersions =
-        """
-        === guides/demo/guide.yml
-        title: Demo security guide
-        service: Demo
-        provider: Example
-        summary: A guide for one test.
-        attribution:
-          text: Written for a test.
-        versions:
-          - date: 2024-01-01
-          - date: 2025-01-01
-        === guides/demo/2024-01-01/security.md
-        # Security best practices
-
-        You should rotate your keys. You must log each access to your data. Use multi-factor authentication (MFA) with each account.
-        === guides/demo/2025-01-01/security.md
-        # Security best practices
-
-        You must rotate your keys. You must log each access to your data. Encrypt each backup with a customer managed key.
-        """;
-
     [Theory]
     [MemberData(nameof(GeneratorProgram.Both), MemberType = typeof(GeneratorProgram))]
     public void Answers_are_previewed_and_written_once_somebody_agrees(GeneratorProgram program)
@@ -131,7 +109,7 @@ public sealed class AssessTests
 
     private static Workspace Answered(GeneratorProgram program)
     {
-        var workspace = new Workspace().WithSite(TwoVersions);
+        var workspace = new Workspace().WithSite(Workspace.TwoVersions);
         var blank = program.Run(workspace.Root, "assess", "new", "demo@2024-01-01");
         Assert.Equal((0, ""), (blank.ExitCode, blank.Errors));
         workspace.Write("answers-2024-01-01.json", blank.Output.Replace("\"open\"", "\"satisfied\"", StringComparison.Ordinal));

@@ -92,7 +92,7 @@ public sealed class BuildTests
 
         Assert.Equal(0, run.ExitCode);
         Assert.Equal("/* ours */", File.ReadAllText(workspace.PathOf("output/site/assets/base.css")));
-        Assert.True(new FileInfo(workspace.PathOf("output/site/assets/checklist.js")).Length > 0);
+        Assert.True(new FileInfo(workspace.PathOf("output/site/assets/site.js")).Length > 0);
     }
 
     [Fact]

@@ -6,26 +6,9 @@ namespace Generator.EndToEnd.Tests;
 /// <summary><c>export</c>: every format, and what it refuses.</summary>
 public sealed class ExportTests
 {
-    private const string Site =
+    private const string Site = Workspace.TwoVersions +
         """
-        === guides/demo/guide.yml
-        title: Demo security guide
-        service: Demo
-        provider: Example
-        summary: A guide for one test.
-        attribution:
-          text: Written for a test.
-        versions:
-          - date: 2024-01-01
-          - date: 2025-01-01
-        === guides/demo/2024-01-01/security.md
-        # Security best practices
 
-        You should rotate your keys. You must log each access to your data. Use multi-factor authentication (MFA) with each account.
-        === guides/demo/2025-01-01/security.md
-        # Security best practices
-
-        You must rotate your keys. You must log each access to your data. Encrypt each backup with a customer managed key.
         === profiles/team.yml
         guide: demo
         title: Team

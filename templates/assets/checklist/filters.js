@@ -264,7 +264,7 @@
   }
 
   app.filters = {
-    start, refresh, choose, reset, answerText,
+    start, refresh, choose, answerText,
     get shown() { return shownEntries; },
   };
 })();

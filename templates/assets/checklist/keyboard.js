@@ -96,5 +96,5 @@
     document.addEventListener('keydown', onKey);
   }
 
-  app.keyboard = { start, focus };
+  app.keyboard = { start };
 })();

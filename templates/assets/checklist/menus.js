@@ -49,5 +49,5 @@
     for (const menu of all('.menu')) menu.addEventListener('click', (event) => { if (event.target.closest('button')) menu.open = false; });
   }
 
-  app.menus = { start, fold };
+  app.menus = { start };
 })();

@@ -73,5 +73,5 @@
     pane.addEventListener('keydown', (event) => { if (event.key === 'Escape') close(); });
   }
 
-  app.source = { start, toggle, close, cite, citationOf };
+  app.source = { start, toggle, close, cite };
 })();

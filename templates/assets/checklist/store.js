@@ -104,7 +104,6 @@
       write,
       retry,
       get records() { return held; },
-      get isStored() { return storage !== null; },
       get unsavedCount() { return unsaved.size; },
       // Answers of another version of the guide, for reading only. A copy has no part in them.
       readOther(other, control) {

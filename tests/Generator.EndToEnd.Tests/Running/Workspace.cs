@@ -41,6 +41,29 @@ internal sealed class Workspace : IDisposable
 
     public void Dispose() => Directory.Delete(Root, recursive: true);
 
+    /// <summary>A guide in two versions for <see cref="WithSite"/>: one control is strengthened, one gone, one added.</summary>
+    public const string TwoVersions =
+        """
+        === guides/demo/guide.yml
+        title: Demo security guide
+        service: Demo
+        provider: Example
+        summary: A guide for one test.
+        attribution:
+          text: Written for a test.
+        versions:
+          - date: 2024-01-01
+          - date: 2025-01-01
+        === guides/demo/2024-01-01/security.md
+        # Security best practices
+
+        You should rotate your keys. You must log each access to your data. Use multi-factor authentication (MFA) with each account.
+        === guides/demo/2025-01-01/security.md
+        # Security best practices
+
+        You must rotate your keys. You must log each access to your data. Encrypt each backup with a customer managed key.
+        """;
+
     private const string MinimalSite =
         """
         === site.yml

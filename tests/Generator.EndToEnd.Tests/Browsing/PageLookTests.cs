@@ -1,0 +1,44 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Generator.EndToEnd.Tests.Browsing;
+
+/// <summary>Every kind of page in high contrast and at every width, beside <see cref="PageTests"/>, so that the two run at once.</summary>
+public sealed class PageLookTests(Browser browser)
+{
+    private static readonly int[] Widths = [1440, 768, 720, 380, 320];
+
+    public static TheoryData<string> Paths => PageTests.Paths;
+
+    // What else axe looks at is the same in every colour.
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public async Task High_contrast_is_contrast_enough(string path)
+    {
+        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        {
+            await using var context = await browser.OpenAsync(new BrowserNewContextOptions { ColorScheme = scheme, Contrast = Contrast.More });
+            var page = await context.NewPageAsync();
+            await page.GotoAsync(browser.AddressOf(path));
+
+            var axe = await page.RunAxe(new AxeRunOptions { RunOnly = new RunOnlyOptions { Type = "rule", Values = ["color-contrast", "link-in-text-block"] } });
+
+            Assert.Empty(axe.Violations.Select(v => $"{scheme}: {v.Help}: {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}"));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public async Task No_page_scrolls_sideways(string path)
+    {
+        await using var context = await browser.OpenAsync();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(browser.AddressOf(path));
+        foreach (var width in Widths)
+        {
+            await page.SetViewportSizeAsync(width, 900);
+            Assert.Equal(width, await page.EvaluateAsync<int>("Math.max(document.documentElement.scrollWidth, innerWidth)"));
+        }
+    }
+}
