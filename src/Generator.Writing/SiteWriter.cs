@@ -13,9 +13,8 @@ public static class SiteWriter
 
     /// <summary>
     /// All files of the site, with paths relative to the site's folder: pages in reading order, feeds, assets, then what a checklist
-    /// saves copies of itself with. Problems are
-    /// those of the templates (GEN501, GEN502); where there is one, files are missing and nothing may be written. The same
-    /// site and templates give the same bytes.
+    /// saves copies of itself with. Problems are those of the templates (GEN501, GEN502); where there is one, files are missing and
+    /// nothing may be written. The same site and templates give the same bytes.
     /// </summary>
     public static Outcome<EquatableArray<OutputFile>> Write(Site site, TemplateSet templates)
     {

@@ -6,18 +6,9 @@ namespace Generator.EndToEnd.Tests;
 /// <summary><c>diff</c>, and the ledger of ids that makes it possible.</summary>
 public sealed class DiffTests
 {
-    private const string TwoVersions =
+    private const string TwoVersions = Workspace.TwoDates +
         """
-        === guides/demo/guide.yml
-        title: Demo security guide
-        service: Demo
-        provider: Example
-        summary: A guide for one test.
-        attribution:
-          text: Written for a test.
-        versions:
-          - date: 2024-01-01
-          - date: 2025-01-01
+
         === guides/demo/2025-01-01/security.md
         # Security best practices
 

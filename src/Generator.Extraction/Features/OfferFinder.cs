@@ -46,7 +46,7 @@ internal sealed class OfferFinder(Lexicon lexicon)
     }
 
     private static bool IsAt(PhraseSet verbs, Word[] words, int at) =>
-        verbs.LengthAt(words, at) is not null || (at < words.Length && VerbForms.BasesOf(words[at]).Any(form => verbs.IsIn([form])));
+        verbs.LengthAt(words, at) is not null || (at < words.Length && VerbForms.IsFormOf(verbs, words[at]));
 
     private int Skip(Word[] words, int at)
     {

@@ -56,7 +56,7 @@ internal sealed class PredicateFinder(Lexicon lexicon)
     {
         if (!EndsInS(words[at]) || IsNounAt(words, at))
             return false;
-        return IsOf(_nounsToo, words[at]) ? _objects.LengthAt(words, at + 1) is not null : IsOf(_verbs, words[at]);
+        return VerbForms.IsFormOf(_nounsToo, words[at]) ? _objects.LengthAt(words, at + 1) is not null : VerbForms.IsFormOf(_verbs, words[at]);
     }
 
     private static bool EndsInS(Word word) =>
@@ -99,13 +99,11 @@ internal sealed class PredicateFinder(Lexicon lexicon)
         _states.LengthAt(words, at) is not null || IsParticipleAt(words, at);
 
     private bool IsParticipleAt(Word[] words, int at) =>
-        words[at].Text.EndsWith("ed", StringComparison.Ordinal) && IsOf(_keeping, LastPart(words[at]));
+        words[at].Text.EndsWith("ed", StringComparison.Ordinal) && VerbForms.IsFormOf(_keeping, LastPart(words[at]));
 
     private bool IsActAt(Word[] words, int at) =>
-        words[at].Text.EndsWith('s') && (IsOf(_acting, words[at]) || (at > 0 && _manners.IsIn([words[at - 1]])));
+        words[at].Text.EndsWith('s') && (VerbForms.IsFormOf(_acting, words[at]) || (at > 0 && _manners.IsIn([words[at - 1]])));
 
     // "bulk-encrypted"
     private static Word LastPart(Word word) => word with { Text = word.Text[(word.Text.LastIndexOf('-') + 1)..] };
-
-    private static bool IsOf(PhraseSet verbs, Word word) => VerbForms.BasesOf(word).Any(form => verbs.IsIn([form]));
 }

@@ -17,6 +17,9 @@ internal static class VerbForms
         .Concat(Undoubled(word.Text))
         .Select(text => word with { Text = text });
 
+    /// <summary>Whether a word is a form of one of these verbs.</summary>
+    public static bool IsFormOf(PhraseSet verbs, Word word) => BasesOf(word).Any(form => verbs.IsIn([form]));
+
     /// <summary>Whether a word is an adverb by its ending.</summary>
     public static bool IsAdverb(string word) => word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal)
         && word is not ("apply" or "reapply" or "supply" or "reply" or "comply" or "imply" or "multiply");

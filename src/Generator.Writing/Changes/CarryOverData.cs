@@ -24,7 +24,8 @@ internal static class CarryOverData
         var again = changes.Changes.Where(c => c.Reopens && IsCustomers(c.New) && IsCustomers(c.Old) && Is(c.New!.Id, c.Id));
         var gone = changes.Changes.Where(c => IsCustomers(c.Old) && Is(c.Old!.Id, c.Id) && !(IsCustomers(c.New) && Is(c.New!.Id, c.Id)));
         var changed = changes.Changes.Where(c => c.New is { } @new && Is(@new.Id, c.Id)).Select(c => c.Id).Distinct(StringComparer.Ordinal);
-        return new OlderVersion(changes.From.Version, changed.ToEquatableArray(), again.Select(c => ToDoubtful(c, changes, differences)).ToEquatableArray(), gone.Select(ToGone).ToEquatableArray());
+        var reworded = changes.Changes.Where(c => IsCustomers(c.New) && IsCustomers(c.Old) && Is(c.New!.Id, c.Id) && Is(c.Old!.Id, c.Id) && !Is(c.Old.Statement, c.New.Statement)).Select(c => new RewordedControl(c.Id, StatementDigest.Of(c.Old!.Statement)));
+        return new OlderVersion(changes.From.Version, changed.ToEquatableArray(), reworded.ToEquatableArray(), again.Select(c => ToDoubtful(c, changes, differences)).ToEquatableArray(), gone.Select(ToGone).ToEquatableArray());
     }
 
     private static DoubtfulTick ToDoubtful(Change change, ChangeSet changes, Differences differences)
@@ -58,9 +59,15 @@ internal static class CarryOverData
 /// <summary>What became of an older version's controls.</summary>
 /// <param name="Id">The older version.</param>
 /// <param name="Changed">The controls, of both parties, that are new or differ since.</param>
+/// <param name="Reworded">The customer's controls whose sentence was another one there.</param>
 /// <param name="Again">Those whose answers must be looked at again.</param>
 /// <param name="Gone">Those that can't be answered any more.</param>
-internal sealed record OlderVersion(string Id, EquatableArray<string> Changed, EquatableArray<DoubtfulTick> Again, EquatableArray<GoneTick> Gone);
+internal sealed record OlderVersion(string Id, EquatableArray<string> Changed, EquatableArray<RewordedControl> Reworded, EquatableArray<DoubtfulTick> Again, EquatableArray<GoneTick> Gone);
+
+/// <summary>A control whose sentence was another one.</summary>
+/// <param name="Id">The control.</param>
+/// <param name="Digest">The digest of the older version's sentence.</param>
+internal sealed record RewordedControl(string Id, string Digest);
 
 /// <summary>A control whose tick must be looked at again.</summary>
 /// <param name="Id">The control.</param>

@@ -3,6 +3,7 @@ using Generator.Model.Prose;
 using Generator.Model.Rules;
 using Generator.Writing.Addresses;
 using Generator.Writing.Changes;
+using Generator.Writing.PageData;
 using Generator.Writing.Prose;
 
 namespace Generator.Writing.Pages;
@@ -63,6 +64,8 @@ internal sealed class VersionIndex
     private readonly Lazy<Dictionary<SourceSpan, EquatableArray<Inline>>> _blocks;
     private readonly Lazy<HashSet<SourceSpan>> _code;
     private readonly Lazy<string> _digest;
+    private readonly Lazy<string?> _carryOver;
+    private readonly Lazy<string> _asked;
     private readonly Lazy<Dictionary<string, Control>> _byId;
 
     public VersionIndex(GuideIndex guide, GuideVersion version)
@@ -80,6 +83,8 @@ internal sealed class VersionIndex
         _code = new(() => BlockWords.Code(version.Documents));
         _byId = new(() => version.Catalog.Controls.ToDictionary(c => c.Id, StringComparer.Ordinal));
         _digest = new(() => CatalogJson.Digest(version.Catalog));
+        _carryOver = new(() => CarryOverData.Of(SinceOlder.Select(c => c.Set), guide.Differences));
+        _asked = new(() => AskedControls.Of(version.Catalog.Controls));
     }
 
     public GuideIndex Guide { get; }
@@ -104,6 +109,12 @@ internal sealed class VersionIndex
 
     /// <summary>The SHA-256 of the catalog as <c>export --format json</c> writes it.</summary>
     public string Digest => _digest.Value;
+
+    /// <summary>What a checklist's script needs to carry answers over: the same on the page of each profile.</summary>
+    public string? CarryOver => _carryOver.Value;
+
+    /// <summary>What the checklist of a profile needs to know of the whole version.</summary>
+    public string Asked => _asked.Value;
 
     /// <summary>The comparisons with each older version, the nearest first.</summary>
     public IEnumerable<ComparisonIndex> SinceOlder =>

@@ -1,7 +1,5 @@
 using Generator.Model.Prose;
 using Generator.Writing.Addresses;
-using Generator.Writing.Changes;
-using Generator.Writing.PageData;
 using Generator.Writing.Pages;
 using Generator.Writing.Prose;
 using Generator.Writing.Templating;
@@ -28,8 +26,8 @@ internal sealed class VersionView(VersionIndex version, Page page, ControlSelect
         "statement_count" => version.Ledger.Count,
         "coverage" => new CoverageView(version.Ledger),
         "coverage_topics" => List(version.Documents.Select(d => new CoverageTopicView(d, version, page))),
-        "carry_over" => CarryOverData.Of(version.SinceOlder.Select(c => c.Set), version.Guide.Differences) is { } data ? new TrustedHtml(data) : null,
-        "asked" => selection is null ? null : new TrustedHtml(AskedControls.Of(version.Controls)),
+        "carry_over" => version.CarryOver is { } data ? new TrustedHtml(data) : null,
+        "asked" => selection is null ? null : new TrustedHtml(version.Asked),
         "counts" => new CountsView(_shown.Controls),
         "all_counts" => new CountsView(version.Controls),
         "tags" => List(version.TagsOf(_shown.Controls).Select(t => new TagCountView(t.Tag, t.Count))),

@@ -17,6 +17,7 @@
   // Whom an answer without an owner counts for, in addresses of views.
   const nobody = '-';
   const closed = new Set(['satisfied', 'not-applicable', 'risk-accepted']);
+  const ownerName = (owner) => (owner === nobody ? 'Nobody' : owner);
   const nameOf = (status) => statuses.find(({ id }) => id === status).name;
 
   const blank = (digest) => ({ status: 'open', statement: digest });
@@ -34,6 +35,25 @@
     } else if (value === '') delete answer[field];
     else answer[field] = value;
   }
+
+  // Whether two records say the same, whatever the order of their members.
+  function sorted(value) {
+    if (Array.isArray(value)) return value.map(sorted);
+    if (!value || typeof value !== 'object') return value;
+    return Object.fromEntries(Object.keys(value).sort().map((name) => [name, sorted(value[name])]));
+  }
+
+  const same = (a, b) => JSON.stringify(sorted(a ?? null)) === JSON.stringify(sorted(b ?? null));
+
+  // A field of another answer. A status is one with the sentence that it was given to and with what there is to look at again.
+  function take(answer, from, field) {
+    for (const member of field === 'status' ? ['status', 'statement', 'lookAgain'] : [field]) {
+      if (from[member] === undefined) delete answer[member];
+      else answer[member] = from[member];
+    }
+  }
+
+  const sameField = (a, b, field) => (field === 'status' ? ['status', 'statement', 'lookAgain'] : [field]).every((member) => same(a[member], b[member]));
 
   const isBlank = (answer) => !answer.lookAgain && !answer.history && Object.keys(fields).every((field) => valueOf(answer, field) === (field === 'status' ? 'open' : ''));
 
@@ -72,6 +92,8 @@
   function today(now = new Date()) {
     return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
   }
+
+  const now = () => new Date().toISOString().replace(/\.\d+Z$/, 'Z');
 
   const isAnswered = (answer) => valueOf(answer, 'status') !== 'open' || Boolean(answer.lookAgain);
 
@@ -114,5 +136,5 @@
     return total;
   }
 
-  app.answers = { statuses, fields, nobody, nameOf, blank, valueOf, setValue, isBlank, isAnswered, change, confirm, today, doubts, isOverdue, standing, sum };
+  app.answers = { statuses, fields, nobody, ownerName, nameOf, blank, valueOf, same, sameField, take, isBlank, isAnswered, change, confirm, today, now, doubts, isOverdue, standing, sum };
 })();

@@ -44,11 +44,14 @@
     isAsked = true;
     requestAnimationFrame(() => {
       isAsked = false;
-      app.progress.show();
-      app.filters.refresh();
-      app.carryOver.show();
-      showSteps();
+      showAll();
     });
+  }
+
+  function showAll() {
+    app.filters.refresh(app.progress.show());
+    app.carryOver.show();
+    showSteps();
   }
 
   function showSteps() {
@@ -79,8 +82,5 @@
   one('[data-toast-undo]').addEventListener('click', context.undo);
   one('[data-storage-retry]').addEventListener('click', retry);
   for (const part of ['entries', 'editor', 'progress', 'filters', 'menus', 'bulk', 'transfer', 'copy', 'carryOver', 'source', 'keyboard']) app[part].start(context);
-  app.progress.show();
-  app.filters.refresh();
-  app.carryOver.show();
-  showSteps();
+  showAll();
 })();

@@ -5,7 +5,7 @@
   const app = globalThis.Checklist;
   if (!app?.page) return;
   const { one, all, entries, topics, titleOf } = app.page;
-  const { statuses, nameOf, valueOf } = app.answers;
+  const { statuses, nameOf, ownerName, valueOf } = app.answers;
 
   const severities = ['high', 'medium', 'low', ''];
   const kinds = ['requirement', 'recommendation', 'option', 'assurance', 'limitation'];
@@ -32,11 +32,11 @@
   }
 
   // Which group an entry stands in: its first tag, since one entry stands in one place.
-  function groupNames(group, { book, ownerOf, nobody }) {
+  function groupNames(group, { book, ownerOf }) {
     const tagTitles = new Map(all('[data-facet="tag"] label').map((label) => [one('input', label).value, one('span', label).textContent]));
     return {
       tag: { of: (entry) => entry.tags[0] ?? '', name: (key) => tagTitles.get(key) ?? 'No tag', order: [...tagTitles.keys()] },
-      owner: { of: ownerOf, name: (key) => (key === nobody ? 'Nobody' : key), order: [] },
+      owner: { of: ownerOf, name: ownerName, order: [] },
       status: { of: (entry) => valueOf(book.read(entry.id), 'status'), name: nameOf, order: statuses.map(({ id }) => id) },
     }[group];
   }

@@ -3,10 +3,9 @@
   'use strict';
 
   const app = globalThis.Checklist ??= {};
-  const { blank, change, confirm, isBlank, valueOf, setValue, fields } = app.answers;
+  const { blank, change, confirm, isBlank, valueOf, same, sameField, take, now, fields } = app.answers;
 
   const mostSteps = 200;
-  const same = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 
   // Steps outlive a reload of their tab; a step too large for the session's storage is held in the page.
   function openSteps(name) {
@@ -58,36 +57,44 @@
       return found.length;
     }
 
-    const signed = (control, now = new Date()) => ({ by: who(), at: now.toISOString().replace(/\.\d+Z$/, 'Z'), digest: digests.get(control) });
+    const signed = (control) => ({ by: who(), at: now(), digest: digests.get(control) });
     const read = (control) => store.records.get(`answer:${control}`) ?? blank(digests.get(control));
     const fresh = (control) => store.read(`answer:${control}`) ?? blank(digests.get(control));
     const toRecord = (answer) => (isBlank(answer) ? null : answer);
 
-    function set(controls, field, value, { typing = false } = {}) {
-      const items = controls.filter((control) => valueOf(fresh(control), field) !== value || (field === 'status' && read(control).lookAgain))
-        .map((control) => ({ name: `answer:${control}`, value: toRecord(change(fresh(control), field, value, signed(control))) }));
-      return commit(field, items, { typing });
+    // The same status once more is a change where the answer is in doubt: somebody has looked again.
+    const isChange = (answer, control, field, value) => valueOf(answer, field) !== value || (field === 'status' && value !== 'open' && (answer.lookAgain || answer.statement !== digests.get(control)));
+
+    function withValues(control, values) {
+      return Object.entries(values).reduce((answer, [field, value]) => (isChange(answer, control, field, value) ? change(answer, field, value, signed(control)) : answer), fresh(control));
     }
 
-    // What was changed elsewhere since is left alone, field by field.
+    // Gives these controls these values, by field.
+    function set(controls, values, { label = Object.keys(values)[0], typing = false } = {}) {
+      return commit(label, controls.map((control) => ({ name: `answer:${control}`, value: toRecord(withValues(control, values)) })), { typing });
+    }
+
+    // What was changed elsewhere since is left alone, field by field; what is taken back is a change of its own there.
     function moved(item, from, to) {
-      const now = store.read(item.name);
-      if (same(now, item[from])) return item[to];
-      if (!now || item.name.startsWith('orphan:')) return undefined;
-      const result = structuredClone(now);
-      const [left, right] = [item[from] ?? {}, item[to] ?? {}];
-      for (const field of Object.keys(fields)) {
-        if (valueOf(now, field) === valueOf(left, field)) setValue(result, field, valueOf(right, field));
-      }
-      return same(result, now) ? undefined : result;
+      const found = store.read(item.name);
+      if (same(found, item[from])) return item[to];
+      if (!found || item.name.startsWith('orphan:')) return undefined;
+      const control = item.name.slice('answer:'.length);
+      const [left, right] = [item[from] ?? blank(digests.get(control)), item[to] ?? blank(digests.get(control))];
+      const back = Object.keys(fields).filter((field) => sameField(found, left, field) && !sameField(left, right, field));
+      return back.length === 0 ? undefined : back.reduce((answer, field) => {
+        const changed = change(answer, field, valueOf(right, field), signed(control));
+        take(changed, right, field);
+        return changed;
+      }, found);
     }
 
-    function move(from, to, take, give) {
+    function move(from, to, source, target) {
       const held = steps.get();
-      const step = held[take].at(-1);
+      const step = held[source].at(-1);
       if (!step) return null;
       const items = step.items.map((item) => ({ name: item.name, value: moved(item, from, to) })).filter(({ value }) => value !== undefined);
-      steps.set({ ...held, [take]: held[take].slice(0, -1), [give]: [...held[give], step] });
+      steps.set({ ...held, [source]: held[source].slice(0, -1), [target]: [...held[target], step] });
       put(items, 'value');
       return { label: step.label, count: items.length, left: step.items.length - items.length };
     }

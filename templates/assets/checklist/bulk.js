@@ -5,7 +5,7 @@
   const app = globalThis.Checklist;
   if (!app?.page) return;
   const { one, all, make, say, openDialog, plural } = app.page;
-  const { statuses, isAnswered, change } = app.answers;
+  const { statuses, isAnswered } = app.answers;
 
   const targets = () => app.filters.shown.filter((entry) => entry.isAnswerable);
   const chosen = () => all('[data-bulk-field]').map((input) => [input.dataset.bulkField, input.value]).filter(([, value]) => value !== '');
@@ -21,22 +21,18 @@
     openDialog(one('[data-bulk-dialog]'));
   }
 
-  function apply(book, { who }) {
-    const fields = chosen();
-    if (fields.length === 0) return;
-    const at = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
-    const items = targets().map((entry) => ({
-      name: `answer:${entry.id}`,
-      value: fields.reduce((answer, [field, value]) => change(answer, field, value, { at, by: who(), digest: entry.digest }), book.read(entry.id)),
-    }));
-    const count = book.commit(`the change of ${plural(items.length, 'control')}`, items);
-    say(`${plural(count, 'control')} changed.`, { undo: true });
+  function apply(book) {
+    const values = Object.fromEntries(chosen());
+    if (Object.keys(values).length === 0) return;
+    const list = targets().map(({ id }) => id);
+    const count = book.set(list, values, { label: `the change of ${plural(list.length, 'control')}` });
+    say(count === 0 ? 'All of them say so already.' : `${plural(count, 'control')} changed.`, { undo: count > 0 });
   }
 
   function start({ book }) {
     one('[data-bulk-field="status"]').append(...statuses.map(({ id, name }) => make('option', { value: id }, name)));
     one('[data-bulk]').addEventListener('click', () => open(book));
-    one('form', one('[data-bulk-dialog]')).addEventListener('submit', () => apply(book, { who: () => app.page.settings.get('name') }));
+    one('form', one('[data-bulk-dialog]')).addEventListener('submit', () => apply(book));
   }
 
   app.bulk = { start };

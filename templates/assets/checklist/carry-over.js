@@ -12,18 +12,21 @@
   const versions = new Map((data ? JSON.parse(data.textContent) : []).map((version) => [version.id, {
     id: version.id,
     changed: new Set(version.changed),
+    reworded: new Map(version.reworded.map(({ id, digest }) => [id, digest])),
     again: new Map(version.again.map((tick) => [tick.id, tick])),
     gone: new Map(version.gone.map((tick) => [tick.id, tick])),
   }]));
   const dialog = one('[data-carry-dialog]');
   let context;
 
-  const answerOf = (version, control) => context.store.readOther(version.id, control);
+  const answerOf = (version, control) => context.store.answersOf(version.id).get(control);
   const isFree = (control) => isBlank(context.book.read(control));
 
-  // An answer given to a sentence that means the same still stands; it becomes one to the sentence as it is here.
-  function kept(answer, control) {
-    return { ...answer, statement: byId.get(control).digest };
+  // An answer given to a sentence that means the same still stands, and becomes one to the sentence as it is here. One that was
+  // given to yet another sentence stays in doubt.
+  function kept(answer, version, control) {
+    const { digest } = byId.get(control);
+    return answer.statement === (version.reworded.get(control) ?? digest) ? { ...answer, statement: digest } : answer;
   }
 
   function doubted(answer, version, reasons) {
@@ -39,13 +42,14 @@
     const agree = answers.length === (doubt?.from ?? [control]).length && answers.every((other) => valueOf(other, 'status') === valueOf(answer, 'status') && !other.lookAgain);
     const stands = agree && (!doubt || doubt.keptIfAll);
     const isTold = !isAnswered(answer) || stands || answer.lookAgain;
-    const value = stands || !isAnswered(answer) ? kept(answer, control) : answer.lookAgain && !doubt ? answer : doubted(answer, version, doubt?.reasons ?? ['not all answers that were merged agree']);
+    const value = stands || !isAnswered(answer) ? kept(answer, version, control) : answer.lookAgain && !doubt ? answer : doubted(answer, version, doubt?.reasons ?? ['not all answers that were merged agree']);
     return { control, value, isKept: stands || (isTold && !value.lookAgain), title: titleOf(byId.get(control)), reasons: doubt?.reasons ?? value.lookAgain?.at(-1).reasons, words: doubt?.words };
   }
 
   const orphanName = (version, control) => `orphan:${control}@${version}`;
 
   function plan(version) {
+    if (context.store.answersOf(version.id).size === 0) return { version, again: [], gone: [], kept: [] };
     const outcomes = answerable.map(({ id }) => id).filter(isFree).map((control) => outcomeOf(version, control)).filter(Boolean);
     const gone = [...version.gone.values()]
       .map((tick) => ({ tick, answer: answerOf(version, tick.id) }))
@@ -122,7 +126,8 @@
   // The words that differ since the version that was answered, where it is known.
   function wordsFor(entry, doubts) {
     const found = doubts.find(({ kind }) => kind === 'carried');
-    return markedWords(found && versions.get(found.since)?.again.get(entry.id)?.words);
+    const words = found && versions.get(found.since)?.again.get(entry.id)?.words;
+    return words || !found?.answered ? markedWords(words) : [make('p', { class: 'carry-words' }, `It was: ${found.answered}`)];
   }
 
   function start(given) {

@@ -116,7 +116,6 @@
   }
 
   const nameOf = (what, ending) => `${guide}-${version}-${what}-${app.answers.today()}.${ending}`;
-  const now = () => new Date().toISOString().replace(/\.\d+Z$/, 'Z');
 
   // The records as they were last saved, in this page or into its file.
   let saved = new Map(origin?.records);
@@ -124,7 +123,7 @@
   async function save({ store }) {
     try {
       await loadParts();
-      const html = makeCopy(app.assessment.write(store.records), { id: makeId(), by: settings.get('name'), at: now() });
+      const html = makeCopy(app.assessment.write(store.records), { id: makeId(), by: settings.get('name'), at: app.answers.now() });
       download(nameOf('checklist', 'html'), 'text/html', html);
       saved = new Map(store.records);
       show(store);
@@ -135,7 +134,7 @@
   }
 
   function countUnsaved(records) {
-    return [...new Set([...records.keys(), ...saved.keys()])].filter((name) => records.get(name) !== saved.get(name) && !app.merge.same(records.get(name), saved.get(name))).length;
+    return [...new Set([...records.keys(), ...saved.keys()])].filter((name) => records.get(name) !== saved.get(name) && !app.answers.same(records.get(name), saved.get(name))).length;
   }
 
   function show(store) {
@@ -163,5 +162,5 @@
     book.onChange(() => show(store));
   }
 
-  app.copy = { start, origin, download, nameOf, now, answersIn };
+  app.copy = { start, origin, download, nameOf, answersIn };
 })();

@@ -37,12 +37,12 @@
       make('input', { type: 'radio', name: `status-${entry.id}`, value: id, autocomplete: 'off' }), make('span', {}, name))));
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('change', (event) => {
-      if (event.target.type === 'radio') book.set([entry.id], 'status', event.target.value);
+      if (event.target.type === 'radio') book.set([entry.id], { status: event.target.value });
     });
     form.addEventListener('input', (event) => {
       const { field } = event.target.dataset;
       // A year of five digits is no day that an assessment can hold.
-      if (field && event.target.validity.valid) book.set([entry.id], field, event.target.value, { typing: true });
+      if (field && event.target.validity.valid) book.set([entry.id], { [field]: event.target.value }, { typing: true });
     });
     one('[data-editor-close]', form).addEventListener('click', () => close(entry));
     return form;

@@ -73,7 +73,7 @@
     function choose(status) {
       const entry = app.page.entryOf(opener);
       menu.hidePopover();
-      book.set([entry.id], 'status', status);
+      book.set([entry.id], { status });
       opener.focus();
     }
 
@@ -120,8 +120,9 @@
     app.page.main.addEventListener('change', (event) => {
       if (!event.target.matches('[data-tick]')) return;
       const entry = app.page.entryOf(event.target);
-      if (event.target.checked && valueOf(book.read(entry.id), 'status') === 'satisfied') book.confirm(entry.id, valueOf(book.read(entry.id), 'review'));
-      else book.set([entry.id], 'status', event.target.checked ? 'satisfied' : 'open');
+      const answer = book.read(entry.id);
+      if (event.target.checked && valueOf(answer, 'status') === 'satisfied') book.confirm(entry.id, valueOf(answer, 'review'));
+      else book.set([entry.id], { status: event.target.checked ? 'satisfied' : 'open' });
       show(entry, book);
     });
     for (const id of book.answered) if (app.page.byId.get(id)?.isAnswerable) show(app.page.byId.get(id), book);

@@ -4,8 +4,8 @@
 
   const app = globalThis.Checklist;
   if (!app?.page) return;
-  const { one, all, make, makeButton, entries, topics, settings, plural, bring } = app.page;
-  const { statuses, nobody } = app.answers;
+  const { one, all, make, makeButton, entries, topics, settings, plural, reveal } = app.page;
+  const { statuses, nobody, ownerName } = app.answers;
 
   const facets = ['kind', 'status', 'party', 'topic', 'tag', 'severity', 'owner', 'since'];
   let book;
@@ -81,8 +81,8 @@
     const real = [...owners].filter((owner) => owner !== nobody).sort((a, b) => a.localeCompare(b));
     one('[data-owners]').replaceChildren(...real.map((value) => make('option', { value })));
     const chosen = boxesOf('owner').filter((box) => box.checked).map((box) => box.value);
-    const wanted = [...new Set([...real, ...chosen.filter((owner) => owner !== nobody)])];
-    fill('owner', wanted.length === 0 ? [] : [...wanted.map((value) => ({ value, name: value })), { value: nobody, name: 'Nobody' }]);
+    const wanted = [...new Set([...real, ...chosen, nobody])].sort((a, b) => Number(a === nobody) - Number(b === nobody));
+    fill('owner', wanted.length === 1 && chosen.length === 0 ? [] : wanted.map((value) => ({ value, name: ownerName(value) })));
   }
 
   function fill(name, options) {
@@ -117,19 +117,12 @@
     const stand = standings.of(entry);
     if (state.status.length > 0 && !state.status.includes(stand.status)) return false;
     if (state.owner.length > 0 && !state.owner.includes(ownerOf(entry))) return false;
-    return { '': true, todo: isTodo(stand), again: stand.isDoubted, overdue: stand.isOverdue }[state.show] ?? true;
+    return { '': true, todo: stand.isApplicable && !stand.isDone, again: stand.isDoubted, overdue: stand.isOverdue }[state.show] ?? true;
   }
 
-  const isTodo = (stand) => stand.isApplicable && !stand.isDone;
-
-  function showCounts() {
-    const counts = { todo: 0, again: 0, overdue: 0 };
-    for (const entry of app.page.answerable) {
-      const stand = standings.of(entry);
-      counts.todo += Number(isTodo(stand));
-      counts.again += Number(stand.isDoubted);
-      counts.overdue += Number(stand.isOverdue);
-    }
+  // `total`: the sums of all that can be answered.
+  function showCounts(total) {
+    const counts = { todo: total.applicable - total.done, again: total.doubted, overdue: total.overdue };
     for (const figure of all('[data-show-count]', one('[data-filters]'))) figure.textContent = counts[figure.dataset.showCount];
   }
 
@@ -204,8 +197,7 @@
   function apply() {
     const state = read();
     document.documentElement.classList.toggle('compact', state.density === 'compact');
-    settings.set('density', state.density);
-    const isMoved = app.arrange.arrange(state.group, state.sort, { book, ownerOf, nobody });
+    const isMoved = app.arrange.arrange(state.group, state.sort, { book, ownerOf });
     applyTo(state);
     keepAddress(state);
     if (isMoved) app.progress.show();
@@ -219,9 +211,9 @@
   const reset = () => choose({ query: '', show: '', ...Object.fromEntries(facets.map((name) => [name, []])) });
 
   // After an answer: figures follow, entries stay where they are until somebody filters or sorts again.
-  function refresh() {
+  function refresh(total) {
     showOwners();
-    showCounts();
+    showCounts(total);
   }
 
   // A link to an entry leads to it, whatever is filtered or folded.
@@ -230,14 +222,12 @@
     const place = target?.closest('[data-control], .topic');
     if (!place || !app.page.main.contains(place)) return;
     if (place.hidden || place.closest('.topic').hidden) reset();
-    for (let fold = place.parentElement.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
-    place.closest('.topic').classList.remove('topic-folded');
-    bring(place, 'start');
+    reveal(place, 'start');
   }
 
   function startFromAddress() {
     const parameters = new URLSearchParams(location.search);
-    for (const owner of parameters.getAll('owner').filter((value) => value !== nobody)) one('.facet-list', facetOf('owner')).append(make('label', {}, make('input', { type: 'checkbox', value: owner, checked: true }), make('span', {}, owner)));
+    fill('owner', parameters.getAll('owner').map((value) => ({ value, name: ownerName(value) })));
     const state = fromParameters(parameters);
     if (!parameters.has('density')) state.density = settings.get('density');
     write(state);
@@ -249,10 +239,10 @@
     fill('severity', ['high', 'medium', 'low'].filter((value) => entries.some((entry) => entry.severity === value)).map((value) => ({ value, name: value[0].toUpperCase() + value.slice(1) })));
     fill('since', app.carryOver.versions.map((value) => ({ value, name: value })));
     startFromAddress();
-    showOwners();
     let typed;
     one('[data-filters]').addEventListener('input', (event) => {
       clearTimeout(typed);
+      if (event.target === one('[data-density]')) settings.set('density', event.target.value);
       if (event.target === search) typed = setTimeout(apply, 60);
       else apply();
     });

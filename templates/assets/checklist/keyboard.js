@@ -17,7 +17,7 @@
   };
 
   function focus(entry) {
-    reveal(entry);
+    reveal(entry.element);
     (one('[data-tick]', entry.element) ?? entry.element).focus({ preventScroll: true });
   }
 
@@ -44,7 +44,7 @@
     return [
       { keys: ['j', 'ArrowDown+Alt'], shown: ['j'], name: 'Next control', act: () => step(1) },
       { keys: ['k', 'ArrowUp+Alt'], shown: ['k'], name: 'Previous control', act: () => step(-1) },
-      ...statuses.map(({ id, name, key }) => ({ keys: [key], shown: [key], name: `Current: ${name}`, act: withAnswer((entry) => book.set([entry.id], 'status', id)) })),
+      ...statuses.map(({ id, name, key }) => ({ keys: [key], shown: [key], name: `Current: ${name}`, act: withAnswer((entry) => book.set([entry.id], { status: id })) })),
       { keys: ['Enter'], shown: ['Enter'], name: 'Current: open the answer', act: withAnswer((entry) => app.editor.open(entry, book)), unlessOn: 'a, button, summary, select' },
       { keys: ['n'], shown: ['n'], name: 'Current: write a note', act: withAnswer((entry) => app.editor.open(entry, book, 'note')) },
       { keys: ['w'], shown: ['w'], name: 'Current: set the owner', act: withAnswer((entry) => app.editor.open(entry, book, 'owner')) },

@@ -4,12 +4,7 @@
 
   const app = globalThis.Checklist;
   if (!app?.page) return;
-  const { one, all, main, answerable, settings, say, openDialog, plural } = app.page;
-
-  function fold(topic, isFolded) {
-    topic.classList.toggle('topic-folded', isFolded);
-    one('[data-fold]', topic).setAttribute('aria-expanded', String(!isFolded));
-  }
+  const { one, all, main, answerable, settings, say, openDialog, plural, fold } = app.page;
 
   function foldAll(isFolded) {
     for (const topic of all('.topic', main)) fold(topic, isFolded);

@@ -4,19 +4,11 @@
   'use strict';
 
   const app = globalThis.Checklist ??= {};
-  const { fields, valueOf, isBlank } = app.answers;
+  const { fields, valueOf, isBlank, same, take } = app.answers;
 
   const timeOf = (at) => (at ? Date.parse(at) : Number.NEGATIVE_INFINITY);
   const keyOf = ({ at, by, field, to }) => JSON.stringify([timeOf(at), by ?? '', field, to ?? '']);
   const historyOf = (answer) => answer.history ?? [];
-
-  function sorted(value) {
-    if (Array.isArray(value)) return value.map(sorted);
-    if (!value || typeof value !== 'object') return value;
-    return Object.fromEntries(Object.keys(value).sort().map((name) => [name, sorted(value[name])]));
-  }
-
-  const same = (a, b) => JSON.stringify(sorted(a ?? null)) === JSON.stringify(sorted(b ?? null));
 
   // All changes of both, each once, in the order of time.
   function unite(mine, theirs) {
@@ -73,13 +65,6 @@
     });
   }
 
-  function take(result, from, field) {
-    for (const member of field === 'status' ? ['status', 'statement', 'lookAgain'] : [field]) {
-      if (from[member] === undefined) delete result[member];
-      else result[member] = from[member];
-    }
-  }
-
   // Where the last change tells of another value than was chosen, the choice is a change of its own.
   function settle(result, field, { by, at }) {
     const last = lastChange(result, field);
@@ -132,5 +117,5 @@
     return isBlank(answer) ? null : answer;
   }
 
-  app.merge = { same, unite, differences, mergeAnswers, plan, outcome };
+  app.merge = { plan, outcome };
 })();

@@ -71,11 +71,16 @@
     return words.replace(/\s+/g, ' ').trim();
   };
 
-  // Where an entry can be seen: unfolded, and in view.
-  function reveal(entry) {
-    for (let fold = entry.element.parentElement.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
-    entry.element.closest('.topic')?.classList.remove('topic-folded');
-    bring(entry.element, 'nearest');
+  function fold(topic, isFolded) {
+    topic.classList.toggle('topic-folded', isFolded);
+    one('[data-fold]', topic).setAttribute('aria-expanded', String(!isFolded));
+  }
+
+  // An entry or a topic where it can be seen: unfolded, and in view.
+  function reveal(element, block = 'nearest') {
+    for (let around = element.parentElement.closest('details'); around; around = around.parentElement.closest('details')) around.open = true;
+    fold(element.closest('.topic'), false);
+    bring(element, block);
   }
 
   // What is far off has no height of its own until it comes near, so the place is looked for once more when it has.
@@ -91,7 +96,7 @@
   }
 
   app.page = {
-    main, one, all, make, makeButton, topics, entries, answerable, settings, say, openDialog, titleOf, statementOf, reveal, bring,
+    main, one, all, make, makeButton, topics, entries, answerable, settings, say, openDialog, titleOf, statementOf, fold, reveal,
     asked: new Map(askedControls().map((control, order) => [control.id, { ...control, order }])),
     byId: new Map(entries.map((entry) => [entry.id, entry])),
     entryOf: (element) => app.page.byId.get(element.closest('[data-control]')?.dataset.control),

@@ -66,6 +66,7 @@
       make('td', { class: sums.overdue > 0 ? 'number' : 'number zero' }, String(sums.overdue)));
   }
 
+  // Gives the sums of all that can be answered.
   function show() {
     const byTopic = topics.map((topic) => ({ topic, sums: sumOf(ownOf(topic)) }));
     const total = sumOf(answerable);
@@ -73,6 +74,7 @@
     for (const { topic, sums } of byTopic) showTopic(topic, sums);
     for (const group of app.arrange.groups) showTopic(group, sumOf(group.entries.filter((entry) => entry.isAnswerable)));
     showCharts(total, byTopic);
+    return total;
   }
 
   function start(context) {

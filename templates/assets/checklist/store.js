@@ -6,8 +6,7 @@
 
   const app = globalThis.Checklist ??= {};
   const { parse, openStorage } = app.records;
-
-  const same = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+  const { same } = app.answers;
 
   // Records are named "answer:CONTROL" and "orphan:CONTROL@VERSION". `copy`: the id of a saved copy and its file's records, or null.
   function openStore(guide, version, onTrouble, copy = null) {
@@ -79,18 +78,32 @@
       return unsaved.size === 0;
     }
 
+    // Read once: they change in other tabs only.
+    const others = new Map();
+    function answersOf(other) {
+      if (!others.has(other)) others.set(other, readAnswersOf(app.records.prefixOf('answer', guide, other)));
+      return others.get(other);
+    }
+
+    function readAnswersOf(prefix) {
+      const keys = copy || !storage ? [] : Array.from({ length: storage.length }, (_, i) => storage.key(i)).filter((key) => key.startsWith(prefix));
+      return new Map(keys.map((key) => [key.slice(prefix.length), parse('answer', storage.getItem(key))]).filter(([, answer]) => answer));
+    }
+
     addEventListener('storage', ({ key, storageArea }) => {
       if (!storage || storageArea !== storage) return;
+      others.clear();
       if (key === null) {
         readAll();
         listener(null);
       } else if (nameOf(key)) {
         read(nameOf(key));
         listener([nameOf(key)]);
-      }
+      } else if (key.startsWith('generator:answer:')) listener([]);
     });
     addEventListener('pageshow', (event) => {
       if (!event.persisted) return;
+      others.clear();
       readAll();
       listener(null);
     });
@@ -105,10 +118,8 @@
       retry,
       get records() { return held; },
       get unsavedCount() { return unsaved.size; },
-      // Answers of another version of the guide, for reading only. A copy has no part in them.
-      readOther(other, control) {
-        return copy ? null : parse('answer', storage?.getItem(app.records.prefixOf('answer', guide, other) + control) ?? 'null') ?? null;
-      },
+      // The answers of another version of the guide by control, for reading only. A copy has no part in them.
+      answersOf,
       onForeignChange(act) { listener = act; },
     };
   }

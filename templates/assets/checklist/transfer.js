@@ -93,7 +93,7 @@
 
   function apply() {
     const { plan, choices, name } = open;
-    const who = { by: settings.get('name'), at: app.copy.now() };
+    const who = { by: settings.get('name'), at: app.answers.now() };
     const items = plan.map((entry) => ({ name: entry.name, value: app.merge.outcome(entry, choices.get, who) }));
     open = null;
     dialog.close();

@@ -5,7 +5,7 @@
 
   const app = globalThis.Checklist;
   const { one, all, make, makeButton, plural } = app.elements;
-  const { today, nobody, isOverdue } = app.answers;
+  const { today, nobody, ownerName, isOverdue } = app.answers;
   const { prefixOf, parse, openStorage } = app.records;
   const { makeMeter, fillMeter, wordsOf, statusRows } = app.meters;
   const { begun, newestOnly, due, owners, todo, sumOf, endOf } = app.tally;
@@ -21,7 +21,6 @@
   const read = (guide, version, control) => parse('answer', storage?.getItem(prefixOf('answer', guide, version) + control) ?? 'null') ?? null;
   const viewOf = (version, choices) => `${version.href}?${new URLSearchParams(choices)}`;
   const nameOf = ({ guide, version }) => `${guide.title}, ${version.date}`;
-  const ownerName = (owner) => (owner === nobody ? 'Nobody' : owner);
   const number = (count, isLate = false) => make('td', { class: `number${count === 0 ? ' zero' : ''}${isLate && count > 0 ? ' is-overdue' : ''}` }, String(count));
 
   function showOverall(tallies, items) {

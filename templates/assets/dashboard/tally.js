@@ -37,21 +37,15 @@
     return items.filter(({ answer }) => isOverdue(answer, end)).sort((a, b) => byText(a.answer.due, b.answer.due));
   }
 
-  function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
-    return groups;
-  }
-
   const todo = (sums) => sums.applicable - sums.done;
   const sumOf = (items) => sum(items.map(({ stand }) => stand));
 
   // Who has how much left to do, the most first; what nobody owns comes last.
   function owners(items) {
-    return [...groupBy(items, ({ owner }) => owner)].map(([owner, theirs]) => ({
+    return [...Map.groupBy(items, ({ owner }) => owner)].map(([owner, theirs]) => ({
       owner,
       sums: sumOf(theirs),
-      places: [...groupBy(theirs, ({ version }) => version).values()].map((there) => ({ guide: there[0].guide, version: there[0].version, sums: sumOf(there) })).filter(({ sums }) => todo(sums) > 0),
+      places: [...Map.groupBy(theirs, ({ version }) => version).values()].map((there) => ({ guide: there[0].guide, version: there[0].version, sums: sumOf(there) })).filter(({ sums }) => todo(sums) > 0),
     })).filter(({ sums }) => todo(sums) > 0)
       .sort((a, b) => Number(a.owner === nobody) - Number(b.owner === nobody) || todo(b.sums) - todo(a.sums) || byText(a.owner, b.owner));
   }

@@ -116,6 +116,21 @@ public sealed class CarryOverTests(Browser browser)
     }
 
     [Fact]
+    public async Task An_answer_that_was_in_doubt_there_is_in_doubt_here()
+    {
+        await using var context = await browser.OpenAsync();
+        var (page, _) = await GotoAsync(context, Old);
+        await Entry(page, Kept).Locator("[data-tick]").CheckAsync();
+        await page.EvaluateAsync("key => localStorage.setItem(key, localStorage.getItem(key).replace(/\"statement\":\"[0-9a-f]{12}\"/, '\"statement\":\"000000000000\"'))", $"{Prefix}2021-06-10:{Kept}");
+        await page.GotoAsync(browser.AddressOf(New));
+
+        await CarryAsync(page);
+
+        await Expect(page.Locator("[data-done]")).ToHaveTextAsync("0");
+        await Expect(page.Locator("[data-again-count]")).ToHaveTextAsync("1 to look at again");
+    }
+
+    [Fact]
     public async Task Without_scripts_nothing_of_it_is_seen()
     {
         await using var context = await browser.OpenAsync(new BrowserNewContextOptions { JavaScriptEnabled = false });

@@ -165,6 +165,30 @@ public sealed class ChecklistTests(Browser browser)
     }
 
     [Fact]
+    public async Task A_confirmation_that_is_undone_is_none_though_another_tab_wrote_meanwhile()
+    {
+        await using var context = await browser.OpenAsync();
+        var first = await ChecklistPage.OpenAsync(browser, context);
+        await first.AnswerAsync(0, "Satisfied");
+        await first.Page.EvaluateAsync("key => localStorage.setItem(key, localStorage.getItem(key).replace(/\"statement\":\"[0-9a-f]{12}\"/, '\"statement\":\"000000000000\"'))", $"{ChecklistPage.Prefix}2025-10-07:{await first.Yours.First.GetAttributeAsync("data-control")}");
+        await first.Page.ReloadAsync();
+        await Expect(first.Done).ToHaveTextAsync("0");
+        var second = await ChecklistPage.OpenAsync(browser, context);
+
+        // The same status once more says that somebody has looked again.
+        await first.AnswerAsync(0, "Satisfied");
+        await Expect(first.Done).ToHaveTextAsync("1");
+        await second.Yours.First.Locator("[data-edit]").ClickAsync();
+        await second.Field("note").FillAsync("from the second tab");
+        await Expect(first.Yours.First.Locator("[data-summary]")).ToContainTextAsync("from the second tab");
+        await first.Page.Locator("[data-undo]").ClickAsync();
+
+        await Expect(first.Done).ToHaveTextAsync("0");
+        await Expect(first.Page.Locator("[data-again-count]")).ToHaveTextAsync("1 to look at again");
+        await Expect(first.Yours.First.Locator("[data-summary]")).ToContainTextAsync("from the second tab");
+    }
+
+    [Fact]
     public async Task Where_storage_is_forbidden_a_banner_says_so_and_the_page_goes_on()
     {
         await using var context = await browser.OpenAsync();

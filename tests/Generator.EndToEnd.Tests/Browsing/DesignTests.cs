@@ -23,9 +23,7 @@ public sealed class DesignTests(Browser browser)
         await using var context = await browser.OpenAsync();
         var (page, watch) = await OpenAsync(context);
         var statuses = page.Locator("[data-checklist] [data-status-button]");
-        Assert.Equal(
-            ["Open", "In progress", "Satisfied", "Not satisfied", "Not applicable", "Risk accepted", "Satisfied"],
-            await statuses.AllTextContentsAsync());
+        await Expect(statuses).ToHaveTextAsync(["Open", "In progress", "Satisfied", "Not satisfied", "Not applicable", "Risk accepted", "Satisfied"]);
         await Expect(page.Locator("[data-checklist] .look-again")).ToHaveCountAsync(1);
 
         await page.Locator("[data-checklist] [data-tick]").First.CheckAsync();

@@ -43,6 +43,21 @@ public sealed class FilterTests(Browser browser)
     }
 
     [Fact]
+    public async Task An_address_asks_for_what_nobody_owns()
+    {
+        await using var context = await browser.OpenAsync();
+        var list = await ChecklistPage.OpenAsync(browser, context);
+        await list.Yours.Nth(1).Locator("[data-edit]").ClickAsync();
+        await list.Field("owner").FillAsync("Platform team");
+        var others = await list.Page.Locator("[data-party=customer]:not([data-owner])").CountAsync() - 1;
+
+        await list.Page.GotoAsync($"{browser.AddressOf(ChecklistPage.Newest)}?owner=-");
+
+        await Expect(list.Page.Locator("[data-control]:not([hidden])")).ToHaveCountAsync(others);
+        await Expect(list.Page.Locator("[data-chips] .chip")).ToHaveTextAsync("Nobody");
+    }
+
+    [Fact]
     public async Task Filters_of_each_kind_work_together()
     {
         await using var context = await browser.OpenAsync();

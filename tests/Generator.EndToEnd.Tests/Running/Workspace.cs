@@ -41,8 +41,7 @@ internal sealed class Workspace : IDisposable
 
     public void Dispose() => Directory.Delete(Root, recursive: true);
 
-    /// <summary>A guide in two versions for <see cref="WithSite"/>: one control is strengthened, one gone, one added.</summary>
-    public const string TwoVersions =
+    private const string GuideHead =
         """
         === guides/demo/guide.yml
         title: Demo security guide
@@ -52,8 +51,20 @@ internal sealed class Workspace : IDisposable
         attribution:
           text: Written for a test.
         versions:
+        """;
+
+    /// <summary>The head of a guide in two versions, whose pages follow.</summary>
+    public const string TwoDates = GuideHead +
+        """
+
           - date: 2024-01-01
           - date: 2025-01-01
+        """;
+
+    /// <summary>A guide in two versions for <see cref="WithSite"/>: one control is strengthened, one gone, one added.</summary>
+    public const string TwoVersions = TwoDates +
+        """
+
         === guides/demo/2024-01-01/security.md
         # Security best practices
 
@@ -69,14 +80,10 @@ internal sealed class Workspace : IDisposable
         === site.yml
         title: Test site
         summary: A site for one test.
-        === guides/demo/guide.yml
-        title: Demo security guide
-        service: Demo
-        provider: Example
-        summary: A guide for one test.
-        attribution:
-          text: Written for a test.
-        versions:
+
+        """ + GuideHead +
+        """
+
           - date: 2024-01-01
         === guides/demo/2024-01-01/security.md
         # Security best practices
