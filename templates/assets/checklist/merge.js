@@ -117,5 +117,5 @@
     return isBlank(answer) ? null : answer;
   }
 
-  app.merge = { plan, outcome };
+  app.merge = { differences, mergeAnswers, plan, outcome };
 })();
