@@ -41,6 +41,7 @@ internal sealed record PassageFeatures(
         FeatureVocabulary.Conditional => Name(Sentence.Conditional),
         FeatureVocabulary.Purpose => Name(Sentence.Purpose),
         FeatureVocabulary.Introduces => Name(Sentence.Introduces),
+        FeatureVocabulary.Linked => Name(IsLinked),
         FeatureVocabulary.Security => Name(Security),
         FeatureVocabulary.SecuritySection => Name(SecuritySection),
         FeatureVocabulary.SecurityPage => Name(SecurityPage),
@@ -56,6 +57,8 @@ internal sealed record PassageFeatures(
         FeatureVocabulary.Procedure => Name(HoldsProcedure),
         _ => throw new ArgumentOutOfRangeException(nameof(feature), feature, "Not a feature of the vocabulary."),
     };
+
+    private bool IsLinked => Passage.Links.Count == 1 && string.Equals(Passage.Links[0].Text.TrimEnd('.'), Passage.Text.TrimEnd('.'), StringComparison.Ordinal);
 
     private bool HoldsProcedure =>
         Passage.Place.Section.Blocks.Any(b => b is Model.Prose.ListBlock { Ordered: true });

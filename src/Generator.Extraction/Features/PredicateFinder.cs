@@ -4,7 +4,8 @@ namespace Generator.Extraction.Features;
 
 /// <summary>
 /// Tells whether the main clause says that something protects: "is encrypted", "are automatically rotated" (a state), or
-/// "encrypts", "isolates" (an act). What a clause within it says ("the key that is encrypted") doesn't count.
+/// "encrypts", "isolates", "uses a key to encrypt", "stores redundantly" (an act). What a clause within it says ("the key that is
+/// encrypted") doesn't count.
 /// </summary>
 internal sealed class PredicateFinder(Lexicon lexicon)
 {
@@ -16,6 +17,7 @@ internal sealed class PredicateFinder(Lexicon lexicon)
     private readonly PhraseSet _keeping = new(lexicon["verbs-of-protected-states"]);
     private readonly PhraseSet _acting = new(lexicon["verbs-of-protective-acts"]);
     private readonly PhraseSet _manners = new(lexicon["protective-manners"]);
+    private readonly PhraseSet _employing = new(lexicon["employing-verbs"]);
     private readonly PhraseSet _verbs = new(lexicon["imperative-verbs"]);
     private readonly PhraseSet _nounsToo = new(lexicon["verbs-that-are-nouns-too"]);
     private readonly PhraseSet _objects = new(lexicon["object-starters"]);
@@ -29,7 +31,19 @@ internal sealed class PredicateFinder(Lexicon lexicon)
             return Protection.None;
         if (_copulas.LengthAt(words, verb) is { } length)
             return IsProtective(words, verb + length, IsStateAt) || IsJoined(words, verb + length, IsParticipleAt) ? Protection.State : Protection.None;
-        return IsProtective(words, verb, IsActAt) || IsJoined(words, verb, IsActAt) ? Protection.Act : Protection.None;
+        return IsProtective(words, verb, IsActAt) || IsJoined(words, verb, IsActAt) || ServesProtection(words, verb) ? Protection.Act : Protection.None;
+    }
+
+    // "uses a key to encrypt", "stores copies redundantly": what the predicate goes on to.
+    private bool ServesProtection(Word[] words, int verb)
+    {
+        var employs = _employing.LengthAt(words, verb) is not null;
+        for (var at = verb + 1; at < words.Length && _relatives.LengthAt(words, at) is null; at++)
+        {
+            if (_manners.IsIn([words[at]]) || (employs && at + 1 < words.Length && words[at].Text is "to" && _acting.LengthAt(words, at + 1) is not null))
+                return true;
+        }
+        return false;
     }
 
     // Each word like "which" takes the next verb for its own clause.

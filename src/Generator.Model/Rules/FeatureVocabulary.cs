@@ -48,6 +48,9 @@ public static class FeatureVocabulary
     /// <summary>Whether its page is about security: at least two in five of its sentences hold a security term.</summary>
     public const string SecurityPage = "security-page";
 
+    /// <summary>Whether all its words are those of one link.</summary>
+    public const string Linked = "linked";
+
     /// <summary>What holds it: prose, a bullet, a step of a procedure, a note, a table's cell.</summary>
     public const string Container = "container";
 
@@ -100,6 +103,7 @@ public static class FeatureVocabulary
             [Conditional] = Flags,
             [Purpose] = Flags,
             [Introduces] = Flags,
+            [Linked] = Flags,
             [Security] = Flags,
             [SecuritySection] = Flags,
             [SecurityPage] = Flags,
