@@ -38,6 +38,9 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule OtherGuide = new("GEN233", Severity.Error, "An assessment of another guide", "Name a version of the assessment's own guide.");
     // The digests of the sentences tell which answers are concerned.
     public static readonly DiagnosticRule CatalogChanged = new("GEN234", Severity.Warning, "An assessment of a catalog that has changed", "Check the answers that the preview lists.");
+    public static readonly DiagnosticRule OtherVersion = new("GEN235", Severity.Error, "Assessments of different versions", "Carry the older one over with 'generator assess carry' first.");
+    // The digests of the sentences tell which answers are concerned.
+    public static readonly DiagnosticRule CatalogsDiffer = new("GEN236", Severity.Warning, "Assessments of different catalogs of one version", "Check the merged answers with 'generator assess carry'; the result names the first file's catalog.");
 
     // Markdown.
     public static readonly DiagnosticRule BrokenLink = new("GEN301", Severity.Error, "A link to a page that isn't there", "Correct the link, or add the page.");

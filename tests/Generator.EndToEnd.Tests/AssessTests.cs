@@ -3,7 +3,7 @@ using Generator.EndToEnd.Tests.Running;
 
 namespace Generator.EndToEnd.Tests;
 
-/// <summary><c>assess</c>: a file to start from, and answers carried from one version to another.</summary>
+/// <summary><c>assess</c>: a file to start from, answers carried from one version to another, and two files merged.</summary>
 public sealed class AssessTests
 {
     [Theory]
@@ -105,6 +105,42 @@ public sealed class AssessTests
 
         Assert.Contains("answers-2024-01-01.json(3,14): warning GEN234: ", run.Errors, StringComparison.Ordinal);
         Assert.Contains("another sentence was answered than the one of 2024-01-01", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(GeneratorProgram.Both), MemberType = typeof(GeneratorProgram))]
+    public void Two_files_are_merged_once_their_conflicts_are_decided(GeneratorProgram program)
+    {
+        using var workspace = Answered(program);
+        var mine = File.ReadAllText(workspace.PathOf("answers-2024-01-01.json"));
+        workspace.Write("theirs.json", mine.Replace("\"satisfied\"", "\"not-satisfied\"", StringComparison.Ordinal));
+        string[] merge = ["assess", "merge", "answers-2024-01-01.json", "theirs.json", "--output", "both.json"];
+
+        var refused = Run(program, workspace, "", merge);
+
+        Assert.Equal((1, ""), (refused.ExitCode, refused.Output));
+        Assert.Contains("security.rotate-keys: status\n    mine    \"satisfied\"\n    theirs  \"not-satisfied\"\n", refused.Errors, StringComparison.Ordinal);
+        Assert.Contains("Give --prefer mine, theirs or newest", refused.Errors, StringComparison.Ordinal);
+        Assert.False(File.Exists(workspace.PathOf("both.json")));
+
+        Assert.Equal(0, Run(program, workspace, "", [.. merge, "--prefer", "theirs"]).ExitCode);
+        Assert.Equal(File.ReadAllText(workspace.PathOf("theirs.json")), File.ReadAllText(workspace.PathOf("both.json")));
+        Assert.Contains("error GEN108: ", Run(program, workspace, "", [.. merge, "--prefer", "mine"]).Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\"guide\": \"demo\"", "\"guide\": \"other\"", 2, "theirs.json(2,12): error GEN233: ")]
+    [InlineData("\"version\": \"2024-01-01\"", "\"version\": \"2025-01-01\"", 2, "theirs.json(3,14): error GEN235: ")]
+    [InlineData("\"catalog\": \"", "\"catalog\": \"0", 0, "theirs.json(3,14): warning GEN236: ")]
+    public void What_keeps_two_files_from_being_merged_is_told_with_its_place(string old, string @new, int exitCode, string expected)
+    {
+        using var workspace = Answered(GeneratorProgram.Managed);
+        workspace.Write("theirs.json", File.ReadAllText(workspace.PathOf("answers-2024-01-01.json")).Replace(old, @new, StringComparison.Ordinal));
+
+        var run = Run(workspace, "", "assess", "merge", "answers-2024-01-01.json", "theirs.json");
+
+        Assert.Equal(exitCode, run.ExitCode);
+        Assert.Contains(expected, run.Errors, StringComparison.Ordinal);
     }
 
     private static Workspace Answered(GeneratorProgram program)

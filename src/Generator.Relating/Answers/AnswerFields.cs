@@ -1,0 +1,48 @@
+using System.Globalization;
+using Generator.Model;
+
+namespace Generator.Relating.Answers;
+
+/// <summary>
+/// The fields of an answer as what is compared and taken one by one. A status is one with the sentence that it was given to and
+/// with what there is to look at again.
+/// </summary>
+internal static class AnswerFields
+{
+    /// <summary>The value as a history has it; empty where there is none.</summary>
+    public static string ValueOf(Answer answer, AnswerField field) => field switch
+    {
+        AnswerField.Status => AnswerWords.Of(answer.Status),
+        AnswerField.Note => answer.Note ?? "",
+        AnswerField.Owner => answer.Owner ?? "",
+        AnswerField.Due => Day(answer.Due),
+        AnswerField.Review => Day(answer.Review),
+        _ => string.Join('\n', answer.Evidence),
+    };
+
+    /// <summary>Whether nobody has given it a value.</summary>
+    public static bool IsUntouched(Answer answer, AnswerField field) =>
+        field == AnswerField.Status ? answer.Status == AnswerStatus.Open && answer.LookAgain.IsEmpty : ValueOf(answer, field).Length == 0;
+
+    /// <summary>Whether both say the same.</summary>
+    public static bool AreSame(Answer one, Answer other, AnswerField field)
+    {
+        if (IsUntouched(one, field) || IsUntouched(other, field))
+            return IsUntouched(one, field) && IsUntouched(other, field);
+        return string.Equals(ValueOf(one, field), ValueOf(other, field), StringComparison.Ordinal)
+            && (field != AnswerField.Status || (one.LookAgain == other.LookAgain && string.Equals(one.Statement, other.Statement, StringComparison.Ordinal)));
+    }
+
+    /// <summary>The answer with the field of another one.</summary>
+    public static Answer Take(Answer answer, Answer from, AnswerField field) => field switch
+    {
+        AnswerField.Status => answer with { Status = from.Status, Statement = from.Statement, LookAgain = from.LookAgain },
+        AnswerField.Note => answer with { Note = from.Note },
+        AnswerField.Owner => answer with { Owner = from.Owner },
+        AnswerField.Due => answer with { Due = from.Due },
+        AnswerField.Review => answer with { Review = from.Review },
+        _ => answer with { Evidence = from.Evidence },
+    };
+
+    private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+}

@@ -1,0 +1,46 @@
+using Generator.Model;
+
+namespace Generator.Relating.Answers;
+
+/// <summary>What the histories of two answers to one control tell about who went on from whom.</summary>
+internal static class AnswerHistory
+{
+    /// <summary>All changes of both, each once, in the order of time.</summary>
+    public static EquatableArray<AnswerChange> Unite(Answer mine, Answer theirs) =>
+        mine.History.Concat(ChangesBeyond(theirs, mine)).OrderBy(c => c.At).ToEquatableArray();
+
+    /// <summary>The last change of a field, or <c>null</c>.</summary>
+    public static AnswerChange? Last(Answer answer, AnswerField field) => answer.History.LastOrDefault(c => c.Field == field);
+
+    /// <summary>The side that went on from what the other one has still, or <c>null</c> where none did or both.</summary>
+    public static MergeSide? Winner(Answer mine, Answer theirs, AnswerField field)
+    {
+        var ours = ChangesBeyond(mine, theirs).Where(c => c.Field == field).ToList();
+        var others = ChangesBeyond(theirs, mine).Where(c => c.Field == field).ToList();
+        if (ours.Count > 0 && others.Count > 0)
+            return null;
+        if (others.Count > 0)
+            return GoesOnFrom(others[0], mine) ? MergeSide.Theirs : null;
+        if (ours.Count > 0)
+            return GoesOnFrom(ours[0], theirs) ? MergeSide.Mine : null;
+        if (AnswerFields.IsUntouched(mine, field))
+            return MergeSide.Theirs;
+        return AnswerFields.IsUntouched(theirs, field) ? MergeSide.Mine : null;
+    }
+
+    // The other side's last change led there, or where it has none, the first change began there.
+    private static bool GoesOnFrom(AnswerChange first, Answer other)
+    {
+        var start = Last(other, first.Field) is { } last ? last.To : first.From;
+        return AnswerFields.IsUntouched(other, first.Field) || string.Equals(start ?? "", AnswerFields.ValueOf(other, first.Field), StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<AnswerChange> ChangesBeyond(Answer answer, Answer other)
+    {
+        var known = other.History.Select(KeyOf).ToHashSet();
+        return answer.History.Where(c => !known.Contains(KeyOf(c)));
+    }
+
+    // Moments are equal whatever time zone they were written in.
+    private static (DateTimeOffset At, string By, AnswerField Field, string To) KeyOf(AnswerChange change) => (change.At, change.By ?? "", change.Field, change.To ?? "");
+}
