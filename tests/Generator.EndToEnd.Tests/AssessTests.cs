@@ -123,6 +123,10 @@ public sealed class AssessTests
         Assert.Contains("Give --prefer mine, theirs or newest", refused.Errors, StringComparison.Ordinal);
         Assert.False(File.Exists(workspace.PathOf("both.json")));
 
+        var sideways = Run(program, workspace, "", [.. merge, "--prefer", "sideways"]);
+        Assert.Equal(2, sideways.ExitCode);
+        Assert.Contains("'mine'", sideways.Errors, StringComparison.Ordinal);
+
         Assert.Equal(0, Run(program, workspace, "", [.. merge, "--prefer", "theirs"]).ExitCode);
         Assert.Equal(File.ReadAllText(workspace.PathOf("theirs.json")), File.ReadAllText(workspace.PathOf("both.json")));
         Assert.Contains("error GEN108: ", Run(program, workspace, "", [.. merge, "--prefer", "mine"]).Errors, StringComparison.Ordinal);

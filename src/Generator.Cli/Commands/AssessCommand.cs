@@ -68,13 +68,14 @@ internal static class AssessCommand
         var mine = new Argument<string>("MINE.json") { Description = "An assessment." };
         var theirs = new Argument<string>("THEIRS.json") { Description = "Another one of the same version." };
         var output = new Option<string?>("--output", "-o") { Description = "Write into this file instead of standard output.", HelpName = "FILE" };
-        var prefer = new Option<MergePreference?>("--prefer") { Description = "Whose value is taken where both changed a field: mine, theirs or the newest. Without it nothing is written while there are conflicts.", HelpName = "mine|theirs|newest" };
+        var prefer = new Option<string?>("--prefer") { Description = "Whose value is taken where both changed a field: mine, theirs or the newest. Without it nothing is written while there are conflicts.", HelpName = "mine|theirs|newest" };
+        prefer.AcceptOnlyFromAmong("mine", "theirs", "newest");
         var by = new Option<string?>("--by") { Description = "Your name, for the history of what --prefer decides.", HelpName = "NAME" };
         var force = Force();
         var command = new Command("merge", "Put two people's answers to one version together, field by field: what one of them went on from is taken, what both changed is shown.") { mine, theirs, output, prefer, by, force };
         command.SetAction(parsed => MergeRun.Run(new MergeRequest(parsed.GetValue(mine)!, parsed.GetValue(theirs)!, new Signature(parsed.GetValue(by), MergeRun.Now()))
         {
-            Prefer = parsed.GetValue(prefer),
+            Prefer = parsed.GetValue(prefer) is { } side ? Enum.Parse<MergePreference>(side, ignoreCase: true) : null,
             Output = parsed.GetValue(output),
             Force = parsed.GetValue(force),
         }));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -37,6 +38,22 @@ public sealed class ChecklistTests(Browser browser)
         await Expect(list.Applicable).ToHaveTextAsync(Text(all - 1));
         await Expect(list.Page.Locator("[data-meter]")).ToHaveAttributeAsync("aria-label", $"1 satisfied, 1 risk accepted, 1 not satisfied, 1 in progress, {all - 5} open, 1 not applicable");
         await Expect(list.Page.Locator("[data-show-count=todo]")).ToHaveTextAsync(Text(all - 3));
+    }
+
+    [Fact]
+    public async Task The_line_over_time_begins_with_the_first_answer_and_follows_the_next()
+    {
+        await using var context = await browser.OpenAsync();
+        var list = await ChecklistPage.OpenAsync(browser, context);
+        var all = await list.Yours.CountAsync();
+        await list.Page.Locator("[data-charts] > summary").ClickAsync();
+        var line = list.Page.Locator("[data-burn-chart] svg");
+        await Expect(list.Page.Locator("[data-burn-chart]")).ToHaveTextAsync("The line begins with your first answer.");
+
+        await list.AnswerAsync(0, "Satisfied");
+        await Expect(line).ToHaveAttributeAsync("aria-label", OfAll(1, all));
+        await list.AnswerAsync(1, "Not applicable");
+        await Expect(line).ToHaveAttributeAsync("aria-label", OfAll(1, all - 1));
     }
 
     [Fact]
@@ -271,6 +288,8 @@ public sealed class ChecklistTests(Browser browser)
         Assert.Contains(words[..Math.Min(20, words.Length)], statement, StringComparison.Ordinal);
         Assert.Empty(list.Watch.Faults);
     }
+
+    private static Regex OfAll(int done, int all) => new($"^{done} of {all} done ", RegexOptions.None, TimeSpan.FromSeconds(1));
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -81,6 +81,20 @@ public sealed class LookTests(Browser browser)
         Assert.Equal(6, fills.Length);
     }
 
+    [Theory]
+    [InlineData(ReducedMotion.Reduce, false)]
+    [InlineData(ReducedMotion.NoPreference, true)]
+    public async Task Who_wants_less_motion_gets_none(ReducedMotion wish, bool moves)
+    {
+        await using var context = await browser.OpenAsync(new BrowserNewContextOptions { ReducedMotion = wish });
+        var page = await OpenAsync(context, "design.html");
+
+        var moving = await page.EvaluateAsync<int>(
+            "[...document.querySelectorAll('*')].filter(e => [getComputedStyle(e).transitionDuration, getComputedStyle(e).animationDuration].some(d => d.split(', ').some(s => s !== '0s'))).length");
+
+        Assert.Equal(moves, moving > 0);
+    }
+
     private async Task<IPage> OpenAsync(IBrowserContext context, string path)
     {
         var page = await context.NewPageAsync();
