@@ -6,7 +6,8 @@ namespace Generator.Extraction.Features;
 /// Finds where a sentence's main clause begins.
 /// 1. Words like "however" or "for example" before a comma are skipped.
 /// 2. A subordinate clause or phrase ("If you ...,", "To protect ...,", "Before ...,") is skipped through the comma
-///    after which a main clause can begin: with a pronoun or an instruction if there is one, else through the first.
+///    after which a main clause can begin: "then", a pronoun, a name with its verb or an instruction if there is one, else
+///    through the first.
 /// </summary>
 internal sealed class ClauseFinder(Lexicon lexicon, VerbTable verbs)
 {
@@ -16,6 +17,8 @@ internal sealed class ClauseFinder(Lexicon lexicon, VerbTable verbs)
     private readonly PhraseSet _openers = new(lexicon["openers"]);
     private readonly PhraseSet _subordinators = new(lexicon["subordinators"]);
     private readonly PhraseSet _starters = new(lexicon["clause-starters"]);
+    private readonly PhraseSet _verbs = new(lexicon["imperative-verbs"]);
+    private readonly PhraseSet _finiteVerbs = new(lexicon["finite-verbs"]);
 
     /// <summary>The index of the main clause's first word, and whether a condition stands before it.</summary>
     public (int Start, bool Conditional) Find(ReadOnlySpan<Word> words)
@@ -49,10 +52,12 @@ internal sealed class ClauseFinder(Lexicon lexicon, VerbTable verbs)
 
     private int? EndOfSubordinate(ReadOnlySpan<Word> words, int start)
     {
+        if (ThenAfter(words, start) is { } then)
+            return then;
         int? first = null;
         for (var at = start; at < words.Length - 1; at++)
         {
-            if (!words[at].CommaAfter || IsConjunction(words[at + 1]))
+            if (!words[at].CommaAfter || IsConjunction(words[at]) || IsConjunction(words[at + 1]))
                 continue;
             if (BeginsMainClause(words, at + 1))
                 return at + 1;
@@ -62,11 +67,32 @@ internal sealed class ClauseFinder(Lexicon lexicon, VerbTable verbs)
         return first;
     }
 
+    // "If ..., then ...": nothing before "then" is the main clause.
+    private static int? ThenAfter(ReadOnlySpan<Word> words, int start)
+    {
+        for (var at = start; at < words.Length - 2; at++)
+        {
+            if (words[at].CommaAfter && words[at + 1].Text is "then" && !words[at + 1].CommaAfter)
+                return at + 1;
+        }
+        return null;
+    }
+
     private bool BeginsMainClause(ReadOnlySpan<Word> words, int at)
     {
         var clear = SkipOpeners(words, at);
         return clear < words.Length && clear - at <= LongestOpener
-            && (_starters.LengthAt(words, clear) is not null || verbs.IsImperativeAt(words, clear));
+            && (_starters.LengthAt(words, clear) is not null || verbs.IsImperativeAt(words, clear) || IsNameWithVerb(words, clear));
+    }
+
+    // "To protect data in transit, Acme Store uses ..."
+    private bool IsNameWithVerb(ReadOnlySpan<Word> words, int at)
+    {
+        var verb = at;
+        while (verb < words.Length - 1 && words[verb].IsCapitalized && !words[verb].CommaAfter)
+            verb++;
+        return verb > at && (_finiteVerbs.LengthAt(words, verb) is not null
+            || (words[verb].Text.EndsWith('s') && VerbForms.IsFormOf(_verbs, words[verb])));
     }
 
     private static bool IsConjunction(Word word) => word.Text is "and" or "or" or "such" or "for" or "including" or "but" or "which";

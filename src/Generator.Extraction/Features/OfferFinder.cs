@@ -9,6 +9,7 @@ namespace Generator.Extraction.Features;
 internal sealed class OfferFinder(Lexicon lexicon)
 {
     private readonly PhraseSet _offers = new(lexicon["offers"]);
+    private readonly PhraseSet _customers = new(lexicon["customers"]);
     private readonly PhraseSet _relatives = new(lexicon["relatives"]);
     private readonly PhraseSet _between = new(lexicon["between-offer-and-verb"]);
     private readonly PhraseSet _measures = new(lexicon["verbs-of-measures"]);
@@ -19,11 +20,15 @@ internal sealed class OfferFinder(Lexicon lexicon)
     {
         for (var at = clause; at < words.Length; at++)
         {
-            if (_offers.LengthAt(words, at) is { } length && (at == 0 || _relatives.LengthAt(words, at - 1) is null || words[at - 1].CommaAfter))
+            if ((_offers.LengthAt(words, at) ?? LengthOfPermission(words, at)) is { } length && (at == 0 || _relatives.LengthAt(words, at - 1) is null || words[at - 1].CommaAfter))
                 return OfferAt(words, Skip(words, at + length));
         }
         return Offer.None;
     }
+
+    // "Administrators can ..."
+    private int? LengthOfPermission(Word[] words, int at) =>
+        _customers.LengthAt(words, at) is { } length && at + length < words.Length && words[at + length].Text is "can" or "may" ? length + 1 : null;
 
     private Offer OfferAt(Word[] words, int verb)
     {

@@ -4,11 +4,14 @@ namespace Generator.Extraction.Features;
 
 /// <summary>
 /// Tells whether the main clause says that something protects: "is encrypted", "are automatically rotated" (a state), or
-/// "encrypts", "isolates", "uses a key to encrypt", "stores redundantly" (an act). What a clause within it says ("the key that is
-/// encrypted") doesn't count.
+/// "encrypts", "isolates", "uses a key to encrypt", "provides private endpoints" (an act). What a clause within it says ("the key that
+/// is encrypted") doesn't count.
 /// </summary>
 internal sealed class PredicateFinder(Lexicon lexicon)
 {
+    // What tells of protection stands among the first words of an object.
+    private const int LongestObject = 4;
+
     private readonly PhraseSet _relatives = new(lexicon["relatives"]);
     private readonly PhraseSet _auxiliaries = new(lexicon["auxiliaries"]);
     private readonly PhraseSet _copulas = new(lexicon["copulas"]);
@@ -22,6 +25,11 @@ internal sealed class PredicateFinder(Lexicon lexicon)
     private readonly PhraseSet _nounsToo = new(lexicon["verbs-that-are-nouns-too"]);
     private readonly PhraseSet _objects = new(lexicon["object-starters"]);
     private readonly PhraseSet _determiners = new(lexicon["determiners"]);
+    private readonly PhraseSet _giving = new(lexicon["giving-verbs"]);
+    private readonly PhraseSet _qualities = new(lexicon["protective-qualities"]);
+    private readonly PhraseSet _channels = new(lexicon["safe-channels"]);
+    private readonly PhraseSet _withoutManner = new(lexicon["participles-without-manner"]);
+    private readonly PhraseSet _making = new(lexicon["making-participles"]);
 
     /// <summary>What the clause that begins at <paramref name="clause"/> says to protect.</summary>
     public Protection Find(Word[] words, int clause)
@@ -30,8 +38,50 @@ internal sealed class PredicateFinder(Lexicon lexicon)
         if (verb >= words.Length)
             return Protection.None;
         if (_copulas.LengthAt(words, verb) is { } length)
-            return IsProtective(words, verb + length, IsStateAt) || IsJoined(words, verb + length, IsParticipleAt) ? Protection.State : Protection.None;
-        return IsProtective(words, verb, IsActAt) || IsJoined(words, verb, IsActAt) || ServesProtection(words, verb) ? Protection.Act : Protection.None;
+            return IsProtectiveState(words, verb + length) ? Protection.State : Protection.None;
+        return IsProtective(words, verb, IsActAt) || IsJoined(words, verb, IsActAt) || ServesProtection(words, verb) || GivesProtection(words, verb)
+            ? Protection.Act : Protection.None;
+    }
+
+    private bool IsProtectiveState(Word[] words, int at) =>
+        IsProtective(words, at, IsStateAt) || IsJoined(words, at, IsParticipleAt) || IsMadeToProtect(words, at) || IsInProtectiveManner(words, at);
+
+    // "is designed to resist", "are deployed in pairs to ensure"
+    private bool IsMadeToProtect(Word[] words, int at)
+    {
+        if (at >= words.Length || _making.LengthAt(words, at) is null)
+            return false;
+        var to = Array.FindIndex(words, at, word => word.Text is "to");
+        return to > 0 && to - at <= LongestObject && _acting.LengthAt(words, to + 1) is not null;
+    }
+
+    // "is sent over an encrypted channel", "are mounted with read-only permissions"
+    private bool IsInProtectiveManner(Word[] words, int at)
+    {
+        if (at >= words.Length || !IsParticiple(words[at].Text) || _withoutManner.LengthAt(words, at) is not null)
+            return false;
+        for (var next = at + 1; next < words.Length - 1 && _relatives.LengthAt(words, next) is null; next++)
+        {
+            if (words[next].Text is "over" or "through" or "with" or "in" or "using" && (HasQuality(words, next + 1, _qualities) || HasQuality(words, next + 1, _channels)))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsParticiple(string word) => word.EndsWith("ed", StringComparison.Ordinal) || word is "sent" or "made" or "kept";
+
+    private bool GivesProtection(Word[] words, int verb) => _giving.LengthAt(words, verb) is not null && HasQuality(words, verb + 1, _qualities);
+
+    private bool HasQuality(Word[] words, int from, PhraseSet qualities)
+    {
+        for (var at = from; at < Math.Min(words.Length - 1, from + LongestObject) && _relatives.LengthAt(words, at) is null; at++)
+        {
+            if (qualities.LengthAt(words, at) is { } length && (at + length >= words.Length || words[at + length].Text is not ("key" or "keys")))
+                return true;
+            if (words[at].CommaAfter || words[at].Text is "for" or "of" or "to" or "with" or "from")
+                return false;
+        }
+        return false;
     }
 
     // "uses a key to encrypt", "stores copies redundantly": what the predicate goes on to.

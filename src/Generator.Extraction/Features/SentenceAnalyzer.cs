@@ -8,6 +8,9 @@ internal sealed class SentenceAnalyzer
     // What a sentence announces stands among its last words.
     private const int AnnouncementReach = 5;
 
+    // What stands before a dash is a name for the sentence behind it if it has no more words than this.
+    private const int LongestName = 8;
+
     private readonly ClauseFinder _clauses;
     private readonly VerbTable _verbs;
     private readonly SubjectFinder _subjects;
@@ -18,6 +21,7 @@ internal sealed class SentenceAnalyzer
     private readonly PhraseSet _negations;
     private readonly PhraseSet _purposes;
     private readonly PhraseSet _announcements;
+    private readonly EvaluationFinder _evaluations;
     private readonly (Modality Force, PhraseSet Phrases, bool IsDeclarative)[] _modalities;
 
     public SentenceAnalyzer(Lexicon lexicon)
@@ -32,6 +36,7 @@ internal sealed class SentenceAnalyzer
         _negations = new PhraseSet(lexicon["negations"]);
         _purposes = new PhraseSet(lexicon["purposes"]);
         _announcements = new PhraseSet(lexicon["announcements"]);
+        _evaluations = new EvaluationFinder(lexicon);
         _modalities =
         [
             (Modality.Must, new PhraseSet(lexicon["must"]), false),
@@ -47,7 +52,7 @@ internal sealed class SentenceAnalyzer
         var words = Words.Of(sentence ?? "");
         if (words.Length == 0)
             return new SentenceFeatures(words, 0, Mood.None, Subject.None, Modality.None, null, false, Denial.None, Protection.None, Offer.None, false, false, false);
-        var (clause, conditional) = _clauses.Find(words);
+        var (clause, conditional) = ClauseOf(words, sentence!);
         var mood = MoodOf(words, clause, sentence!);
         var (modality, at) = ModalityOf(words, clause, mood);
         return new SentenceFeatures(
@@ -66,6 +71,21 @@ internal sealed class SentenceAnalyzer
             sentence!.EndsWith(':') || _announcements.IsIn(words, Math.Max(clause, words.Length - AnnouncementReach)));
     }
 
+    // "Alarms – Set them for ...": behind a name and a dash stands the instruction.
+    private (int Start, bool Conditional) ClauseOf(Word[] words, string sentence)
+    {
+        var (clause, conditional) = _clauses.Find(words);
+        var behind = BehindName(words, sentence);
+        return behind > clause && _verbs.IsImperativeAt(words, behind) && !_verbs.IsImperativeAt(words, clause) ? (behind, false) : (clause, conditional);
+    }
+
+    private int BehindName(Word[] words, string sentence)
+    {
+        var dash = sentence.IndexOf(" – ", StringComparison.Ordinal);
+        var behind = dash < 0 ? -1 : Array.FindIndex(words, word => word.Start > dash);
+        return behind is > 0 and <= LongestName && !HasFiniteVerb(words[..behind], 0) ? behind : -1;
+    }
+
     private Mood MoodOf(Word[] words, int clause, string sentence)
     {
         if (sentence.EndsWith('?'))
@@ -80,7 +100,17 @@ internal sealed class SentenceAnalyzer
     {
         var end = IsGerund(words, clause) ? Math.Max(clause, Array.FindIndex(words, clause, w => w.Text is "that" or "when" or "which" or "who" or "if" or "where")) : words.Length;
         var reach = words.AsSpan(0, end <= clause ? words.Length : end);
-        return _finiteVerbs.Find(reach, clause) is not null || HasModality(reach, clause);
+        return _finiteVerbs.Find(reach, clause) is not null || HasModality(reach, clause) || HasThirdPerson(reach, clause);
+    }
+
+    private bool HasThirdPerson(ReadOnlySpan<Word> words, int clause)
+    {
+        for (var at = clause + 1; at < words.Length; at++)
+        {
+            if (_verbs.IsThirdPersonAt(words, at))
+                return true;
+        }
+        return false;
     }
 
     private bool HasModality(ReadOnlySpan<Word> words, int clause)
@@ -101,6 +131,8 @@ internal sealed class SentenceAnalyzer
     private (Modality Force, (int Start, int Length)? At) ModalityOf(Word[] words, int clause, Mood mood)
     {
         var first = FirstModality(words, clause, mood);
+        if (_evaluations.Find(words, clause) is { } praise && (first.At is not { } at || praise.Start <= at.Start))
+            return (Modality.Should, praise);
         return first.At is not null ? first : FirstModality(words.AsSpan(0, clause), 0, mood, Modality.Should);
     }
 

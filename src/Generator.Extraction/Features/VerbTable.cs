@@ -29,8 +29,14 @@ internal sealed class VerbTable(Lexicon lexicon)
         if (_verbs.LengthAt(words, verb) is not { } length)
             return IsUnknownVerbAt(words, verb);
         var next = verb + length;
-        return next >= words.Length || words[next - 1].CommaAfter || _notObjects.LengthAt(words, next) is null;
+        // "Practice develops competency": what stands before a verb is its subject.
+        return next >= words.Length || words[next - 1].CommaAfter || (_notObjects.LengthAt(words, next) is null && !IsThirdPersonAt(words, next));
     }
+
+    /// <summary>Whether a verb in the third person stands at <paramref name="at"/> that is no noun: "develops", but not "logs".</summary>
+    public bool IsThirdPersonAt(ReadOnlySpan<Word> words, int at) =>
+        words[at].Text.EndsWith('s') && !words[at].IsCapitalized && _verbs.LengthAt(words, at) is null && _objects.LengthAt(words, at) is null
+        && VerbForms.IsFormOf(_verbs, words[at]) && !VerbForms.IsFormOf(_nounsToo, words[at]);
 
     // No list holds every verb: what is no other word and stands before "your" is one, as is what is joined to a verb by "or".
     private bool IsUnknownVerbAt(ReadOnlySpan<Word> words, int at) =>

@@ -16,6 +16,11 @@ public sealed class SentenceAnalyzerTests
     [InlineData("Access to the bucket is restricted.", Mood.Declarative, "access")]
     [InlineData("Log files are encrypted.", Mood.Declarative, "log")]
     [InlineData("Is the bucket encrypted?", Mood.Question, "is")]
+    [InlineData("If you retire the key or, disable or delete it, then the service is unable to read the data.", Mood.Declarative, "the")]
+    [InlineData("To protect data in transit, Acme Store uses TLS for COPY, backup, and restore operations.", Mood.Declarative, "acme")]
+    [InlineData("As with fire drills, practice develops competency.", Mood.Declarative, "practice")]
+    [InlineData("Metrics for the service – Set alarms for those that tell of trouble.", Mood.Imperative, "set")]
+    [InlineData("Example policy – Provides access to the bucket.", Mood.Declarative, "example")]
     [InlineData("Encryption at rest", Mood.Fragment, "encryption")]
     public void The_main_clause_and_its_mood_are_found(string sentence, object mood, string firstWord)
     {
@@ -33,6 +38,10 @@ public sealed class SentenceAnalyzerTests
     [InlineData("Amazon Example encrypts the data.", Subject.Service, Modality.None)]
     [InlineData("ExampleService stores logs.", Subject.Service, Modality.None)]
     [InlineData("Third-party auditors test the platform.", Subject.ThirdParty, Modality.None)]
+    [InlineData("It's also important to record exceptions.", Subject.Other, Modality.Should)]
+    [InlineData("The old way is less safe, so it is a good idea to enforce the new one.", Subject.Other, Modality.Should)]
+    [InlineData("The easiest way for most is to let the service rotate them.", Subject.Other, Modality.Should)]
+    [InlineData("It's common for processes to be planned.", Subject.Other, Modality.None)]
     public void The_subject_and_the_force_are_found(string sentence, object subject, object modality)
     {
         var features = Analyzer.Analyze(sentence);
@@ -71,6 +80,11 @@ public sealed class SentenceAnalyzerTests
     [InlineData("When you stop, the service stores and protects your keys.", Protection.Act)]
     [InlineData("The queue redundantly stores the messages.", Protection.Act)]
     [InlineData("The trail logs events from all Regions.", Protection.Act)]
+    [InlineData("Requests are made over a TLS connection.", Protection.State)]
+    [InlineData("The mechanisms are deployed in pairs to ensure integrity.", Protection.State)]
+    [InlineData("The service provides private endpoints.", Protection.Act)]
+    [InlineData("The sample is based on a page with encrypted examples.", Protection.None)]
+    [InlineData("The service provides tools for private use.", Protection.None)]
     [InlineData("The header names the resource that is encrypted.", Protection.None)]
     [InlineData("This key is used with clusters that are encrypted.", Protection.None)]
     [InlineData("Backups can be encrypted.", Protection.None)]
