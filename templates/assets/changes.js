@@ -17,8 +17,6 @@
       one('[data-picker-status]', form).textContent = href ? '' : 'Choose two different versions.';
       if (href) location.href = href;
     });
-    one('[data-picker-list]', picker).hidden = true;
-    form.hidden = false;
   }
 
   function startSides(box) {
@@ -73,7 +71,6 @@
     for (const box of boxes) box.addEventListener('change', apply);
     one('[data-reset]').addEventListener('click', reset);
     addEventListener('hashchange', showTarget);
-    for (const element of all('[data-needs-script]')) element.hidden = false;
     apply();
     if (location.hash) showTarget();
   }

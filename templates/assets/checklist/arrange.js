@@ -4,13 +4,14 @@
 
   const app = globalThis.Checklist;
   if (!app?.page) return;
-  const { one, all, entries, topics, titleOf } = app.page;
+  const { one, all, make, entries, topics, titleOf } = app.page;
   const { statuses, nameOf, ownerName, valueOf } = app.answers;
 
   const severities = ['high', 'medium', 'low', ''];
   const kinds = ['requirement', 'recommendation', 'option', 'assurance', 'limitation'];
   const statusOrder = ['not-satisfied', 'in-progress', 'open', 'risk-accepted', 'satisfied', 'not-applicable'];
   const provider = '\u0000provider';
+  const jumpTitles = { '': 'Topics', tag: 'Tags', owner: 'Owners', status: 'Statuses' };
 
   let groups = [];
   let arranged = '|';
@@ -52,6 +53,19 @@
     return [...found].sort(([a], [b]) => rank(a) - rank(b) || names.name(a).localeCompare(names.name(b)));
   }
 
+  function makeLink(id, title, key) {
+    return make('a', { href: `#${id}` }, make('span', {}, title), key === provider ? null : make('span', { class: 'rail-count', 'data-topic-count': true }));
+  }
+
+  // The list to jump from names what the entries stand in.
+  function showJumps(group) {
+    for (const title of all('[data-jump-title]')) title.textContent = jumpTitles[group];
+    one('#site-topics').setAttribute('aria-label', jumpTitles[group]);
+    one('[data-jump-topics]').hidden = Boolean(group);
+    one('[data-jump-groups]').hidden = !group;
+    one('[data-jump-groups]').replaceChildren(...groups.map(({ link }) => make('li', {}, link)));
+  }
+
   function makeGroup([key, list], i, names, context, sort) {
     const title = key === provider ? 'Provider’s side' : names.name(key);
     const element = one('[data-group-template]').content.firstElementChild.cloneNode(true);
@@ -63,7 +77,7 @@
     if (key === provider) one('.topic-progress', element).remove();
     const ordered = sorted(list, sort, context.book);
     one('[data-entries]', element).append(...ordered.map((entry) => entry.element));
-    return { element, title, entries: ordered };
+    return { element, title, entries: ordered, link: makeLink(heading.id, title, key) };
   }
 
   function putBack(sort, book) {
@@ -91,6 +105,7 @@
     }
     container.hidden = !group;
     one('[data-topics]').hidden = Boolean(group);
+    showJumps(group);
     return true;
   }
 

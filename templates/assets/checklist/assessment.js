@@ -15,6 +15,7 @@
   // What is answered of a control that this version doesn't ask about is kept apart under its id: the sentence isn't known here.
   const apart = (control, answer) => ({ version, sentence: control, answer: { control, ...answer } });
 
+  // What was carried over without a control, and answers to controls that the page had before it was built anew.
   function orphansOf(records) {
     const found = new Map();
     for (const [name, value] of records) {
@@ -57,5 +58,5 @@
     }
   }
 
-  app.assessment = { write, read, toRecords };
+  app.assessment = { write, read, toRecords, orphansOf };
 })();

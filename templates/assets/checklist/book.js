@@ -108,7 +108,6 @@
       redo: () => move('before', 'after', 'undone', 'done'),
       get canUndo() { return steps.get().done.length > 0; },
       get canRedo() { return steps.get().undone.length > 0; },
-      get orphans() { return [...store.records].filter(([name]) => name.startsWith('orphan:')).map(([name, value]) => ({ name, ...value })); },
       get answered() { return [...store.records.keys()].filter((name) => name.startsWith('answer:')).map((name) => name.slice('answer:'.length)); },
       onChange(act) { listeners.push(act); },
     };

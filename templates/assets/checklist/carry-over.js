@@ -106,12 +106,12 @@
   }
 
   function showKeptApart() {
-    const { orphans } = context.book;
+    const orphans = app.assessment.orphansOf(context.store.records);
     one('[data-kept-apart]').hidden = orphans.length === 0;
     one('[data-kept-apart-count]').textContent = orphans.length;
     one('[data-kept-apart-list]').replaceChildren(...orphans.map(({ version, sentence, answer, mergedInto }) => {
       const reason = mergedInto ? `; merged into ${mergedInto}` : versions.get(version)?.gone.get(answer.control)?.reason ?? '';
-      return make('li', {}, sentence, ' ', make('span', { class: 'quiet' }, `${nameOf(valueOf(answer, 'status'))} in ${version}${reason && !mergedInto ? `; ${reason}` : reason}.`));
+      return make('li', {}, sentence, ' ', make('span', { class: 'quiet' }, `${nameOf(valueOf(answer, 'status'))} in ${version}${reason && !mergedInto ? `; ${reason}` : reason}. ${answer.note ?? ''}`));
     }));
   }
 

@@ -51,6 +51,9 @@
     const button = one('[data-status-button]', element);
     button.className = `status status-${status}`;
     button.textContent = nameOf(status);
+    // A tick tells three of six statuses apart.
+    if (tick.indeterminate) tick.setAttribute('aria-description', nameOf(status));
+    else tick.removeAttribute('aria-description');
     one('[data-summary]', element).replaceChildren(...summaryOf(answer));
     const old = one('.look-again', element);
     const note = found.length > 0 ? doubtNote(entry, answer, found, book) : null;

@@ -178,7 +178,10 @@
       topic.link?.classList.toggle('is-empty', !withAny.has(topic));
       if (topic.providerSide) unfold(topic.providerSide, withProvider.has(topic), isLookedFor);
     }
-    for (const group of app.arrange.groups) group.element.hidden = !group.entries.some((entry) => shown.has(entry));
+    for (const group of app.arrange.groups) {
+      group.element.hidden = !group.entries.some((entry) => shown.has(entry));
+      group.link.classList.toggle('is-empty', group.element.hidden);
+    }
   }
 
   function applyTo(state) {
@@ -218,11 +221,26 @@
 
   // A link to an entry leads to it, whatever is filtered or folded.
   function showTarget() {
-    const target = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
-    const place = target?.closest('[data-control], .topic');
-    if (!place || !app.page.main.contains(place)) return;
+    const place = target();
+    if (!place) return;
+    if (place.closest('[data-topics]')?.hidden) choose({ group: '' });
     if (place.hidden || place.closest('.topic').hidden) reset();
-    reveal(place, 'start');
+    // Groups are made anew with every arrangement.
+    reveal(target(), 'start');
+  }
+
+  function target() {
+    const place = document.getElementById(addressed())?.closest('[data-control], .topic');
+    return place && app.page.main.contains(place) ? place : null;
+  }
+
+  function addressed() {
+    try {
+      return decodeURIComponent(location.hash.slice(1));
+    } catch {
+      // An address that was cut off in the middle of a letter leads to the page.
+      return '';
+    }
   }
 
   function startFromAddress() {

@@ -4,7 +4,7 @@
 
   const app = globalThis.Checklist;
   if (!app?.page) return;
-  const { one, all, make, main, entryOf, openDialog, reveal } = app.page;
+  const { one, all, make, main, entryOf, openDialog, reveal, announce } = app.page;
   const { statuses } = app.answers;
 
   const dialogs = all('dialog');
@@ -19,12 +19,19 @@
   function focus(entry) {
     reveal(entry.element);
     (one('[data-tick]', entry.element) ?? entry.element).focus({ preventScroll: true });
+    app.source.follow(entry);
   }
 
-  // The next entry that can be seen, in the order of the page.
+  // A tick tells three statuses apart, and there are six.
+  function setStatus(entry, status, name) {
+    book.set([entry.id], { status });
+    announce(name);
+  }
+
+  // The next entry that can be seen, in the order of the page; from beside the list, the one after the entry that is shown there.
   function step(by) {
     const list = all('[data-control]', main);
-    const from = document.activeElement?.closest('[data-control]');
+    const from = document.activeElement?.closest('[data-control]') ?? app.source.entry?.element;
     for (let at = from ? list.indexOf(from) + by : (by > 0 ? 0 : list.length - 1); at >= 0 && at < list.length; at += by) {
       if (list[at].checkVisibility()) return focus(entryOf(list[at]));
     }
@@ -44,7 +51,7 @@
     return [
       { keys: ['j', 'ArrowDown+Alt'], shown: ['j'], name: 'Next control', act: () => step(1) },
       { keys: ['k', 'ArrowUp+Alt'], shown: ['k'], name: 'Previous control', act: () => step(-1) },
-      ...statuses.map(({ id, name, key }) => ({ keys: [key], shown: [key], name: `Current: ${name}`, act: withAnswer((entry) => book.set([entry.id], { status: id })) })),
+      ...statuses.map(({ id, name, key }) => ({ keys: [key], shown: [key], name: `Current: ${name}`, act: withAnswer((entry) => setStatus(entry, id, name)) })),
       { keys: ['Enter'], shown: ['Enter'], name: 'Current: open the answer', act: withAnswer((entry) => app.editor.open(entry, book)), unlessOn: 'a, button, summary, select' },
       { keys: ['n'], shown: ['n'], name: 'Current: write a note', act: withAnswer((entry) => app.editor.open(entry, book, 'note')) },
       { keys: ['w'], shown: ['w'], name: 'Current: set the owner', act: withAnswer((entry) => app.editor.open(entry, book, 'owner')) },

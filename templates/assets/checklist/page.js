@@ -48,8 +48,17 @@
     },
   };
 
+  // What only comes into view isn't read out: a region that is there from the beginning is, also when it says the same again.
+  let announceTimer;
+  function announce(words) {
+    clearTimeout(announceTimer);
+    one('[data-announcer]').textContent = '';
+    announceTimer = setTimeout(() => { one('[data-announcer]').textContent = words; }, 50);
+  }
+
   let toastTimer;
   function say(words, { undo = false } = {}) {
+    announce(words);
     const toast = one('[data-toast]');
     clearTimeout(toastTimer);
     toast.hidden = false;
@@ -96,7 +105,7 @@
   }
 
   app.page = {
-    main, one, all, make, makeButton, topics, entries, answerable, settings, say, openDialog, titleOf, statementOf, fold, reveal,
+    main, one, all, make, makeButton, topics, entries, answerable, settings, announce, say, openDialog, titleOf, statementOf, fold, reveal,
     asked: new Map(askedControls().map((control, order) => [control.id, { ...control, order }])),
     byId: new Map(entries.map((entry) => [entry.id, entry])),
     entryOf: (element) => app.page.byId.get(element.closest('[data-control]')?.dataset.control),

@@ -46,7 +46,7 @@
     const isDone = total.done === total.applicable;
     topic.element.classList.toggle('topic-done', total.all > 0 && isDone);
     const figure = topic.link && one('[data-topic-count]', topic.link);
-    if (figure) figure.textContent = `${total.done}/${total.applicable}`;
+    figure?.replaceChildren(make('span', { 'aria-hidden': 'true' }, `${total.done}/${total.applicable}`), make('span', { class: 'visually-hidden' }, `${total.done} of ${total.applicable} done`));
     topic.link?.classList.toggle('is-done', total.all > 0 && isDone);
   }
 

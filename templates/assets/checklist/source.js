@@ -13,7 +13,6 @@
   let from = null;
 
   function show(entry) {
-    if (isApart) return;
     const link = linkOf(entry);
     from = entry;
     one('[data-source-name]').textContent = placeOf(link);
@@ -22,7 +21,11 @@
     pane.hidden = false;
     document.documentElement.classList.add('with-source');
     entry.element.scrollIntoView({ block: 'nearest' });
-    one('[data-source-close]').focus();
+  }
+
+  // While it is open, it shows the sentence of the entry that somebody goes on to.
+  function follow(entry) {
+    if (!pane.hidden) show(entry);
   }
 
   function close() {
@@ -34,8 +37,10 @@
   }
 
   function toggle(entry) {
-    if (!pane.hidden && from === entry) close();
-    else show(entry);
+    if (isApart) return;
+    if (!pane.hidden && from === entry) return close();
+    show(entry);
+    one('[data-source-close]').focus();
   }
 
   const placeOf = (link) => link.lastChild.textContent.trim();
@@ -73,5 +78,5 @@
     pane.addEventListener('keydown', (event) => { if (event.key === 'Escape') close(); });
   }
 
-  app.source = { start, toggle, close, cite };
+  app.source = { start, toggle, follow, close, cite, get entry() { return pane.hidden ? null : from; } };
 })();

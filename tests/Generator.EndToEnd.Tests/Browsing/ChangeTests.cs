@@ -19,7 +19,7 @@ public sealed class ChangeTests(Browser browser)
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Compare" }).ClickAsync();
 
         await Expect(page).ToHaveURLAsync(browser.AddressOf("guides/aws-proton/changes/2021-06-10..2025-10-07/index.html"));
-        await Expect(page.Locator("[data-picker-list]")).ToBeHiddenAsync();
+        await Expect(page.Locator(".pairs-other")).ToBeHiddenAsync();
     }
 
     [Fact]

@@ -186,6 +186,23 @@ public sealed class FilterTests(Browser browser)
         await Expect(list.Entries.Last).ToBeInViewportAsync();
     }
 
+    [Fact]
+    public async Task The_list_to_jump_from_names_the_groups_and_a_link_to_a_topic_brings_the_topics_back()
+    {
+        await using var context = await browser.OpenAsync();
+        var list = await ChecklistPage.OpenAsync(browser, context);
+        await list.Page.GotoAsync($"{browser.AddressOf(ChecklistPage.Newest)}?group=tag#%");
+
+        await Expect(list.Page.Locator("[data-jump-topics]")).ToBeHiddenAsync();
+        await list.Page.GetByRole(AriaRole.Navigation, new PageGetByRoleOptions { Name = "Tags" }).GetByRole(AriaRole.Link).Last.ClickAsync();
+        await Expect(list.Page.Locator("[data-groups] h2").Last).ToBeInViewportAsync();
+        await list.Page.EvaluateAsync("location.hash = [...document.querySelectorAll('[data-topic] h2')].at(-1).id");
+
+        await Expect(list.Page.Locator("[data-topic] h2").Last).ToBeInViewportAsync();
+        await Expect(list.Page.Locator("[data-jump-groups]")).ToBeHiddenAsync();
+        Assert.Empty(list.Watch.Faults);
+    }
+
     private static Task<string[]> OrderAsync(ChecklistPage list) =>
         list.Page.Locator("main :is([data-topics], [data-groups]):not([hidden]) [data-control]:not([hidden])").EvaluateAllAsync<string[]>("found => found.map((entry) => entry.dataset.control)");
 }

@@ -19,6 +19,8 @@ public sealed class KeyboardTests(Browser browser)
             await list.Page.Keyboard.PressAsync("3");
             await list.Page.Keyboard.PressAsync($"{i}");
         }
+        await Expect(list.Page.Locator("[data-announcer]")).ToHaveTextAsync("Risk accepted");
+        await Expect(list.Yours.Nth(5).Locator("[data-tick]")).ToHaveAccessibleDescriptionAsync("Risk accepted");
         await list.Page.Keyboard.PressAsync("k");
 
         for (var i = 0; i < expected.Length; i++)
@@ -94,11 +96,30 @@ public sealed class KeyboardTests(Browser browser)
         var frame = list.Page.FrameLocator("[data-source-frame]");
         await Expect(frame.Locator("mark:target").First).ToBeInViewportAsync();
         await Expect(frame.Locator(".masthead")).ToBeHiddenAsync();
+        var first = await frame.Locator("mark:target").First.InnerTextAsync();
+        await list.Page.Keyboard.PressAsync("j");
+        await Expect(frame.Locator("mark:target").First).Not.ToHaveTextAsync(first);
         await list.Page.Keyboard.PressAsync("Escape");
 
         await Expect(list.Page.Locator("[data-source-pane]")).ToBeHiddenAsync();
-        await Expect(list.Yours.First.Locator("[data-tick]")).ToBeFocusedAsync();
+        await Expect(list.Yours.Nth(1).Locator("[data-tick]")).ToBeFocusedAsync();
         Assert.Empty(list.Watch.Faults);
+    }
+
+    [Theory]
+    [InlineData(1440, 900)]
+    [InlineData(380, 700)]
+    public async Task Nothing_that_has_the_focus_lies_under_the_bar_that_stays_in_view(int width, int height)
+    {
+        await using var context = await browser.OpenAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = height } });
+        var list = await ChecklistPage.OpenAsync(browser, context);
+        await list.Yours.Nth(9).Locator("[data-tick]").FocusAsync();
+
+        for (var i = 0; i < 30; i++)
+        {
+            await list.Page.Keyboard.PressAsync("Shift+Tab");
+            Assert.Equal("", await list.Page.EvaluateAsync<string>("(() => { const at = document.activeElement; const bar = document.querySelector('[data-progress-bar]').getBoundingClientRect().bottom; return at.getBoundingClientRect().top < bar - 1 ? at.outerHTML : ''; })()"));
+        }
     }
 
     [Fact]

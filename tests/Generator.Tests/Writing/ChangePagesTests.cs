@@ -59,7 +59,7 @@ public sealed class ChangePagesTests
 
     [Fact]
     public void The_filter_offers_the_classes_that_there_are() =>
-        Assert.Equal(["added", "strengthened"], Attributes(Matches(First, "<fieldset class=\"classes\".*?</fieldset>").Single(), "value"));
+        Assert.Equal(["added", "strengthened"], Attributes(Matches(First, "<fieldset class=\"classes needs-script\".*?</fieldset>").Single(), "value"));
 
     [Fact]
     public void Without_a_script_every_pair_is_a_link()
@@ -68,7 +68,7 @@ public sealed class ChangePagesTests
 
         Assert.Equal(3, Attributes(picker, "data-pair").Count);
         Assert.Equal("2021-01-01..2022-01-01", Attributes(Matches(picker, "<a [^>]*aria-current[^>]*>").Single(), "data-pair").Single());
-        Assert.Contains("<div class=\"picker-form\" hidden", picker, StringComparison.Ordinal);
+        Assert.Contains("<div class=\"picker-form needs-script\"", picker, StringComparison.Ordinal);
     }
 
     [Fact]
