@@ -26,5 +26,5 @@ public sealed record ExportSource(GuideInfo Guide, VersionInfo Version, Catalog 
 
     /// <summary>Whether the sentence that was answered is the control's, and nobody has to look at the answer again. No other counts as done.</summary>
     internal static bool Stands(Control control, Answer answer) =>
-        answer.LookAgain.IsEmpty && string.Equals(answer.Statement, StatementDigest.Of(control.Statement), StringComparison.Ordinal);
+        AnswerStanding.IsOfSentence(answer, StatementDigest.Of(control.Statement));
 }

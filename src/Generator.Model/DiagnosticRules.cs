@@ -35,12 +35,24 @@ public static class DiagnosticRules
     // Assessments.
     public static readonly DiagnosticRule AssessmentSyntax = new("GEN231", Severity.Error, "An assessment that isn't JSON", "Correct the line; 'generator assess new' writes an assessment to compare with.");
     public static readonly DiagnosticRule AnswerWithoutControl = new("GEN232", Severity.Error, "An answer to a control that its version doesn't have", "Correct the id, or move the answer to the orphans, where it is kept.");
-    public static readonly DiagnosticRule OtherGuide = new("GEN233", Severity.Error, "An assessment of another guide", "Name a version of the assessment's own guide.");
+    public static readonly DiagnosticRule OtherGuide = new("GEN233", Severity.Error, "An assessment of another guide", "Give answers and versions of one guide.");
     // The digests of the sentences tell which answers are concerned.
-    public static readonly DiagnosticRule CatalogChanged = new("GEN234", Severity.Warning, "An assessment of a catalog that has changed", "Check the answers that the preview lists.");
+    public static readonly DiagnosticRule CatalogChanged = new("GEN234", Severity.Warning, "An assessment of a catalog that has changed", "Check the answers that are to be looked at again; 'generator assess report' lists them.");
     public static readonly DiagnosticRule OtherVersion = new("GEN235", Severity.Error, "Assessments of different versions", "Carry the older one over with 'generator assess carry' first.");
     // The digests of the sentences tell which answers are concerned.
     public static readonly DiagnosticRule CatalogsDiffer = new("GEN236", Severity.Warning, "Assessments of different catalogs of one version", "Check the merged answers with 'generator assess carry'; the result names the first file's catalog.");
+
+    // Answers typed from paper, a line each. A line that isn't understood leaves the others alone.
+    public static readonly DiagnosticRule TypedControlUnknown = new("GEN260", Severity.Error, "A line about no control", "Type the id, its beginning or end, or the code that is printed on the sheet.");
+    public static readonly DiagnosticRule TypedControlAmbiguous = new("GEN261", Severity.Error, "A line about one of several controls", "Type more of the id, or the code that is printed on the sheet.");
+    public static readonly DiagnosticRule TypedControlOfProvider = new("GEN262", Severity.Error, "An answer to what the provider does", "Leave the line out; it asks nothing of you.");
+    public static readonly DiagnosticRule TypedNothing = new("GEN263", Severity.Error, "A line that says nothing about its control", "Add a status, or a field such as note: or evidence:.");
+    public static readonly DiagnosticRule TypedStatusUnknown = new("GEN264", Severity.Error, "A status that isn't understood", "Type one of the six statuses, or enough of it to tell it from the others.");
+    public static readonly DiagnosticRule TypedFieldUnknown = new("GEN265", Severity.Error, "Words that belong to no field", "Correct the field's name; put a value that holds such words in double quotes.");
+    public static readonly DiagnosticRule TypedFieldTwice = new("GEN266", Severity.Error, "A field twice in a line", "Keep one of them; only evidence may stand several times.");
+    public static readonly DiagnosticRule TypedValueWrong = new("GEN267", Severity.Error, "A value that isn't one", "Correct the value; a single hyphen takes away what is there.");
+    public static readonly DiagnosticRule TypedOverSomebody = new("GEN268", Severity.Warning, "A line in the place of what somebody else found", "Check which of the two is right; the history keeps both.");
+    public static readonly DiagnosticRule TypedTooLate = new("GEN269", Severity.Error, "A line older than the answer", "Check which of the two is right; if it is the line, leave --at out or give a later time.");
 
     // Markdown.
     public static readonly DiagnosticRule BrokenLink = new("GEN301", Severity.Error, "A link to a page that isn't there", "Correct the link, or add the page.");

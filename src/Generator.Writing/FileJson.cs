@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Generator.Model;
+using Generator.Writing.Reports;
 
 namespace Generator.Writing;
 
@@ -28,5 +29,6 @@ internal static class FileJson
 [JsonSerializable(typeof(LedgerDocument))]
 [JsonSerializable(typeof(ChangeSet))]
 [JsonSerializable(typeof(Assessment))]
+[JsonSerializable(typeof(ReportDocument))]
 [JsonSerializable(typeof(CopyPart[]))]
 internal sealed partial class FileJsonContext : JsonSerializerContext;

@@ -50,29 +50,22 @@ internal static class CarryRun
         EquatableArray<Diagnostic> problems = [.. target.Diagnostics, .. synonyms.Diagnostics];
         if (target.Value is not { } newer)
             return new Outcome<CarriedAssessment?>(null, problems);
-        var (assessment, source) = (old.Assessment, Source(old, newer.Catalog, guides));
-        if (source.Value is not { } older)
-            return new Outcome<CarriedAssessment?>(null, [.. problems, .. source.Diagnostics]);
-        EquatableArray<Diagnostic> faults = [.. problems, .. old.Check(older.Catalog, CatalogJson.Digest(older.Catalog))];
-        if (faults.Any(f => f.Severity == Severity.Error))
+        var source = Source(old, newer.Catalog, guides);
+        EquatableArray<Diagnostic> faults = [.. problems, .. source.Diagnostics];
+        if (source.Value is not { Compared: var older })
             return new Outcome<CarriedAssessment?>(null, faults);
         var changes = ChangeFinder.Between(older, newer, synonyms.Value);
-        return new Outcome<CarriedAssessment?>(CarryOver.Carry(assessment, older.Catalog, newer.Catalog, CatalogJson.Digest(newer.Catalog), changes), faults);
+        return new Outcome<CarriedAssessment?>(CarryOver.Carry(old.Assessment, older.Catalog, newer.Catalog, CatalogJson.Digest(newer.Catalog), changes), faults);
     }
 
-    // The version that was answered, told at its place in the file where there is none.
-    private static Outcome<ComparedCatalog?> Source(PlacedAssessment old, Catalog newer, ContentVersions guides)
+    private static Outcome<NamedVersion?> Source(PlacedAssessment old, Catalog newer, ContentVersions guides)
     {
         var (guide, version) = (old.Assessment.Guide, old.Assessment.Version);
         if (!string.Equals(guide, newer.Guide, StringComparison.Ordinal))
             return Nothing(new Diagnostic(DiagnosticRules.OtherGuide, old.Guide, $"The answers are to {guide}, and {newer.Guide}@{newer.Version} is of another guide."));
         if (string.Equals(version, newer.Version, StringComparison.Ordinal))
             return Nothing(new Diagnostic(DiagnosticRules.WrongValue, old.Version, $"The answers are to {guide}@{version} already; another version was expected."));
-        var versions = guides.Guides.Where(g => string.Equals(g.Info.Id, guide, StringComparison.Ordinal)).SelectMany(g => g.Versions).Select(v => v.Info.Id).ToList();
-        if (versions.Contains(version, StringComparer.Ordinal))
-            return guides.Find($"{guide}@{version}");
-        var nearest = NearestName.Hint(version, versions);
-        return Nothing(new Diagnostic(DiagnosticRules.WrongValue, old.Version, $"{guide} has no version \"{version}\"; known are {string.Join(", ", versions)}.{nearest}"));
+        return AnsweredVersion.Find(old, guides);
     }
 
     private static int Keep(CarryRequest request, string path, byte[] bytes)
@@ -103,5 +96,5 @@ internal static class CarryRun
         return line is "y" or "Y" or "yes";
     }
 
-    private static Outcome<ComparedCatalog?> Nothing(Diagnostic problem) => new(null, [problem]);
+    private static Outcome<NamedVersion?> Nothing(Diagnostic problem) => new(null, [problem]);
 }

@@ -38,4 +38,24 @@ internal static class AssessmentFile
             return new Diagnostic(DiagnosticRules.FileUnreadable, SourceSpan.Start(FolderReader.Shown(path)), fault.Message);
         }
     }
+
+    /// <summary>The bytes of a file that was read already.</summary>
+    public static byte[] Bytes(string path) => File.ReadAllBytes(path);
+
+    /// <summary>Puts bytes in the place of others, complete or not at all. What keeps them from it: other bytes stand there now, or the file can't be written.</summary>
+    public static Diagnostic? Replace(string path, byte[] old, byte[] content)
+    {
+        var place = SourceSpan.Start(FolderReader.Shown(path));
+        try
+        {
+            if (!File.ReadAllBytes(path).AsSpan().SequenceEqual(old))
+                return new Diagnostic(DiagnosticRules.FileUnwritable, place, "Somebody else has changed the file meanwhile; it isn't touched.");
+            SingleFile.Write(path, content);
+            return null;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return new Diagnostic(DiagnosticRules.FileUnwritable, place, fault.Message);
+        }
+    }
 }

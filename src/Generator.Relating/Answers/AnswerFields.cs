@@ -44,5 +44,23 @@ internal static class AnswerFields
         _ => answer with { Evidence = from.Evidence },
     };
 
+    /// <summary>The answer with a value as a history has it; without one where that is <c>null</c>. A status needs its sentence, and isn't set here.</summary>
+    public static Answer With(Answer answer, AnswerField field, string? value) => field switch
+    {
+        AnswerField.Note => answer with { Note = value },
+        AnswerField.Owner => answer with { Owner = value },
+        AnswerField.Due => answer with { Due = DayOf(value) },
+        AnswerField.Review => answer with { Review = DayOf(value) },
+        AnswerField.Evidence => answer with { Evidence = value is null ? [] : [.. value.Split('\n')] },
+        _ => throw new ArgumentOutOfRangeException(nameof(field), field, "A status is given to a sentence."),
+    };
+
+    /// <summary>Whether an answer still has all that another one has for a field.</summary>
+    public static bool Holds(Answer answer, Answer other, AnswerField field) => field == AnswerField.Evidence
+        ? other.Evidence.All(e => answer.Evidence.Contains(e, StringComparer.Ordinal))
+        : string.Equals(ValueOf(answer, field), ValueOf(other, field), StringComparison.Ordinal);
+
+    private static DateOnly? DayOf(string? value) => value is null ? null : DateOnly.ParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
     private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Generator.Model;
 
 namespace Generator.Relating.Answers;
@@ -11,6 +12,21 @@ internal static class AnswerHistory
 
     /// <summary>The last change of a field, or <c>null</c>.</summary>
     public static AnswerChange? Last(Answer answer, AnswerField field) => answer.History.LastOrDefault(c => c.Field == field);
+
+    /// <summary>The value of a field with who gave it, and when.</summary>
+    public static SignedValue Signed(Answer answer, AnswerField field) => Last(answer, field) is { } last
+        ? new SignedValue(AnswerFields.ValueOf(answer, field), last.By, last.At)
+        : new SignedValue(AnswerFields.ValueOf(answer, field), answer.By, answer.At);
+
+    /// <summary>When anything of an answer was changed last, or <c>null</c>.</summary>
+    public static DateTimeOffset? LatestChange(Answer answer) => answer.History.Select(c => (DateTimeOffset?)c.At).Append(answer.At).Max();
+
+    /// <summary>A moment for people.</summary>
+    public static string Moment(DateTimeOffset at) => at.ToString("yyyy-MM-dd'T'HH:mm:ssK", CultureInfo.InvariantCulture);
+
+    /// <summary>Who gave a value, and when, as the end of a sentence with what stands before it; empty where nobody knows.</summary>
+    public static string Author(SignedValue value) =>
+        string.Concat(value.By is { } by ? $", by {by}" : "", value.At is { } at ? $", {Moment(at)}" : "");
 
     /// <summary>The side that went on from what the other one has still, or <c>null</c> where none did or both.</summary>
     public static MergeSide? Winner(Answer mine, Answer theirs, AnswerField field)

@@ -27,7 +27,7 @@ internal sealed class AnswerMerger(MergePreference? prefer, Signature signature)
     {
         if (AnswerHistory.Winner(mine, theirs, field) is { } winner)
             return winner;
-        var conflict = new MergeConflict(mine.Control, field, Signed(mine, field), Signed(theirs, field));
+        var conflict = new MergeConflict(mine.Control, field, AnswerHistory.Signed(mine, field), AnswerHistory.Signed(theirs, field));
         _conflicts.Add(conflict);
         return prefer switch
         {
@@ -47,8 +47,4 @@ internal sealed class AnswerMerger(MergePreference? prefer, Signature signature)
         var choice = new AnswerChange(signature.At, signature.By, field, last.To, value.Length > 0 ? value : null);
         return result with { By = signature.By, At = signature.At, History = [.. result.History, choice] };
     }
-
-    private static SignedValue Signed(Answer answer, AnswerField field) => AnswerHistory.Last(answer, field) is { } last
-        ? new SignedValue(AnswerFields.ValueOf(answer, field), last.By, last.At)
-        : new SignedValue(AnswerFields.ValueOf(answer, field), answer.By, answer.At);
 }

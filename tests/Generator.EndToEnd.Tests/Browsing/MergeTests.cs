@@ -1,64 +1,55 @@
+using Generator.EndToEnd.Tests.Running;
 using Microsoft.Playwright;
 
 namespace Generator.EndToEnd.Tests.Browsing;
 
-/// <summary>How two people's answers to one control are put together, as the page's own functions do it.</summary>
+/// <summary>How two people's answers to one control are put together, and where an answer counts, as the page's own functions do it.</summary>
 public sealed class MergeTests(Browser browser)
 {
     private const string Started = "{ 'at': '2026-01-01T08:00:00Z', 'by': 'A', 'field': 'note', 'to': 'old' }";
 
-    // Why, the members of mine, those of theirs, what is decided.
-    [Theory]
-    [InlineData("equal values", """'note': 'x'""", """'note': 'x'""", "")]
-    [InlineData("nothing here", "", """'note': 'x'""", "note:theirs")]
-    [InlineData("nothing there", """'note': 'x'""", "", "note:mine")]
-    [InlineData("no histories", """'note': 'x'""", """'note': 'y'""", "note:conflict")]
-    [InlineData("no histories, a status", """'status': 'satisfied'""", """'status': 'not-satisfied'""", "status:conflict")]
-    [InlineData(
-        "they went on",
-        $$"""'note': 'old', 'history': [{{Started}}]""",
-        $$"""'note': 'new', 'history': [{{Started}}, { 'at': '2026-01-02T08:00:00Z', 'field': 'note', 'from': 'old', 'to': 'new' }]""",
-        "note:theirs")]
-    [InlineData(
-        "they removed it",
-        $$"""'note': 'old', 'history': [{{Started}}]""",
-        $$"""'history': [{{Started}}, { 'at': '2026-01-02T08:00:00Z', 'field': 'note', 'from': 'old' }]""",
-        "note:theirs")]
-    [InlineData(
-        "an old export comes back",
-        $$"""'note': 'new', 'history': [{{Started}}, { 'at': '2026-01-02T08:00:00Z', 'field': 'note', 'from': 'old', 'to': 'new' }]""",
-        $$"""'note': 'old', 'history': [{{Started}}]""",
-        "note:mine")]
-    [InlineData(
-        "the same moment, written otherwise",
-        $$"""'note': 'old', 'history': [{{Started}}]""",
-        """'note': 'new', 'history': [{ 'at': '2026-01-01T09:00:00+01:00', 'by': 'A', 'field': 'note', 'to': 'old' }, { 'at': '2026-01-02T08:00:00Z', 'field': 'note', 'from': 'old', 'to': 'new' }]""",
-        "note:theirs")]
-    [InlineData(
-        "both went on",
-        $$"""'note': 'mine', 'history': [{{Started}}, { 'at': '2026-01-03T08:00:00Z', 'field': 'note', 'from': 'old', 'to': 'mine' }]""",
-        $$"""'note': 'new', 'history': [{{Started}}, { 'at': '2026-01-02T08:00:00Z', 'field': 'note', 'from': 'old', 'to': 'new' }]""",
-        "note:conflict")]
-    [InlineData(
-        "they went on from something else",
-        """'note': 'carried'""",
-        $$"""'note': 'new', 'history': [{{Started}}, { 'at': '2026-01-02T08:00:00Z', 'field': 'note', 'from': 'old', 'to': 'new' }]""",
-        "note:conflict")]
-    [InlineData(
-        "they confirmed what is doubted here",
-        """'status': 'satisfied', 'lookAgain': [{ 'since': '1', 'reasons': ['should -> must'] }]""",
-        """'status': 'satisfied', 'history': [{ 'at': '2026-01-02T08:00:00Z', 'field': 'status', 'from': 'satisfied', 'to': 'satisfied' }]""",
-        "status:theirs")]
-    public async Task A_field_is_decided_by_what_the_histories_tell(string why, string mine, string theirs, string expected)
+    // tests/Cases/merges.json and standings.json: the program is held against the same cases.
+    [Fact]
+    public async Task Every_field_is_decided_as_by_the_program()
     {
         await using var context = await browser.OpenAsync();
         var page = await OpenAsync(context);
 
-        var found = await page.EvaluateAsync<string>(
-            "([mine, theirs]) => Checklist.merge.differences(JSON.parse(mine), JSON.parse(theirs)).map(({ field, outcome }) => `${field}:${outcome}`).join()",
-            new[] { Answer(mine), Answer(theirs) });
+        var wrong = await page.EvaluateAsync<string[]>(
+            """
+            (cases) => JSON.parse(cases).filter(({ mine, theirs, decided }) => {
+              const found = Checklist.merge.differences(mine, theirs).map(({ field, outcome }) => [field, outcome]);
+              return JSON.stringify(found) !== JSON.stringify(Object.entries(decided));
+            }).map(({ why }) => why)
+            """,
+            Cases("merges.json"));
 
-        Assert.True(string.Equals(expected, found, StringComparison.Ordinal), $"{why}: expected {expected}, found {found}");
+        Assert.Empty(wrong);
+    }
+
+    [Fact]
+    public async Task Every_answer_counts_where_it_counts_for_the_program()
+    {
+        await using var context = await browser.OpenAsync();
+        var page = await OpenAsync(context);
+
+        var wrong = await page.EvaluateAsync<string[]>(
+            """
+            (file) => {
+              const { doubts, standing, sum } = Checklist.answers;
+              const { cases, digest, day, sum: expected } = JSON.parse(file);
+              const stands = cases.map(({ answer }) => standing(answer, digest, day));
+              const wrong = cases.filter((one, i) => {
+                const { isApplicable, isDone, isOverdue } = stands[i];
+                const kinds = doubts(one.answer, digest, day).map(({ kind }) => kind);
+                return JSON.stringify([kinds, isApplicable, isDone, isOverdue]) !== JSON.stringify([one.doubts, one.isApplicable, one.isDone, one.isOverdue]);
+              }).map(({ why }) => why);
+              return Checklist.answers.same(sum(stands), expected) ? wrong : [...wrong, JSON.stringify(sum(stands))];
+            }
+            """,
+            Cases("standings.json"));
+
+        Assert.Empty(wrong);
     }
 
     [Fact]
@@ -80,6 +71,8 @@ public sealed class MergeTests(Browser browser)
 
         Assert.Equal("mine|B|C|2026-01-04T08:00:00Z|A >old|A old>mine|B old>theirs|C theirs>mine", merged);
     }
+
+    private static string Cases(string name) => File.ReadAllText(Path.Combine(Repository.Root, "tests", "Cases", name));
 
     // Of a member that stands twice the last one counts.
     private static string Answer(string members) =>

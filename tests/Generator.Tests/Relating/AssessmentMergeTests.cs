@@ -14,6 +14,20 @@ public sealed class AssessmentMergeTests
     private static readonly Answer Old = Blank with { Note = "old", History = [Started] };
     private static readonly Answer New = Blank with { Note = "new", History = [Started, Theirs] };
 
+    // The cases that the checklist page is held against, too.
+    [Fact]
+    public void Every_field_is_decided_as_in_the_browser() =>
+        Assert.All(SharedCases.Read("merges.json").EnumerateArray(), one =>
+        {
+            var (mine, theirs) = (SharedCases.AnswerOf(one.GetProperty("mine")), SharedCases.AnswerOf(one.GetProperty("theirs")));
+            var decided = one.GetProperty("decided").EnumerateObject().ToDictionary(d => AnswerWords.Fields[d.Name], d => d.Value.GetString());
+            var merged = Merge(mine, theirs, null);
+
+            Assert.Equal(decided.Where(d => d.Value == "conflict").Select(d => d.Key), merged.Conflicts.Select(c => c.Field));
+            var expected = decided.Where(d => d.Value == "theirs").Aggregate(mine, (answer, d) => Taken(answer, theirs, d.Key));
+            Assert.Equal(expected, merged.Assessment.Answers[0] with { History = mine.History, By = mine.By, At = mine.At });
+        });
+
     [Fact]
     public void What_one_side_only_has_is_taken()
     {
@@ -104,6 +118,16 @@ public sealed class AssessmentMergeTests
             Assert.Empty(Merge(merged, merged, null).Conflicts);
         });
     }
+
+    private static Answer Taken(Answer answer, Answer from, AnswerField field) => field switch
+    {
+        AnswerField.Status => answer with { Status = from.Status, Statement = from.Statement, LookAgain = from.LookAgain },
+        AnswerField.Note => answer with { Note = from.Note },
+        AnswerField.Owner => answer with { Owner = from.Owner },
+        AnswerField.Due => answer with { Due = from.Due },
+        AnswerField.Review => answer with { Review = from.Review },
+        _ => answer with { Evidence = from.Evidence },
+    };
 
     private static (string? Note, int Conflicts) Decided(Answer mine, Answer theirs)
     {

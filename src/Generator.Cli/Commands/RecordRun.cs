@@ -1,0 +1,81 @@
+using Generator.Cli.Curating;
+using Generator.Cli.Files;
+using Generator.Cli.Recording;
+using Generator.Cli.Terminal;
+using Generator.Model;
+using Generator.Reading;
+
+namespace Generator.Cli.Commands;
+
+/// <summary>What <c>assess record</c> was asked for.</summary>
+/// <param name="File">The assessment.</param>
+/// <param name="Content">The content folder.</param>
+/// <param name="Templates">The folder that shadows the built-in templates.</param>
+internal sealed record RecordRequest(string File, string Content, string Templates)
+{
+    /// <summary>Who answered, or <c>null</c>.</summary>
+    public string? By { get; init; }
+
+    /// <summary>The file of lines, or <c>null</c> for standard input.</summary>
+    public string? Lines { get; init; }
+
+    /// <summary>When it was answered, or <c>null</c> for the moment at which each line is read.</summary>
+    public DateTimeOffset? At { get; init; }
+
+    /// <summary>Whether to write nothing.</summary>
+    public bool IsDryRun { get; init; }
+
+    /// <summary>Whether somebody types.</summary>
+    public bool IsInteractive => Lines is null && !Console.IsInputRedirected;
+}
+
+/// <summary>Runs <c>assess record</c>: read, take the lines one by one, write.</summary>
+internal static class RecordRun
+{
+    private const string Input = "standard input";
+
+    /// <summary>Runs it and returns the exit code.</summary>
+    public static int Run(RecordRequest request)
+    {
+        var read = AssessmentFile.Read(request.File);
+        if (Report.Print(read.Diagnostics, Severity.Error) || read.Value is not { } answers)
+            return ExitCode.BadInput;
+        var found = AnsweredVersion.Find(answers, ContentVersions.Read(request.Content, Templates.Read(request.Templates)));
+        if (Report.Print(found.Diagnostics) || found.Value is not { } version)
+            return ExitCode.BadInput;
+        var by = request.By ?? (request.IsInteractive ? KeyReader.Line("Your name, kept with each answer", Environment.UserName) : null);
+        var session = new RecordSession(request, answers.Assessment, version.Version.Catalog, by);
+        return request.IsInteractive ? RecordDialog.Run(session) : RunLines(request, session);
+    }
+
+    // Whoever types a sheet wants what is right kept, whatever is wrong with the rest.
+    private static int RunLines(RecordRequest request, RecordSession session)
+    {
+        var lines = LinesOf(request);
+        if (Report.Print(lines.Diagnostics, Severity.Error) || lines.Value is not { } text)
+            return ExitCode.BadInput;
+        var problems = session.TakeAll(TypedLines(text));
+        Report.Print(problems);
+        if (session.Write() is { } obstacle)
+        {
+            Report.Print([obstacle]);
+            return ExitCode.BadInput;
+        }
+        Console.WriteLine(session.Summary);
+        return problems.Any(p => p.Severity == Severity.Error) ? ExitCode.BadInput : ExitCode.Done;
+    }
+
+    private static Outcome<SourceFile?> LinesOf(RecordRequest request)
+    {
+        if (request.Lines is { } file)
+            return SingleFile.Read(file);
+        using var input = Console.OpenStandardInput();
+        using var bytes = new MemoryStream();
+        input.CopyTo(bytes);
+        var problems = new List<Diagnostic>();
+        return new Outcome<SourceFile?>(FolderReader.Decode(Input, bytes.ToArray(), problems), problems.ToEquatableArray());
+    }
+
+    private static IEnumerable<TypedLine> TypedLines(SourceFile file) =>
+        file.Text.ReplaceLineEndings("\n").Split('\n').Select((text, i) => new TypedLine(file.Path, i + 1, text));
+}

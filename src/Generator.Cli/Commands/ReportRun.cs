@@ -1,0 +1,90 @@
+using Generator.Cli.Files;
+using Generator.Cli.Terminal;
+using Generator.Model;
+using Generator.Reading;
+using Generator.Writing;
+using Generator.Writing.Reports;
+
+namespace Generator.Cli.Commands;
+
+/// <summary>How a report is written.</summary>
+internal enum ReportFormat
+{
+    Text,
+    Markdown,
+    Html,
+    Json,
+}
+
+/// <summary>What <c>assess report</c> was asked for.</summary>
+/// <param name="Files">The assessments.</param>
+/// <param name="Content">The content folder.</param>
+/// <param name="Templates">The folder that shadows the built-in templates.</param>
+/// <param name="Today">The day.</param>
+internal sealed record ReportRequest(EquatableArray<string> Files, string Content, string Templates, DateOnly Today)
+{
+    public ReportFormat Format { get; init; }
+
+    /// <summary>By what controls are added up.</summary>
+    public EquatableArray<ReportGrouping> By { get; init; }
+
+    /// <summary>The file to write, or <c>null</c> for standard output.</summary>
+    public string? Output { get; init; }
+
+    /// <summary>Whether to replace a file that is there.</summary>
+    public bool Force { get; init; }
+}
+
+/// <summary>Runs <c>assess report</c>: read, reckon, write.</summary>
+internal static class ReportRun
+{
+    /// <summary>The day where the person is, as the browser has it.</summary>
+    public static DateOnly Today() => DateOnly.FromDateTime(DateTime.Now);
+
+    /// <summary>Runs it and returns the exit code.</summary>
+    public static int Run(ReportRequest request)
+    {
+        var files = request.Files.Select(AssessmentFile.Read).ToList();
+        if (Report.Print(files.SelectMany(f => f.Diagnostics), Severity.Error))
+            return ExitCode.BadInput;
+        var templates = Templates.Read(request.Templates);
+        var guides = ContentVersions.Read(request.Content, templates);
+        var answered = request.Files.Zip(files, (path, file) => Answered(path, file.Value!, guides)).ToList();
+        if (Report.Print(answered.SelectMany(a => a.Diagnostics)))
+            return ExitCode.BadInput;
+        return Write(request, new StandingReport(answered.Select(a => a.Value!).ToEquatableArray(), request.Today), templates);
+    }
+
+    private static Outcome<AnsweredCatalog?> Answered(string path, PlacedAssessment answers, ContentVersions guides)
+    {
+        var found = AnsweredVersion.Find(answers, guides);
+        var answered = found.Value is { } version ? new AnsweredCatalog(FolderReader.Shown(path), version.Guide.Info, version.Version.Info, version.Version.Catalog, answers.Assessment) : null;
+        return new Outcome<AnsweredCatalog?>(answered, found.Diagnostics);
+    }
+
+    private static int Write(ReportRequest request, StandingReport report, IReadOnlyList<TemplateFile> templates)
+    {
+        if (request is { Format: ReportFormat.Text, Output: null })
+        {
+            StandingView.Print(report, request.By);
+            return ExitCode.Done;
+        }
+        var content = ContentOf(request, report, templates);
+        if (Report.Print(content.Diagnostics))
+            return ExitCode.BadInput;
+        if (request.Output is { } path && !request.Force && AssessmentFile.Obstacle(path, content.Value) is { } obstacle)
+        {
+            Report.Print([obstacle]);
+            return ExitCode.BadInput;
+        }
+        return ResultOutput.Write(request.Output, content.Value) ? ExitCode.Done : ExitCode.BadInput;
+    }
+
+    private static Outcome<byte[]> ContentOf(ReportRequest request, StandingReport report, IReadOnlyList<TemplateFile> templates) => request.Format switch
+    {
+        ReportFormat.Markdown => new Outcome<byte[]>(ReportMarkdown.Write(report, request.By), []),
+        ReportFormat.Html => ReportHtml.Write(report, request.By, new TemplateSet(templates)),
+        ReportFormat.Json => new Outcome<byte[]>(ReportJson.Write(report), []),
+        _ => new Outcome<byte[]>(StandingView.ToBytes(report, request.By), []),
+    };
+}

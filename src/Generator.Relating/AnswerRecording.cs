@@ -1,0 +1,53 @@
+using Generator.Model;
+using Generator.Relating.Answers;
+
+namespace Generator.Relating;
+
+/// <summary>
+/// Puts what somebody typed into an assessment, by the rules of the checklist page (<c>change</c> in <c>templates/assets/checklist/answers.js</c>).
+/// 1. A status is given to the sentence as it stands, and lifts what there was to look at again. The same status for the same sentence is no change.
+/// 2. Evidence is added to what is there; every other field takes the place of what is there.
+/// 3. Every change is in the history.
+/// </summary>
+public static class AnswerRecording
+{
+    /// <summary>
+    /// The assessment with the answer. Where the answer was changed after the signature's time nothing is recorded (GEN269); what takes
+    /// the place of another person's value is told (GEN268).
+    /// </summary>
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="catalog">The catalog of its version.</param>
+    /// <param name="typed">What was typed; its control is one of the catalog's.</param>
+    /// <param name="signature">Who answers, and when.</param>
+    public static Outcome<RecordedAnswer?> Record(Assessment assessment, Catalog catalog, TypedAnswer typed, Signature signature)
+    {
+        var control = catalog.Controls.First(c => Is(c.Id, typed.Control));
+        var before = assessment.Answers.FirstOrDefault(a => Is(a.Control, typed.Control)) ?? Assessment.BlankOf(control);
+        if (AnswerHistory.LatestChange(before) is { } latest && latest > signature.At)
+            return new Outcome<RecordedAnswer?>(null, [new Diagnostic(DiagnosticRules.TypedTooLate, typed.Place, $"The answer to {control.Id} was changed {AnswerHistory.Moment(latest)}; the line is of {AnswerHistory.Moment(signature.At)}.")]);
+        var setting = new AnswerSetting(before, StatementDigest.Of(control.Statement), signature);
+        foreach (var field in typed.Fields.GroupBy(f => f.Field))
+            setting.Set(field.Key, [.. field]);
+        return new Outcome<RecordedAnswer?>(new RecordedAnswer(Put(assessment, catalog, setting.Answer), control, setting.Changes), setting.Problems);
+    }
+
+    // An answer that is new stands where the catalog has its control.
+    private static Assessment Put(Assessment assessment, Catalog catalog, Answer answer)
+    {
+        var answers = assessment.Answers.ToList();
+        var place = answers.FindIndex(a => Is(a.Control, answer.Control));
+        if (place >= 0)
+            answers[place] = answer;
+        else if (!answer.IsBlank)
+            answers.Insert(PlaceOf(answer, answers, catalog), answer);
+        return assessment with { Answers = answers.ToEquatableArray() };
+    }
+
+    private static int PlaceOf(Answer answer, List<Answer> answers, Catalog catalog)
+    {
+        var earlier = catalog.Controls.TakeWhile(c => !Is(c.Id, answer.Control)).Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
+        return answers.FindLastIndex(a => earlier.Contains(a.Control)) + 1;
+    }
+
+    private static bool Is(string a, string b) => string.Equals(a, b, StringComparison.Ordinal);
+}

@@ -1,0 +1,69 @@
+using Generator.Model;
+
+namespace Generator.Writing.Reports;
+
+/// <summary>A report as JSON; <c>Schemas/report.schema.json</c> is its contract.</summary>
+public static class ReportJson
+{
+    /// <summary>The report in UTF-8 with <c>\n</c> line ends and one at the end.</summary>
+    public static byte[] Write(StandingReport report) => FileJson.Write(DocumentOf(report), FileJson.Readable.ReportDocument);
+
+    private static ReportDocument DocumentOf(StandingReport report) => new(
+        report.Today,
+        FiguresOf(report.Whole),
+        report.Answered.Select(a => new ReportedAssessment(a.Source, a.Catalog.Guide, a.Catalog.Version, a.OrphanCount, FiguresOf(report.Of(a)))).ToEquatableArray(),
+        report.By(ReportGrouping.Topic).Select(FiguresOf).ToEquatableArray(),
+        report.By(ReportGrouping.Owner).Select(FiguresOf).ToEquatableArray())
+    {
+        Due = report.By(ReportGrouping.Due).Select(FiguresOf).ToEquatableArray(),
+        Lists = report.Lists.Select(l => new ReportedList(l.Name, l.Items.Select(EntryOf).ToEquatableArray())).ToEquatableArray(),
+    };
+
+    private static ReportedFigures FiguresOf(ReportGroup group) => new(ReportWords.Name(group), group.Sums.Done, group.Sums.Applicable, group.Sums.Percent)
+    {
+        All = group.Sums.All,
+        LookAgain = group.Sums.Doubted,
+        Overdue = group.Sums.Overdue,
+        DueSoon = group.DueSoon,
+    };
+
+    private static ReportedControl EntryOf(ReportItem item) => new(item.In.Catalog.Guide, item.In.Catalog.Version, item.Control.Title, item.Owner)
+    {
+        Reasons = item.Reasons,
+        Answer = item.Answer,
+    };
+}
+
+/// <summary>The whole file.</summary>
+internal sealed record ReportDocument(DateOnly Today, ReportedFigures All, EquatableArray<ReportedAssessment> Assessments, EquatableArray<ReportedFigures> Topics, EquatableArray<ReportedFigures> Owners)
+{
+    public EquatableArray<ReportedFigures> Due { get; init; }
+
+    public EquatableArray<ReportedList> Lists { get; init; }
+}
+
+/// <summary>Sums.</summary>
+internal sealed record ReportedFigures(string Name, int Done, int Applicable, int Percent)
+{
+    public int All { get; init; }
+
+    public int LookAgain { get; init; }
+
+    public int Overdue { get; init; }
+
+    public int DueSoon { get; init; }
+}
+
+/// <summary>An assessment that was reported on.</summary>
+internal sealed record ReportedAssessment(string Source, string Guide, string Version, int Orphans, ReportedFigures Figures);
+
+/// <summary>Controls that want a person's eyes.</summary>
+internal sealed record ReportedList(string Name, EquatableArray<ReportedControl> Controls);
+
+/// <summary>A control with its answer; the owner is the answer's or the control's.</summary>
+internal sealed record ReportedControl(string Guide, string Version, string Title, string? Owner)
+{
+    public EquatableArray<string> Reasons { get; init; }
+
+    public required Answer Answer { get; init; }
+}

@@ -1,0 +1,44 @@
+using System.Text;
+using Generator.Model;
+using Generator.Writing.Views;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace Generator.Writing.Templating;
+
+/// <summary>A page that is one file and needs no other: its styles stand within.</summary>
+/// <param name="Template">The template.</param>
+/// <param name="Styles">The stylesheets, in order.</param>
+internal sealed record SinglePage(string Template, EquatableArray<string> Styles)
+{
+    /// <summary>The page in UTF-8; a problem of the templates (GEN501, GEN502) where there is one.</summary>
+    /// <param name="templates">The templates.</param>
+    /// <param name="name">What the template calls what it shows.</param>
+    /// <param name="view">What it shows.</param>
+    public Outcome<byte[]> Render(TemplateSet templates, string name, View view)
+    {
+        var library = new TemplateLibrary(templates);
+        if (!library.Diagnostics.IsEmpty)
+            return new Outcome<byte[]>([], library.Diagnostics);
+        if (library.Find(Template) is not { } template)
+            return new Outcome<byte[]>([], [library.Missing(Template)]);
+        try
+        {
+            return new Outcome<byte[]>(Encoding.UTF8.GetBytes(template.Render(ContextOf(templates, library, (name, view)))), []);
+        }
+        catch (ScriptRuntimeException problem)
+        {
+            return new Outcome<byte[]>([], [library.Explain(problem)]);
+        }
+    }
+
+    private PageContext ContextOf(TemplateSet templates, TemplateLibrary library, (string Name, View View) shown)
+    {
+        var globals = new ScriptObject(StringComparer.Ordinal);
+        globals.SetValue("styles", new TrustedHtml(string.Concat(Styles.Select(s => templates.TextOf(s)?.ReplaceLineEndings("\n")))), true);
+        globals.SetValue(shown.Name, shown.View, true);
+        var context = new PageContext(library);
+        context.PushGlobal(globals);
+        return context;
+    }
+}
