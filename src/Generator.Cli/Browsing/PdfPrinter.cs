@@ -11,8 +11,8 @@ namespace Generator.Cli.Browsing;
 /// </summary>
 internal sealed class PdfPrinter(string browser)
 {
-    // A browser that starts for the first time on a slow machine takes half a minute; one that hangs never ends.
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+    // A hundred sheets on a machine that is busy otherwise take minutes; a browser that hangs never ends.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
     private const int LongestMessage = 300;
 
     private static readonly string[] Arguments =

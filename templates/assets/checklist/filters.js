@@ -180,11 +180,19 @@
     app.search.mark(shownEntries, context.words);
   }
 
+  // What a search finds is named one by one, behind the hash, which no server has to take: only this page has all the words that it looks in.
+  function leadToPrint(state) {
+    const link = one('[data-print-shown]');
+    link.search = toParameters({ ...state, group: '', sort: '', density: '' });
+    link.hash = state.query ? `controls=${shownEntries.map(({ id }) => encodeURIComponent(id)).join(',')}` : '';
+  }
+
   function apply() {
     const state = read();
     document.documentElement.classList.toggle('compact', state.density === 'compact');
     const isMoved = app.arrange.arrange(state.group, state.sort, { book, ownerOf });
     applyTo(state);
+    leadToPrint(state);
     keepAddress(state);
     if (isMoved) app.progress.show();
   }

@@ -27,14 +27,18 @@
     }
   }
 
+  // The checklist names one by one what its search found; in an address without these names the words of the sheet are searched.
   function read() {
     const parameters = new URLSearchParams(location.search);
-    return { ...selection.fromParameters(parameters), query: parameters.get('q') ?? '', controls: new Set(parameters.getAll('control')) };
+    const named = /^#controls=(.*)$/.exec(location.hash)?.[1];
+    return { ...selection.fromParameters(parameters), query: parameters.get('q') ?? '', controls: named === undefined ? null : new Set(named.split(',').map(decodeURIComponent)) };
   }
 
-  // What a search finds is named one by one: only the checklist has all the words that it looks in.
+  const hasWords = ({ element }, query) => query.toLowerCase().split(/\s+/).every((word) => element.textContent.toLowerCase().includes(word));
+  const isFound = (entry, { query, controls }) => query === '' || (controls ? controls.has(entry.id) : hasWords(entry, query));
+
   const isChosen = (state, standingOf) => (entry) =>
-    (state.query === '' || state.controls.has(entry.id))
+    isFound(entry, state)
     && selection.isChosen(entry, state, { isChangedSince: ({ since }, version) => since.includes(version), standingOf });
 
   function describe(state) {

@@ -30,7 +30,7 @@
 
   function forgetScope() {
     const parameters = new URLSearchParams(location.search);
-    for (const name of [...app.selection.facets, 'show', 'q', 'control']) parameters.delete(name);
+    for (const name of [...app.selection.facets, 'show', 'q']) parameters.delete(name);
     history.replaceState(null, '', `${location.pathname}${String(parameters) ? `?${parameters}` : ''}`);
   }
 
