@@ -17,6 +17,10 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule FileThere = new("GEN108", Severity.Error, "A file is there already", "Name another file with --output, or replace it with --force.");
     public static readonly DiagnosticRule VersionMissing = new("GEN109", Severity.Error, "A version that no guide has", "Name one as GUIDE@VERSION, or the newest as GUIDE; guide.yml lists them.");
 
+    // Browsers that print.
+    public static readonly DiagnosticRule BrowserMissing = new("GEN110", Severity.Error, "No browser that prints", "Install Chromium, Chrome or Edge, or name one with --browser.");
+    public static readonly DiagnosticRule BrowserFailed = new("GEN111", Severity.Error, "A browser that printed nothing", "Check that it is a Chromium, Chrome or Edge of the last years and starts on this machine, or name another with --browser.");
+
     // YAML.
     public static readonly DiagnosticRule YamlSyntax = new("GEN201", Severity.Error, "Broken YAML", "Correct the line; indentation by spaces, a space after each colon.");
     public static readonly DiagnosticRule UnknownKey = new("GEN202", Severity.Error, "An unknown key", "Correct or remove the key.");

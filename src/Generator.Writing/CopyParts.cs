@@ -6,7 +6,7 @@ using Generator.Model;
 
 namespace Generator.Writing;
 
-/// <summary>A style or script as a saved copy of a checklist carries it within itself.</summary>
+/// <summary>A style or script as a page that needs no other file carries it within itself.</summary>
 /// <param name="Path">The path with <c>/</c> below <c>assets/</c>.</param>
 /// <param name="Hash">The SHA-256 of the text in UTF-8, in base64, as a Content-Security-Policy names it.</param>
 /// <param name="Text">The text, which nothing ends early within its element.</param>
@@ -42,7 +42,8 @@ internal static partial class CopyParts
         return Encoding.UTF8.GetString(end < 0 ? page.Content.Span : page.Content.Span[..end]);
     }
 
-    private static CopyPart? PartOf(TemplateFile asset) => System.IO.Path.GetExtension(asset.Path) switch
+    /// <summary>An asset as it stands within a page; <c>null</c> where it is neither a style nor a script.</summary>
+    public static CopyPart? PartOf(TemplateFile asset) => System.IO.Path.GetExtension(asset.Path) switch
     {
         ".css" => PartOf(asset, EndTag().Replace(asset.Text, @"<\/")),
         ".js" => PartOf(asset, EndTag().Replace(asset.Text, @"<\/").Replace("<!--", @"<\!--", StringComparison.Ordinal)),

@@ -38,6 +38,9 @@ public sealed class TemplateSet
     /// <summary>The text of the file at <paramref name="path"/>, or <c>null</c>.</summary>
     public string? TextOf(string path) => _files.TryGetValue(path, out var file) ? file.Text : null;
 
+    /// <summary>The file at <paramref name="path"/>, or <c>null</c>.</summary>
+    public TemplateFile? Asset(string path) => _files.GetValueOrDefault(path);
+
     /// <summary>The path to show for <paramref name="path"/>, whether the set holds it or not.</summary>
     public string DisplayPath(string path) => _files.TryGetValue(path, out var file) ? file.DisplayPath : $"templates/{path}";
 

@@ -9,6 +9,9 @@ namespace Generator.Cli.Commands;
 /// <param name="Problems">What was met while reading them.</param>
 internal sealed record ContentVersions(EquatableArray<Guide> Guides, EquatableArray<Diagnostic> Problems)
 {
+    /// <summary>What <c>site.yml</c> says; nothing where it couldn't be read.</summary>
+    public SiteInfo Info { get; init; } = new("", null, "");
+
     /// <summary>Reads, extracts, relates and curates.</summary>
     /// <param name="content">The content folder.</param>
     /// <param name="templates">The templates, with the rules among them.</param>
@@ -19,7 +22,7 @@ internal sealed record ContentVersions(EquatableArray<Guide> Guides, EquatableAr
         if (folder.HasErrors && folder.Value.Files.IsEmpty)
             return new ContentVersions([], folder.Diagnostics);
         var site = Pipeline.Extract(folder.Value, rules.Value);
-        return new ContentVersions(site.Value.Guides, [.. folder.Diagnostics, .. rules.Diagnostics, .. site.Diagnostics.Select(d => d.Under(FolderReader.Shown(content)))]);
+        return new ContentVersions(site.Value.Guides, [.. folder.Diagnostics, .. rules.Diagnostics, .. site.Diagnostics.Select(d => d.Under(FolderReader.Shown(content)))]) { Info = site.Value.Info };
     }
 
     /// <summary>The catalog of the version <c>guide@version</c>, or of the newest of <c>guide</c>.</summary>
@@ -40,18 +43,4 @@ internal sealed record ContentVersions(EquatableArray<Guide> Guides, EquatableAr
         var nearest = NearestName.Hint(name, versions.Select(v => v.Name));
         return new Outcome<NamedVersion?>(null, [new Diagnostic(DiagnosticRules.VersionMissing, SourceSpan.Start(name), $"No guide has such a version.{nearest}")]);
     }
-}
-
-/// <summary>A version with its guide.</summary>
-internal sealed record NamedVersion(Guide Guide, GuideVersion Version)
-{
-    /// <summary><c>guide@version</c></summary>
-    public string Name => $"{Guide.Info.Id}@{Version.Info.Id}";
-
-    /// <summary>The controls with what is needed to compare them.</summary>
-    public ComparedCatalog Compared => new(Version.Catalog, Version.Extraction.Policies);
-
-    /// <summary>Whether the version, or its guide, has this name.</summary>
-    public bool IsNamed(string name) =>
-        string.Equals(Name, name, StringComparison.Ordinal) || string.Equals(Guide.Info.Id, name, StringComparison.Ordinal);
 }

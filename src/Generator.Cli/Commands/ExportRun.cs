@@ -25,7 +25,7 @@ internal static class ExportRun
         var found = guides.FindVersion(request.Target);
         if (Report.Print(found.Diagnostics, Severity.Error) || found.Value is not { } version)
             return ExitCode.BadInput;
-        var unknown = UnknownProfile(version, request.Profile) ?? UnknownVersion(version, request.From);
+        var unknown = version.UnknownProfile(request.Profile) ?? version.UnknownVersion(request.From);
         if (unknown is not null)
             return Refuse(unknown);
         return request.From is null ? WriteVersion(request, version) : WriteMapping(request, version, Templates.SynonymsOf(templates));
@@ -34,9 +34,7 @@ internal static class ExportRun
     private static int WriteVersion(ExportRequest request, NamedVersion version)
     {
         var source = Source(version, request);
-        if (Report.Print(source.Diagnostics) || source.Value is not { } chosen)
-            return ExitCode.BadInput;
-        return Write(request, BytesOf(request, chosen));
+        return Report.Print(source.Diagnostics) ? ExitCode.BadInput : Write(request, BytesOf(request, source.Value));
     }
 
     private static byte[] BytesOf(ExportRequest request, ExportSource source) => request.Kind switch
@@ -54,7 +52,7 @@ internal static class ExportRun
     {
         if (Report.Print(synonyms.Diagnostics, Severity.Error))
             return ExitCode.BadInput;
-        var older = newer with { Version = newer.Guide.Versions.First(v => string.Equals(v.Info.Id, request.From, StringComparison.Ordinal)) };
+        var older = newer.Sibling(request.From!);
         var changes = ChangeFinder.Between(older.Compared, newer.Compared, synonyms.Value);
         return MappingExport.Write(new ComparedVersions(SourceOf(older), SourceOf(newer), changes)) is { } bytes
             ? Write(request, bytes)
@@ -65,47 +63,10 @@ internal static class ExportRun
 
     private static ExportSource SourceOf(NamedVersion version) => new(version.Guide.Info, version.Version.Info, version.Version.Catalog);
 
-    private static string? UnknownVersion(NamedVersion version, string? from)
+    private static Outcome<ExportSource> Source(NamedVersion version, ExportRequest request)
     {
-        if (from is null)
-            return null;
-        var others = version.Guide.Versions.Select(v => v.Info.Id).Where(id => !string.Equals(id, version.Version.Info.Id, StringComparison.Ordinal)).ToList();
-        var list = others.Count == 0 ? "it has none" : $"known are {string.Join(", ", others)}";
-        return others.Contains(from, StringComparer.Ordinal) ? null : $"{version.Guide.Info.Id} has no other version \"{from}\"; {list}.{NearestName.Hint(from, others)}";
-    }
-
-    private static string? UnknownProfile(NamedVersion version, string? profile)
-    {
-        var known = version.Version.Tailored.Select(t => t.Profile.Id).ToList();
-        if (profile is null || known.Contains(profile, StringComparer.Ordinal))
-            return null;
-        var list = known.Count == 0 ? "it has none" : $"known are {string.Join(", ", known)}";
-        return $"{version.Guide.Info.Id} has no profile \"{profile}\"; {list}.{NearestName.Hint(profile, known)}";
-    }
-
-    private static Outcome<ExportSource?> Source(NamedVersion version, ExportRequest request)
-    {
-        var source = SourceOf(version) with
-        {
-            Tailored = version.Version.Tailored.FirstOrDefault(t => string.Equals(t.Profile.Id, request.Profile, StringComparison.Ordinal)),
-        };
-        if (request.Assessment is not { } file)
-            return new Outcome<ExportSource?>(source, []);
-        var read = AssessmentFile.Read(file);
-        if (read.Value is not { } answers)
-            return new Outcome<ExportSource?>(null, read.Diagnostics);
-        return new Outcome<ExportSource?>(source with { Assessment = answers.Assessment }, [.. read.Diagnostics, .. Faults(answers, version)]);
-    }
-
-    // Answers to another version would be shown beside sentences that nobody answered.
-    private static IEnumerable<Diagnostic> Faults(PlacedAssessment answers, NamedVersion version)
-    {
-        var (guide, id) = (answers.Assessment.Guide, answers.Assessment.Version);
-        if (!string.Equals(guide, version.Guide.Info.Id, StringComparison.Ordinal))
-            return [new Diagnostic(DiagnosticRules.OtherGuide, answers.Guide, $"The answers are to {guide}, and {version.Name} is of another guide.")];
-        if (!string.Equals(id, version.Version.Info.Id, StringComparison.Ordinal))
-            return [new Diagnostic(DiagnosticRules.WrongValue, answers.Version, $"The answers are to {guide}@{id}, and {version.Name} is another version; export that one, or carry the answers over.")];
-        return answers.Check(version.Version.Catalog, CatalogJson.Digest(version.Version.Catalog));
+        var answers = version.Answers(request.Assessment);
+        return new Outcome<ExportSource>(SourceOf(version) with { Tailored = version.TailoredBy(request.Profile), Assessment = answers.Value }, answers.Diagnostics);
     }
 
     private static int Refuse(string message)

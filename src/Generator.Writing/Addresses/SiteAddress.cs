@@ -24,6 +24,9 @@ internal static class SiteAddress
 
     public static string Print(string guide, string version) => $"guides/{guide}/{version}/print.html";
 
+    /// <summary>The print sheet of a profile.</summary>
+    public static string Print(string guide, string version, string profile) => $"guides/{guide}/{version}/print/{profile}.html";
+
     public static string Coverage(string guide, string version) => $"guides/{guide}/{version}/coverage.html";
 
     /// <summary>What differs between two versions of a guide.</summary>

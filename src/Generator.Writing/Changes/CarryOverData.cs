@@ -23,9 +23,8 @@ internal static class CarryOverData
     {
         var again = changes.Changes.Where(c => c.Reopens && IsCustomers(c.New) && IsCustomers(c.Old) && Is(c.New!.Id, c.Id));
         var gone = changes.Changes.Where(c => IsCustomers(c.Old) && Is(c.Old!.Id, c.Id) && !(IsCustomers(c.New) && Is(c.New!.Id, c.Id)));
-        var changed = changes.Changes.Where(c => c.New is { } @new && Is(@new.Id, c.Id)).Select(c => c.Id).Distinct(StringComparer.Ordinal);
         var reworded = changes.Changes.Where(c => IsCustomers(c.New) && IsCustomers(c.Old) && Is(c.New!.Id, c.Id) && Is(c.Old!.Id, c.Id) && !Is(c.Old.Statement, c.New.Statement)).Select(c => new RewordedControl(c.Id, StatementDigest.Of(c.Old!.Statement)));
-        return new OlderVersion(changes.From.Version, changed.ToEquatableArray(), reworded.ToEquatableArray(), again.Select(c => ToDoubtful(c, changes, differences)).ToEquatableArray(), gone.Select(ToGone).ToEquatableArray());
+        return new OlderVersion(changes.From.Version, ChangedControls.Of(changes).ToEquatableArray(), reworded.ToEquatableArray(), again.Select(c => ToDoubtful(c, changes, differences)).ToEquatableArray(), gone.Select(ToGone).ToEquatableArray());
     }
 
     private static DoubtfulTick ToDoubtful(Change change, ChangeSet changes, Differences differences)

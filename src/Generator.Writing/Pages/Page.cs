@@ -1,6 +1,7 @@
 using Generator.Model;
 using Generator.Writing.Addresses;
 using Generator.Writing.Design;
+using Generator.Writing.Printing;
 using Generator.Writing.Prose;
 
 namespace Generator.Writing.Pages;
@@ -34,7 +35,7 @@ internal sealed record Page(PageKind Kind, string Path, SiteIndex Site, GuideInd
     /// <summary>The document, on its own page.</summary>
     public Document? Document { get; init; }
 
-    /// <summary>The profile, on its checklist.</summary>
+    /// <summary>The profile, on its checklist and its print sheet.</summary>
     public ProfileIndex? Profile { get; init; }
 
     /// <summary>The two versions, on the page of what differs between them.</summary>
@@ -42,6 +43,14 @@ internal sealed record Page(PageKind Kind, string Path, SiteIndex Site, GuideInd
 
     /// <summary>The control through all versions, on its own page.</summary>
     public LineageIndex? Lineage { get; init; }
+
+    /// <summary>What a print sheet shows, where it is a file on its own.</summary>
+    public PrintedSheet? Sheet { get; init; }
+
+    /// <summary>The controls that the page shows of its version; <c>null</c> for all.</summary>
+    public ControlSelection? Selection => Sheet?.Controls is { } controls && Version is not null
+        ? new ControlSelection(controls, Path)
+        : Profile?.Selection;
 
     /// <summary>The design's values, on the page that shows them.</summary>
     public TokenSheet? Tokens { get; init; }
@@ -69,5 +78,5 @@ internal sealed record Page(PageKind Kind, string Path, SiteIndex Site, GuideInd
     public string LinkTo(string path, string? elementId = null) => SiteAddress.Link(Path, path, elementId);
 
     /// <summary>The links that prose of <paramref name="version"/> needs on this page.</summary>
-    public PageLinks LinksInto(VersionIndex version) => new(version.Guide.Info.Id, version.Info.Id, Path);
+    public PageLinks LinksInto(VersionIndex version) => new(version.Guide.Info.Id, version.Info.Id, Path) { IsAlone = Sheet is not null };
 }

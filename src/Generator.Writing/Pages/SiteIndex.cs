@@ -67,6 +67,8 @@ internal sealed class VersionIndex
     private readonly Lazy<string?> _carryOver;
     private readonly Lazy<string> _asked;
     private readonly Lazy<Dictionary<string, Control>> _byId;
+    private readonly Lazy<IReadOnlyDictionary<string, string>> _codes;
+    private readonly Lazy<ILookup<string, string>> _changedSince;
 
     public VersionIndex(GuideIndex guide, GuideVersion version)
     {
@@ -82,6 +84,8 @@ internal sealed class VersionIndex
         _blocks = new(() => BlockWords.Of(version.Documents));
         _code = new(() => BlockWords.Code(version.Documents));
         _byId = new(() => version.Catalog.Controls.ToDictionary(c => c.Id, StringComparer.Ordinal));
+        _codes = new(() => ControlCodes.Of([.. version.Catalog.Controls.Select(c => c.Id)]));
+        _changedSince = new(() => SinceOlder.SelectMany(c => ChangedControls.Of(c.Set).Select(id => (Id: id, Version: c.Older.Info.Id))).ToLookup(c => c.Id, c => c.Version, StringComparer.Ordinal));
         _digest = new(() => CatalogJson.Digest(version.Catalog));
         _carryOver = new(() => CarryOverData.Of(SinceOlder.Select(c => c.Set), guide.Differences));
         _asked = new(() => AskedControls.Of(version.Catalog.Controls));
@@ -119,6 +123,12 @@ internal sealed class VersionIndex
     /// <summary>The comparisons with each older version, the nearest first.</summary>
     public IEnumerable<ComparisonIndex> SinceOlder =>
         Guide.Comparisons.Where(c => c.Newer == this).OrderByDescending(c => c.Older.Info.Date);
+
+    /// <summary>The code of a control on paper.</summary>
+    public string CodeOf(Control control) => _codes.Value[control.Id];
+
+    /// <summary>The older versions since which a control is new or another, the nearest first.</summary>
+    public IEnumerable<string> ChangedSince(Control control) => _changedSince.Value[control.Id];
 
     /// <summary>Whether a block of code stands there.</summary>
     public bool IsCode(SourceSpan block) => _code.Value.Contains(block);

@@ -43,7 +43,11 @@ internal static class SitePages
             new(PageKind.Print, SiteAddress.Print(g, v), site, guide, version),
             new(PageKind.Coverage, SiteAddress.Coverage(g, v), site, guide, version),
         ];
-        var tailored = version.Profiles.Select(p => new Page(PageKind.Checklist, p.Selection.Path, site, guide, version) { Profile = p });
+        var tailored = version.Profiles.SelectMany(p => new Page[]
+        {
+            new(PageKind.Checklist, p.Selection.Path, site, guide, version) { Profile = p },
+            new(PageKind.Print, SiteAddress.Print(g, v, p.Profile.Id), site, guide, version) { Profile = p },
+        });
         return own.Concat(tailored).Concat(version.Documents.Select(d =>
             new Page(PageKind.Document, SiteAddress.Document(g, v, d.File), site, guide, version) { Document = d }));
     }

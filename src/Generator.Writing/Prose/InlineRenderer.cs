@@ -111,7 +111,7 @@ internal sealed class InlineRenderer(HtmlWriter html, PageLinks links, ElementId
 
     private void RenderLink(Link link, int offset, IReadOnlyList<ControlPlace> places)
     {
-        var inside = link.Target is { } target ? links.To(target) : null;
+        var inside = link.Target is { } target && !links.IsAlone ? links.To(target) : null;
         var outside = inside is null ? ExternalAddress.Allowed(link.Href) : null;
         var isLink = (inside ?? outside) is not null && _openLinks == 0;
         if (isLink)

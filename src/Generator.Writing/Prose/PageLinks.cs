@@ -10,6 +10,9 @@ namespace Generator.Writing.Prose;
 /// <param name="Page">The path of the page on which the prose stands.</param>
 internal sealed record PageLinks(string Guide, string Version, string Page)
 {
+    /// <summary>Whether no other page stands beside it, so that only links to elsewhere lead anywhere.</summary>
+    public bool IsAlone { get; init; }
+
     /// <summary>The link to a place within the version.</summary>
     public string To(DocumentReference target) => SiteAddress.Link(
         Page,

@@ -1,4 +1,5 @@
 using Generator.Writing.Pages;
+using Generator.Writing.Printing;
 using Scriban.Runtime;
 
 namespace Generator.Writing.Views;
@@ -12,8 +13,9 @@ internal static class PageGlobals
         globals.SetValue("site", new SiteView(page), true);
         globals.SetValue("page", new PageView(page), true);
         globals.SetValue("guide", page.Guide is { } guide ? new GuideView(guide, page) : null, true);
-        globals.SetValue("version", page.Version is { } version ? new VersionView(version, page, page.Profile?.Selection) : null, true);
+        globals.SetValue("version", page.Version is { } version ? new VersionView(version, page, page.Selection) : null, true);
         globals.SetValue("profile", page.Profile is { } profile ? new ProfileView(profile, page) : null, true);
+        globals.SetValue("sheet", page is { Kind: PageKind.Print, Version: { } printed } ? new SheetView(page.Sheet ?? PrintedSheet.Usual, printed) : null, true);
         globals.SetValue("document", page is { Document: { } document, Version: { } its } ? new DocumentView(document, its, page) : null, true);
         globals.SetValue("comparison", page.Comparison is { } comparison ? new ComparisonView(comparison, page) : null, true);
         globals.SetValue("history", page is { Kind: PageKind.History, Guide: { } told } ? new HistoryView(told, page) : null, true);

@@ -38,6 +38,7 @@ internal sealed class VersionChoiceView(VersionIndex version, Page page) : View
             PageKind.Checklist when page.Profile is { } profile => SiteAddress.Checklist(guide, id, profile.Profile.Id),
             PageKind.Checklist => SiteAddress.Checklist(guide, id),
             PageKind.Responsibility => SiteAddress.Responsibility(guide, id),
+            PageKind.Print when page.Profile is { } profile => SiteAddress.Print(guide, id, profile.Profile.Id),
             PageKind.Print => SiteAddress.Print(guide, id),
             PageKind.Coverage => SiteAddress.Coverage(guide, id),
             PageKind.Document when page.Document is { } document && HasPage => SiteAddress.Document(guide, id, document.File),

@@ -13,6 +13,7 @@ internal sealed class ProfileView(ProfileIndex profile, Page page) : View
         "title" => profile.Profile.Title,
         "summary" => profile.Profile.Summary,
         "href" => page.LinkTo(profile.Selection.Path),
+        "print_href" => page.LinkTo(SiteAddress.Print(profile.Version.Guide.Info.Id, profile.Version.Info.Id, profile.Profile.Id)),
         "is_current" => page.Profile == profile,
         "counts" => new CountsView(profile.Selection.Controls),
         "not_chosen" => profile.NotChosen,

@@ -6,8 +6,8 @@
   if (!app?.page) return;
   const { one, all, make, makeButton, entries, topics, settings, plural, reveal } = app.page;
   const { statuses, nobody, ownerName } = app.answers;
+  const { facets } = app.selection;
 
-  const facets = ['kind', 'status', 'party', 'topic', 'tag', 'severity', 'owner', 'since'];
   let book;
   let standings;
 
@@ -52,8 +52,8 @@
   function fromParameters(parameters) {
     return {
       query: parameters.get('q') ?? '',
-      ...Object.fromEntries(['show', 'group', 'sort', 'density'].map((name) => [name, parameters.get(name) ?? ''])),
-      ...Object.fromEntries(facets.map((name) => [name, parameters.getAll(name)])),
+      ...Object.fromEntries(['group', 'sort', 'density'].map((name) => [name, parameters.get(name) ?? ''])),
+      ...app.selection.fromParameters(parameters),
     };
   }
 
@@ -102,22 +102,8 @@
   }
 
   function isShown(entry, state, context) {
-    if (state.kind.length > 0 && !state.kind.includes(entry.kind)) return false;
-    if (state.party.length > 0 && !state.party.includes(entry.party)) return false;
-    if (state.topic.length > 0 && !state.topic.includes(entry.topic.id)) return false;
-    if (state.tag.length > 0 && !state.tag.some((tag) => entry.tags.includes(tag))) return false;
-    if (state.severity.length > 0 && !state.severity.includes(entry.severity)) return false;
-    if (state.since.length > 0 && !state.since.some((version) => context.changed(version).has(entry.id))) return false;
-    const isAsked = state.show !== '' || state.status.length > 0 || state.owner.length > 0;
-    if (isAsked && (!entry.isAnswerable || !isAnswerShown(entry, state))) return false;
-    return app.search.isFound(entry, context.words, entry.isAnswerable ? book.read(entry.id) : null);
-  }
-
-  function isAnswerShown(entry, state) {
-    const stand = standings.of(entry);
-    if (state.status.length > 0 && !state.status.includes(stand.status)) return false;
-    if (state.owner.length > 0 && !state.owner.includes(ownerOf(entry))) return false;
-    return { '': true, todo: stand.isApplicable && !stand.isDone, again: stand.isDoubted, overdue: stand.isOverdue }[state.show] ?? true;
+    return app.selection.isChosen(entry, state, context)
+      && app.search.isFound(entry, context.words, entry.isAnswerable ? book.read(entry.id) : null);
   }
 
   // `total`: the sums of all that can be answered.
@@ -185,7 +171,7 @@
   }
 
   function applyTo(state) {
-    const context = { words: app.search.wordsOf(state.query), changed: app.carryOver.changedSince };
+    const context = { words: app.search.wordsOf(state.query), isChangedSince: (entry, version) => app.carryOver.changedSince(version).has(entry.id), standingOf: standings.of };
     shownEntries = entries.filter((entry) => isShown(entry, state, context));
     const shown = new Set(shownEntries);
     hideInSlices(entries.filter((entry) => entry.element.hidden === shown.has(entry)), (entry) => { entry.element.hidden = !shown.has(entry); });
@@ -197,11 +183,19 @@
     app.search.mark(shownEntries, context.words);
   }
 
+  // What a search finds is named one by one, behind the hash, which no server has to take: only this page has all the words that it looks in.
+  function leadToPrint(state) {
+    const link = one('[data-print-shown]');
+    link.search = toParameters({ ...state, group: '', sort: '', density: '' });
+    link.hash = state.query ? `controls=${shownEntries.map(({ id }) => encodeURIComponent(id)).join(',')}` : '';
+  }
+
   function apply() {
     const state = read();
     document.documentElement.classList.toggle('compact', state.density === 'compact');
     const isMoved = app.arrange.arrange(state.group, state.sort, { book, ownerOf });
     applyTo(state);
+    leadToPrint(state);
     keepAddress(state);
     if (isMoved) app.progress.show();
   }

@@ -48,7 +48,7 @@ public sealed class Browser : IAsyncLifetime
         _workspace.Dispose();
     }
 
-    private static string? FindBrowser()
+    internal static string? FindBrowser()
     {
         if (Environment.GetEnvironmentVariable("BROWSER_PATH") is { Length: > 0 } named)
             return named;

@@ -1,0 +1,34 @@
+using Generator.Model;
+
+namespace Generator.Writing.Printing;
+
+/// <summary>The answers of an assessment by control, as the checklist counts them. A review that is due depends on the day of reading, so it counts there only.</summary>
+/// <param name="assessment">The assessment; <c>null</c> where nobody has answered.</param>
+public sealed class AnswerBook(Assessment? assessment)
+{
+    private readonly Dictionary<string, Answer> _answers = (assessment?.Answers ?? []).ToDictionary(a => a.Control, StringComparer.Ordinal);
+
+    /// <summary>Whether there is an assessment.</summary>
+    public bool IsKept => assessment is not null;
+
+    /// <summary>The answer to a control; <c>null</c> where there is none that says anything.</summary>
+    public Answer? Of(Control control) => _answers.TryGetValue(control.Id, out var answer) && !answer.IsBlank ? answer : null;
+
+    /// <summary>Why the answer to a control must be looked at again; none where it stands.</summary>
+    public static EquatableArray<string> Doubts(Answer answer, Control control)
+    {
+        if (!answer.LookAgain.IsEmpty)
+            return answer.LookAgain.SelectMany(l => l.Reasons).ToEquatableArray();
+        var isOther = answer.Status != AnswerStatus.Open && !string.Equals(answer.Statement, StatementDigest.Of(control.Statement), StringComparison.Ordinal);
+        return isOther ? ["the sentence is another one than was answered"] : [];
+    }
+
+    /// <summary>Whether a control is the customer's and there is something left to do about it.</summary>
+    public bool IsLeft(Control control)
+    {
+        if (control.Party != Party.Customer)
+            return false;
+        var isClosed = Of(control) is { Status: AnswerStatus.Satisfied or AnswerStatus.NotApplicable or AnswerStatus.RiskAccepted } answer && Doubts(answer, control).IsEmpty;
+        return !isClosed;
+    }
+}

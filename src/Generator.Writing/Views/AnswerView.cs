@@ -1,0 +1,45 @@
+using Generator.Model;
+using Generator.Writing.Printing;
+
+namespace Generator.Writing.Views;
+
+/// <summary><c>control.answer</c>: what somebody found, for a print sheet.</summary>
+internal sealed class AnswerView(Answer answer, Control control) : View
+{
+    protected override object? Find(string member) => member switch
+    {
+        "status" => AnswerWords.Of(answer.Status),
+        "lines" => List(Lines()),
+        _ => Unknown,
+    };
+
+    // The words of assets/print/answers.js, which fills in what the browser keeps.
+    private IEnumerable<AnswerLineView> Lines()
+    {
+        foreach (var doubt in AnswerBook.Doubts(answer, control))
+            yield return new AnswerLineView("Look again", doubt);
+        foreach (var line in (answer.Note ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries))
+            yield return new AnswerLineView(null, line);
+        if (answer.Owner is { } owner)
+            yield return new AnswerLineView("Owner", owner);
+        if (answer.Due is { } due)
+            yield return new AnswerLineView("Due", DateWords.Iso(due));
+        if (answer.Review is { } review)
+            yield return new AnswerLineView("Review on", DateWords.Iso(review));
+        foreach (var evidence in answer.Evidence)
+            yield return new AnswerLineView("Evidence", evidence);
+        if (answer.By is { } by)
+            yield return new AnswerLineView("By", answer.At is { } at ? $"{by}, {at:yyyy-MM-dd}" : by);
+    }
+}
+
+/// <summary>An entry of <c>answer.lines</c>.</summary>
+internal sealed class AnswerLineView(string? label, string words) : View
+{
+    protected override object? Find(string member) => member switch
+    {
+        "label" => label,
+        "words" => words,
+        _ => Unknown,
+    };
+}

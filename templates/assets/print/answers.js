@@ -1,0 +1,59 @@
+// Fills in the answers that the browser keeps, as Views/AnswerView.cs does with those of a file.
+(() => {
+  'use strict';
+
+  const app = globalThis.Checklist;
+  if (!app?.pages) return;
+  const { one, all, make, plural } = app.elements;
+  const { answers, records, flow } = app;
+  const { guide, version } = app.pages.main.dataset;
+
+  let found = new Map();
+
+  function readAll() {
+    const storage = records.openStorage();
+    const prefix = records.prefixOf('answer', guide, version);
+    found = new Map(flow.entries.filter(({ isAnswerable }) => storage && isAnswerable)
+      .map(({ id }) => [id, records.parse('answer', storage.getItem(prefix + id) ?? 'null')])
+      .filter(([, answer]) => answer && !answers.isBlank(answer)));
+  }
+
+  const doubtsOf = (entry, answer) => answers.doubts(answer, entry.digest, answers.today()).flatMap(({ reasons }) => reasons);
+
+  function linesOf(entry, answer) {
+    return [
+      ...doubtsOf(entry, answer).map((words) => ['Look again', words]),
+      ...(answer.note ?? '').split('\n').filter(Boolean).map((words) => [null, words]),
+      ...['owner', 'due', 'review'].filter((field) => answer[field]).map((field) => [answers.fields[field], answer[field]]),
+      ...(answer.evidence ?? []).map((words) => ['Evidence', words]),
+      ...(answer.by ? [['By', [answer.by, answer.at?.slice(0, 10)].filter(Boolean).join(', ')]] : []),
+    ];
+  }
+
+  const makeLine = ([label, words]) => make('p', {}, label ? make('b', {}, `${label}:`) : null, label ? ` ${words}` : words);
+
+  function fillEntry(entry, answer) {
+    for (const cell of all('[data-box]', entry.element)) one('.box', cell).textContent = cell.dataset.box === answer?.status ? '×' : '';
+    one('[data-note]', entry.element).replaceChildren(...(answer ? linesOf(entry, answer).map(makeLine) : []));
+  }
+
+  // `isFilled`: whether the boxes are to be ticked, or left for a pen.
+  function fill(isFilled) {
+    for (const entry of flow.entries.filter(({ isAnswerable }) => isAnswerable)) fillEntry(entry, isFilled ? found.get(entry.id) : null);
+  }
+
+  function tell(shown, isFilled) {
+    const asked = shown.filter(({ isAnswerable }) => isAnswerable);
+    const answered = asked.filter(({ id }) => found.has(id));
+    const again = answered.filter((entry) => doubtsOf(entry, found.get(entry.id)).length > 0);
+    one('[data-sheet-answers]').hidden = !isFilled || found.size === 0;
+    one('[data-sheet-answers-words]').textContent = `${answered.length} of ${plural(asked.length, 'control')} answered, ${again.length} to be looked at again`;
+  }
+
+  function standingOf(entry) {
+    const answer = found.get(entry.id) ?? answers.blank(entry.digest);
+    return { ...answers.standing(answer, entry.digest, answers.today()), owner: (answer.owner ?? entry.owner) || answers.nobody };
+  }
+
+  app.sheetAnswers = { readAll, fill, tell, standingOf, get count() { return found.size; } };
+})();
