@@ -15,20 +15,14 @@ public sealed class AnswerBook(Assessment? assessment)
     public Answer? Of(Control control) => _answers.TryGetValue(control.Id, out var answer) && !answer.IsBlank ? answer : null;
 
     /// <summary>Why the answer to a control must be looked at again; none where it stands.</summary>
-    public static EquatableArray<string> Doubts(Answer answer, Control control)
-    {
-        if (!answer.LookAgain.IsEmpty)
-            return answer.LookAgain.SelectMany(l => l.Reasons).ToEquatableArray();
-        var isOther = answer.Status != AnswerStatus.Open && !string.Equals(answer.Statement, StatementDigest.Of(control.Statement), StringComparison.Ordinal);
-        return isOther ? ["the sentence is another one than was answered"] : [];
-    }
+    public static EquatableArray<string> Doubts(Answer answer, Control control) =>
+        StandingOf(answer, control).Doubts.SelectMany(d => d.Reasons).ToEquatableArray();
 
     /// <summary>Whether a control is the customer's and there is something left to do about it.</summary>
-    public bool IsLeft(Control control)
-    {
-        if (control.Party != Party.Customer)
-            return false;
-        var isClosed = Of(control) is { Status: AnswerStatus.Satisfied or AnswerStatus.NotApplicable or AnswerStatus.RiskAccepted } answer && Doubts(answer, control).IsEmpty;
-        return !isClosed;
-    }
+    public bool IsLeft(Control control) =>
+        control.Party == Party.Customer && (Of(control) is not { } answer || StandingOf(answer, control) is { IsApplicable: true, IsDone: false });
+
+    // On the first of all days no review is due yet.
+    private static AnswerStanding StandingOf(Answer answer, Control control) =>
+        AnswerStanding.Of(answer, StatementDigest.Of(control.Statement), DateOnly.MinValue);
 }
