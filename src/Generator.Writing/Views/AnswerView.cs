@@ -6,10 +6,14 @@ namespace Generator.Writing.Views;
 /// <summary><c>control.answer</c>: what somebody found, for a print sheet.</summary>
 internal sealed class AnswerView(Answer answer, Control control) : View
 {
+    // What the column for notes holds without making its row the highest of the sheet, in characters; assets/print/answers.js has the same.
+    private const int LongestNote = 400;
+
     protected override object? Find(string member) => member switch
     {
         "status" => AnswerWords.Of(answer.Status),
         "lines" => List(Lines()),
+        "is_long" => Lines().Sum(l => l.Length) > LongestNote,
         _ => Unknown,
     };
 
@@ -36,6 +40,8 @@ internal sealed class AnswerView(Answer answer, Control control) : View
 /// <summary>An entry of <c>answer.lines</c>.</summary>
 internal sealed class AnswerLineView(string? label, string words) : View
 {
+    public int Length => words.Length;
+
     protected override object? Find(string member) => member switch
     {
         "label" => label,

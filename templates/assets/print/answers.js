@@ -30,11 +30,17 @@
     ];
   }
 
-  const makeLine = ([label, words]) => make('p', {}, label ? make('b', {}, `${label}:`) : null, label ? ` ${words}` : words);
+  // What the column for notes holds without making its row the highest of the sheet, in characters.
+  const longestNote = 400;
+
+  const makeLine = ([label, words]) => make('p', { class: 'sheet-answer' }, label ? make('b', {}, `${label}:`) : null, label ? ` ${words}` : words);
 
   function fillEntry(entry, answer) {
     for (const cell of all('[data-box]', entry.element)) one('.box', cell).textContent = cell.dataset.box === answer?.status ? '×' : '';
-    one('[data-note]', entry.element).replaceChildren(...(answer ? linesOf(entry, answer).map(makeLine) : []));
+    const lines = answer ? linesOf(entry, answer) : [];
+    const isLong = lines.reduce((length, [, words]) => length + words.length, 0) > longestNote;
+    flow.explain(entry, isLong ? lines.map(makeLine) : []);
+    one('[data-note]', entry.element).replaceChildren(...(isLong ? [make('p', {}, 'See below.')] : lines.map(makeLine)));
   }
 
   // `isFilled`: whether the boxes are to be ticked, or left for a pen.

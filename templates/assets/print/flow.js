@@ -38,11 +38,20 @@
     items: all('[data-item]', run).map(toItem),
   }));
   const cover = one('[data-cover]');
+  const coverParts = [...cover.children];
   const contents = runs.find(({ items }) => items[0]?.leadsTo);
   const entries = runs.flatMap(({ items }) => items).filter(({ id }) => id);
 
+  // Puts an answer that is too long for its note before what explains the control.
+  function explain(entry, answer) {
+    for (const block of entry.blocks) if (block.matches('.sheet-answer')) block.remove();
+    entry.blocks = [...answer, ...entry.blocks.filter((block) => !block.matches('.sheet-answer'))];
+    entry.more.parentElement.classList.toggle('has-answer', answer.length > 0);
+  }
+
   // Everything back to where it came from, without what isn't chosen.
   function gather(isChosen) {
+    cover.append(...coverParts);
     element.prepend(cover);
     for (const run of runs) {
       run.element.prepend(run.head);
@@ -59,5 +68,5 @@
     }
   }
 
-  app.flow = { element, cover, runs, contents, entries, gather };
+  app.flow = { element, cover, coverParts, runs, contents, entries, explain, gather };
 })();

@@ -22,23 +22,29 @@
     return make('tr', { class: 'goes-on' }, make('td', { class: 'code' }, code.textContent), make('td', { colspan: item.more.colSpan }, make('span', {}, words.textContent), make('i', {}, ' (continued)')));
   }
 
-  // What stands before the first block, and what each block takes with the space after it.
-  function partsOf(item, box) {
-    const tops = item.blocks.map((block) => block.getBoundingClientRect()).filter(({ height }) => height > 0).map(({ top }) => top);
-    if (tops.length !== item.blocks.length || tops.length === 0) return [box.height];
+  // What stands before the first block together with it, and what each further block takes with the space after it.
+  function partsOf(tops, box) {
     const ends = [...tops.slice(1), box.bottom];
-    const [first, ...others] = ends.map((end, i) => end - tops[i]);
-    return [tops[0] - box.top + first, ...others];
+    return tops.length === 0 ? [box.height] : ends.map((end, i) => end - (i === 0 ? box.top : tops[i]));
   }
 
+  // Blocks that the form doesn't show have no height and stay where they are.
   function measureItem(item) {
     const box = item.element.getBoundingClientRect();
-    return { item, height: box.height, parts: partsOf(item, box) };
+    const shown = item.blocks.map((block) => ({ block, box: block.getBoundingClientRect() })).filter((found) => found.box.height > 0);
+    return { item, height: box.height, parts: partsOf(shown.map((found) => found.box.top), box), blocks: shown.map(({ block }) => block) };
   }
 
   function measureRun(run) {
     const again = heightOf(run.top);
     return { run, again, head: heightOf(run.head) + again, items: run.items.filter(({ element }) => element.isConnected).map(measureItem) };
+  }
+
+  // The cover is a run of its own without a heading: a long notice or scope sends the sign-off to a second sheet.
+  function measureCover() {
+    const tops = flow.coverParts.map((part) => part.getBoundingClientRect().top);
+    const ends = [...tops.slice(1), flow.cover.getBoundingClientRect().bottom];
+    return { head: 0, again: 0, items: flow.coverParts.map((part, i) => ({ item: part, height: ends[i] - tops[i], parts: [ends[i] - tops[i]] })) };
   }
 
   // A sheet with a sample of the line that names a broken control tells what the others hold.
@@ -56,26 +62,28 @@
     flow.element.hidden = false;
     holder.hidden = false;
     main.classList.add('measuring');
-    const found = { ...measureSheet(), runs: flow.runs.filter((run) => run.element.isConnected).map(measureRun) };
+    const found = { ...measureSheet(), cover: measureCover(), runs: flow.runs.filter((run) => run.element.isConnected).map(measureRun) };
     main.classList.remove('measuring');
     return found;
   }
 
-  function makeRest({ item, from, to }) {
+  function makeRest({ item, blocks }, from, to) {
+    const row = item.more.parentElement.cloneNode(false);
     const more = item.more.cloneNode(false);
-    more.append(...item.blocks.slice(from, to));
-    return make('tbody', { class: 'sheet-control' }, makeLine(item), make('tr', { class: 'sheet-more' }, make('td'), more));
+    more.append(...blocks.slice(from, to));
+    row.append(make('td'), more);
+    return make('tbody', { class: 'sheet-control' }, makeLine(item), row);
   }
 
   // The first part of a broken control keeps its element; what goes on elsewhere is moved from it.
-  const makeItem = (part) => (part.from === 0 ? part.item.element : makeRest(part));
+  const makeItem = ({ item: found, from, to }) => (from === 0 ? found.item.element : makeRest(found, from, to));
 
   function makePiece({ run: { run }, isFirst, items }) {
     const section = run.element.cloneNode(false);
     const list = run.list.cloneNode(false);
     for (const part of [section, list]) for (const name of ['run', 'runList']) delete part.dataset[name];
     list.append(...all('colgroup', run.list).map((columns) => columns.cloneNode(true)), ...(run.top ? [run.top.cloneNode(true)] : []));
-    list.append(...items.map(({ item: { item }, from, to }) => makeItem({ item, from, to })));
+    list.append(...items.map(makeItem));
     section.append(...(isFirst ? [run.head] : []), list);
     return section;
   }
@@ -91,18 +99,20 @@
     return sheet;
   }
 
-  function makeCover(count) {
-    const sheet = makeSheet([], 1, count);
-    sheet.classList.add('sheet-first');
-    one('[data-sheet-body]', sheet).append(flow.cover);
+  function makeCover([{ items }], number, count) {
+    const sheet = makeSheet([], number, count);
+    const cover = flow.cover.cloneNode(false);
+    cover.append(...items.map(({ item }) => item.item));
+    sheet.classList.toggle('sheet-first', number === 1);
+    one('[data-sheet-body]', sheet).append(cover);
     return sheet;
   }
 
-  // Contents that all fit below the cover would still begin the second sheet: the first is for signing.
-  function number(sheets) {
+  // Contents that would fit below the cover begin the next sheet all the same: the first is for signing.
+  function number(sheets, before) {
     const numbers = new Map();
     sheets.forEach((pieces, i) => {
-      for (const { run, isFirst } of pieces) if (isFirst) numbers.set(one('h2', run.run.head).id, i + 2);
+      for (const { run, isFirst } of pieces) if (isFirst) numbers.set(one('h2', run.run.head).id, before + i + 1);
     });
     for (const line of flow.contents?.items ?? []) one('[data-leads-number]', line.element).textContent = numbers.get(line.leadsTo) ?? '';
   }
@@ -110,11 +120,11 @@
   // Puts what is chosen onto sheets and gives their number.
   function layOut(isChosen = () => true) {
     flow.gather(isChosen);
-    const { runs, ...measures } = measure();
-    const sheets = app.paginate(runs, measures);
-    number(sheets);
-    const count = sheets.length + 1;
-    holder.replaceChildren(makeCover(count), ...sheets.map((pieces, i) => makeSheet(pieces, i + 2, count)));
+    const { cover, runs, ...measures } = measure();
+    const [covers, sheets] = [app.paginate([cover], measures), app.paginate(runs, measures)];
+    const count = covers.length + sheets.length;
+    number(sheets, covers.length);
+    holder.replaceChildren(...covers.map((pieces, i) => makeCover(pieces, i + 1, count)), ...sheets.map((pieces, i) => makeSheet(pieces, covers.length + i + 1, count)));
     flow.element.hidden = true;
     main.classList.add('laid-out');
     return count;

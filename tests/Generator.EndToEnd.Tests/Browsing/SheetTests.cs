@@ -11,12 +11,13 @@ public sealed class SheetTests(Browser browser)
     private const string Sheet = "guides/aws-proton/2025-10-07/print.html";
     private const string Ids = "elements => elements.map(e => e.dataset.control)";
 
-    // A sheet that holds more than it has room for, or ends with a heading.
+    // A sheet that holds more than it has room for and so is higher than its paper, or ends with a heading.
     private const string Faults =
         """
         () => [...document.querySelectorAll('.sheet')].filter(sheet => {
           const body = sheet.querySelector('.sheet-body');
-          const isFull = body.scrollHeight > body.clientHeight + 1 || sheet.scrollWidth > sheet.clientWidth + 1;
+          const height = { a4: { portrait: 297, landscape: 210 }, letter: { portrait: 279.4, landscape: 215.9 } }[sheet.closest('main').dataset.paper][sheet.closest('main').dataset.orientation];
+          const isFull = sheet.offsetHeight > height / 25.4 * 96 + 1 || body.scrollHeight > body.clientHeight + 1 || sheet.scrollWidth > sheet.clientWidth + 1;
           return isFull || body.lastElementChild.matches('.run') && !body.lastElementChild.querySelector('[data-item]');
         }).map(sheet => sheet.getAttribute('aria-label'))
         """;
@@ -69,6 +70,24 @@ public sealed class SheetTests(Browser browser)
         await page.Locator("[name=answers][value=blank]").CheckAsync(new LocatorCheckOptions { Force = true });
         await Expect(page.Locator(".box:not(:empty)")).ToHaveCountAsync(0);
         await Expect(entry.Locator("[data-note]")).ToHaveTextAsync("");
+    }
+
+    [Fact]
+    public async Task A_note_of_several_sheets_is_broken_between_its_lines_and_nothing_of_it_is_lost()
+    {
+        await using var context = await browser.OpenAsync();
+        var list = await ChecklistPage.OpenAsync(browser, context);
+        await list.Yours.Nth(1).Locator("[data-edit]").ClickAsync();
+        var lines = Enumerable.Range(1, 120).Select(i => $"Line {i}: the role still had the old policy.").ToList();
+        await list.Field("note").FillAsync(string.Join('\n', lines));
+
+        await list.Page.GotoAsync(browser.AddressOf(Sheet));
+
+        Assert.Empty(await list.Page.EvaluateAsync<string[]>(Faults));
+        var printed = await list.Page.Locator(".sheet .sheet-answer").AllTextContentsAsync();
+        Assert.Equal(lines, printed.Where(l => l.StartsWith("Line", StringComparison.Ordinal)));
+        Assert.True(await list.Page.Locator(".sheet tr.goes-on").CountAsync() > 0);
+        Assert.Empty(list.Watch.Faults);
     }
 
     [Fact]

@@ -100,6 +100,19 @@ public sealed class PrintSheetTests
     }
 
     [Fact]
+    public void What_is_too_long_for_the_note_stands_below_it_a_paragraph_a_line()
+    {
+        var control = Version.Catalog.Controls.First(c => c.Party == Party.Customer);
+        var words = string.Concat(Enumerable.Repeat("Seen. ", 70)).Trim();
+        var answer = Assessment.BlankOf(control) with { Status = AnswerStatus.Satisfied, Note = $"{words}\n{words}" };
+
+        var entry = EntryOf(Print(Whole with { Assessment = new Assessment("courier", Version.Info.Id, "", [answer], []) }), control.Id);
+
+        Assert.Contains("<p>See below.</p>", Matches(entry, "data-note>.*?</td>")[0], StringComparison.Ordinal);
+        Assert.Equal(2, Matches(Matches(entry, "<tr class=\"sheet-more has-answer\">.*?</tr>")[0], $"<p class=\"sheet-answer\">{words}</p>").Count);
+    }
+
+    [Fact]
     public void Form_and_paper_stand_where_styles_and_scripts_look()
     {
         var sheet = Print(Whole, new SheetSettings(SheetForm.Full, SheetPaper.Letter, true));
