@@ -9,9 +9,9 @@ namespace Generator.Cli.Commands;
 /// <summary><c>assess</c>: files with somebody's answers to the controls of a version.</summary>
 internal static class AssessCommand
 {
-    public static Command Create() => new("assess", "Files with your answers to the controls of a version: start one, carry one over to another version, merge two.")
+    public static Command Create() => new("assess", "Files with your answers to the controls of a version: start one, carry one over to another version, merge two, take answers in from other files.")
     {
-        CreateNew(), CreateCarry(), CreateMerge(),
+        CreateNew(), CreateCarry(), CreateMerge(), ImportCommand.Create(),
     };
 
     private static Command CreateNew()

@@ -21,12 +21,8 @@ internal static class ConflictsView
 
     private static string Words(SignedValue value)
     {
-        var text = value.Text.Length > 0 ? $"\"{Visible(value.Text)}\"" : "(nothing)";
-        var signed = string.Join(", ", new[] { value.By is { } by ? Visible(by) : null, value.At?.ToString("yyyy-MM-dd'T'HH:mm:ssK", CultureInfo.InvariantCulture) }.OfType<string>());
+        var text = value.Text.Length > 0 ? $"\"{VisibleText.Of(value.Text)}\"" : "(nothing)";
+        var signed = string.Join(", ", new[] { value.By is { } by ? VisibleText.Of(by) : null, value.At?.ToString("yyyy-MM-dd'T'HH:mm:ssK", CultureInfo.InvariantCulture) }.OfType<string>());
         return signed.Length > 0 ? $"{text} ({signed})" : text;
     }
-
-    // A value comes from a file, and a terminal obeys control characters.
-    private static string Visible(string text) =>
-        string.Concat(text.Select(c => c == '\n' ? "\\n" : char.IsControl(c) ? $"\\u{(int)c:x4}" : c.ToString()));
 }
