@@ -14,6 +14,12 @@ public sealed record ExportSource(GuideInfo Guide, VersionInfo Version, Catalog 
     /// <summary>Somebody's answers to the version, or <c>null</c>.</summary>
     public Assessment? Assessment { get; init; }
 
+    /// <summary>What differs from another version, or <c>null</c> where there is none.</summary>
+    public ChangeSet? Changes { get; init; }
+
+    /// <summary>The address of the page where a control's sentence stands, or <c>null</c> where there are no pages.</summary>
+    public Func<Control, string?>? Pages { get; init; }
+
     /// <summary>The controls to export: the profile's, or all.</summary>
     public Catalog Catalog => Tailored?.Catalog ?? Whole;
 
@@ -23,6 +29,9 @@ public sealed record ExportSource(GuideInfo Guide, VersionInfo Version, Catalog 
     /// <summary>The answers by the ids of their controls; none where there is no assessment.</summary>
     internal IReadOnlyDictionary<string, Answer> Answers =>
         (Assessment?.Answers ?? []).ToDictionary(a => a.Control, StringComparer.Ordinal);
+
+    /// <summary>The address of the page where a control's sentence stands, or <c>null</c>.</summary>
+    internal string? AddressOf(Control control) => Pages?.Invoke(control);
 
     /// <summary>Whether the sentence that was answered is the control's, and nobody has to look at the answer again. No other counts as done.</summary>
     internal static bool Stands(Control control, Answer answer) =>

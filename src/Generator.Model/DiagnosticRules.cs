@@ -46,6 +46,15 @@ public static class DiagnosticRules
     // The digests of the sentences tell which answers are concerned.
     public static readonly DiagnosticRule CatalogsDiffer = new("GEN236", Severity.Warning, "Assessments of different catalogs of one version", "Check the merged answers with 'generator assess carry'; the result names the first file's catalog.");
 
+    // Answers in the files of others: workbooks, CSV, OSCAL.
+    public static readonly DiagnosticRule NoAnswers = new("GEN250", Severity.Error, "A file without answers", "Import a file that 'generator export' or the checklist wrote, or a table with the columns that README.md lists.");
+    public static readonly DiagnosticRule CellWrong = new("GEN251", Severity.Error, "A cell with the wrong value", "Correct the cell, or take the other rows with --partial.");
+    public static readonly DiagnosticRule ColumnUnknown = new("GEN252", Severity.Warning, "A column that isn't read", "Correct the heading, or leave it: the column isn't read.");
+    public static readonly DiagnosticRule RowWithoutControl = new("GEN253", Severity.Error, "An answer to a control that the version doesn't have", "Correct the id, or take the other rows with --partial.");
+    public static readonly DiagnosticRule RowTwice = new("GEN254", Severity.Error, "Two answers to one control", "Keep one of them, or take the first with --partial.");
+    public static readonly DiagnosticRule AnswersOfOther = new("GEN255", Severity.Error, "Answers to another version", "Import them for that version, then take them over with 'generator assess carry'.");
+    public static readonly DiagnosticRule TextTooLong = new("GEN256", Severity.Error, "A text that no cell can hold", "Shorten it, or export CSV, JSON or OSCAL.");
+
     // Answers typed from paper, a line each. A line that isn't understood leaves the others alone.
     public static readonly DiagnosticRule TypedControlUnknown = new("GEN260", Severity.Error, "A line about no control", "Type the id, its beginning or end, or the code that is printed on the sheet.");
     public static readonly DiagnosticRule TypedControlAmbiguous = new("GEN261", Severity.Error, "A line about one of several controls", "Type more of the id, or the code that is printed on the sheet.");

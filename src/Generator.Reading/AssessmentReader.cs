@@ -44,12 +44,18 @@ public static class AssessmentReader
         top.Allow("guide", "version", "catalog", "answers", "orphans");
         if (!top.Has("answers"))
             top.Report(DiagnosticRules.MissingKey, top.Span, "\"answers\" is missing.");
-        var answers = top.Maps("answers").Select(m => (Answer: ReadAnswer(m), Place: m.SpanOf("control"))).ToList();
-        foreach (var (answer, place) in answers.GroupBy(a => a.Answer.Control, StringComparer.Ordinal).SelectMany(g => g.Skip(1)).Where(a => a.Answer.Control.Length > 0))
+        var answers = top.Maps("answers").Select(m => ReadPlaced(m, problems)).ToList();
+        foreach (var (answer, place, _) in answers.GroupBy(a => a.Answer.Control, StringComparer.Ordinal).SelectMany(g => g.Skip(1)).Where(a => a.Answer.Control.Length > 0))
             problems.Add(new Diagnostic(DiagnosticRules.DuplicateKey, place, $"\"{answer.Control}\" is answered a second time."));
         var orphans = top.Maps("orphans").Select(ReadOrphan).ToEquatableArray();
         var assessment = new Assessment(top.Text("guide"), top.Text("version"), top.OptionalText("catalog") ?? "", answers.Select(a => a.Answer).ToEquatableArray(), orphans);
-        return new PlacedAssessment(assessment, top.SpanOf("guide"), top.SpanOf("version"), answers.Select(a => a.Place).ToEquatableArray());
+        return new PlacedAssessment(assessment, top.SpanOf("guide"), top.SpanOf("version"), answers.Select(a => a.Place).ToEquatableArray()) { Faults = answers.Select(a => a.Faults).ToEquatableArray() };
+    }
+
+    private static (Answer Answer, SourceSpan Place, int Faults) ReadPlaced(JsonMap map, List<Diagnostic> problems)
+    {
+        var before = problems.Count;
+        return (ReadAnswer(map), map.SpanOf("control"), problems.Count - before);
     }
 
     private static Answer ReadAnswer(JsonMap map)
@@ -80,7 +86,8 @@ public static class AssessmentReader
         return new AnswerChange(map.Time("at"), map.OptionalText("by"), field, from, to);
     }
 
-    private static LookAgain ReadMark(JsonMap map)
+    /// <summary>Why an answer must be looked at again.</summary>
+    internal static LookAgain ReadMark(JsonMap map)
     {
         map.Allow("since", "reasons", "answered", "copyOf", "returned", "mergedInto");
         return new LookAgain(map.Text("since"), map.Texts("reasons"))
@@ -106,6 +113,30 @@ public static class AssessmentReader
 /// <param name="Answers">Where each answer names its control, in the order of the answers.</param>
 public sealed record PlacedAssessment(Assessment Assessment, SourceSpan Guide, SourceSpan Version, EquatableArray<SourceSpan> Answers)
 {
+    /// <summary>How many problems each answer has, in the order of the answers.</summary>
+    public EquatableArray<int> Faults { get; init; }
+
+    /// <summary>Whether all that is wrong is so with single answers, without which the rest can be taken.</summary>
+    /// <param name="problems">All problems of the file.</param>
+    internal bool FailsOnlyInAnswers(EquatableArray<Diagnostic> problems) =>
+        Assessment.Guide.Length > 0 && problems.Count(p => p.Severity == Severity.Error) == Faults.Sum() + problems.Count(IsSecondAnswer);
+
+    /// <summary>The answers without a fault.</summary>
+    internal ImportedAnswers ToImported() => new(SoundAnswers.ToEquatableArray(), Assessment.Orphans)
+    {
+        Guide = new PlacedName(Assessment.Guide, Guide),
+        Version = new PlacedName(Assessment.Version, Version),
+        Catalog = Assessment.Catalog,
+    };
+
+    // Of two answers to one control the first counts.
+    private IEnumerable<PlacedAnswer> SoundAnswers => Assessment.Answers.Zip(Answers, Faults)
+        .Where(a => a.Third == 0)
+        .Select(a => new PlacedAnswer(a.First, a.Second, ""))
+        .DistinctBy(a => a.Answer.Control, StringComparer.Ordinal);
+
+    private bool IsSecondAnswer(Diagnostic problem) => problem.Rule == DiagnosticRules.DuplicateKey && Answers.Contains(problem.Span);
+
     /// <summary>The answers to controls that the catalog doesn't have (GEN232), and whether the catalog is another one than was answered (GEN234).</summary>
     public IEnumerable<Diagnostic> Check(Catalog catalog, string digest)
     {

@@ -58,10 +58,12 @@ public sealed class ExportTests
     }
 
     [Theory]
-    [InlineData("demo", "oscla", "\"oscla\" is not a format; known are json, csv, markdown, oscal. Did you mean \"oscal\"?")]
+    [InlineData("demo", "oscla", "\"oscla\" is not a format; known are json, csv, xlsx, markdown, oscal. Did you mean \"oscal\"?")]
     [InlineData("demo", "oscal --model maping --from 2024-01-01", "Did you mean \"mapping\"?")]
     [InlineData("dema@2025-01-01", "csv", "error GEN109: No guide has such a version. Did you mean \"demo@2025-01-01\"?")]
     [InlineData("demo", "csv --profile teem", "demo has no profile \"teem\"; known are team. Did you mean \"team\"?")]
+    [InlineData("demo", "csv --site https://intranet.example", "--site is for --format xlsx.")]
+    [InlineData("demo", "xlsx --from 2024-01-02", "demo has no other version \"2024-01-02\"; ")]
     [InlineData("demo", "csv --model catalog", "--model is for --format oscal.")]
     [InlineData("demo", "json --assessment answers.json", "--assessment says nothing about json; leave it out.")]
     [InlineData("demo", "oscal --model profile", "profile needs --profile.")]

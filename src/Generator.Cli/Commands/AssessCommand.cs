@@ -9,9 +9,9 @@ namespace Generator.Cli.Commands;
 /// <summary><c>assess</c>: files with somebody's answers to the controls of a version.</summary>
 internal static class AssessCommand
 {
-    public static Command Create() => new("assess", "Files with your answers to the controls of a version: start one, type answers into it from paper, carry one over to another version, merge two, tell where they stand.")
+    public static Command Create() => new("assess", "Files with your answers to the controls of a version: start one, type answers into it from paper, take answers in from other files, carry one over to another version, merge two, tell where they stand.")
     {
-        CreateNew(), RecordCommand.Create(), CreateCarry(), CreateMerge(), ReportCommand.Create(),
+        CreateNew(), RecordCommand.Create(), ImportCommand.Create(), CreateCarry(), CreateMerge(), ReportCommand.Create(),
     };
 
     private static Command CreateNew()

@@ -10,9 +10,10 @@ namespace Generator.Cli.Commands;
 internal sealed record ExportRequest(string Target, string Format, string Content, string Templates)
 {
     private const string Oscal = "oscal";
+    private const string Xlsx = "xlsx";
 
     /// <summary>The formats.</summary>
-    public static EquatableArray<string> Formats { get; } = ["json", "csv", "markdown", Oscal];
+    public static EquatableArray<string> Formats { get; } = ["json", "csv", Xlsx, "markdown", Oscal];
 
     /// <summary>The models of OSCAL, the one that is written unless another is named first.</summary>
     public static EquatableArray<string> Models { get; } = ["catalog", "profile", "component-definition", "assessment-results", "mapping"];
@@ -29,8 +30,14 @@ internal sealed record ExportRequest(string Target, string Format, string Conten
     /// <summary>The file of answers, or <c>null</c>.</summary>
     public string? Assessment { get; init; }
 
-    /// <summary>The older version of a mapping, or <c>null</c>.</summary>
+    /// <summary>The older version of a mapping, or of a workbook's changes; <c>null</c> where none was named.</summary>
     public string? From { get; init; }
+
+    /// <summary>Where the site is that a workbook's links lead to, with a slash at the end; empty where it lies beside the workbook.</summary>
+    public string Site { get; init; } = "";
+
+    /// <summary>Whether it is a workbook that is wanted.</summary>
+    public bool IsWorkbook => Is(Format, Xlsx);
 
     /// <summary>The format, or of OSCAL the model.</summary>
     public string Kind => Is(Format, Oscal) ? Model ?? Models[0] : Format;
@@ -41,7 +48,8 @@ internal sealed record ExportRequest(string Target, string Format, string Conten
         ?? (Model is not null && !Is(Format, Oscal) ? $"--model is for --format {Oscal}." : null)
         ?? Needs("--profile", Profile, required: ["profile"], refused: ["mapping"])
         ?? Needs("--assessment", Assessment, required: ["assessment-results"], refused: ["json", "catalog", "profile", "component-definition", "mapping"])
-        ?? Needs("--from", From, required: ["mapping"], refused: ["json", "csv", "markdown", "catalog", "profile", "component-definition", "assessment-results"]);
+        ?? Needs("--from", From, required: ["mapping"], refused: ["json", "csv", "markdown", "catalog", "profile", "component-definition", "assessment-results"])
+        ?? (Site.Length > 0 && !IsWorkbook ? $"--site is for --format {Xlsx}." : null);
 
     private string? Needs(string option, string? value, string[] required, string[] refused) =>
         value is null && required.Contains(Kind, StringComparer.Ordinal) ? $"{Kind} needs {option}."

@@ -4,6 +4,7 @@ using Generator.Exporting;
 using Generator.Exporting.Csv;
 using Generator.Exporting.Markdown;
 using Generator.Exporting.Oscal;
+using Generator.Exporting.Xlsx;
 using Generator.Model;
 using Generator.Model.Rules;
 using Generator.Reading;
@@ -28,7 +29,34 @@ internal static class ExportRun
         var unknown = version.UnknownProfile(request.Profile) ?? version.UnknownVersion(request.From);
         if (unknown is not null)
             return Refuse(unknown);
+        if (request.IsWorkbook)
+            return WriteWorkbook(request, version, Templates.SynonymsOf(templates));
         return request.From is null ? WriteVersion(request, version) : WriteMapping(request, version, Templates.SynonymsOf(templates));
+    }
+
+    private static int WriteWorkbook(ExportRequest request, NamedVersion version, Outcome<Synonyms> synonyms)
+    {
+        var source = Source(version, request);
+        if (Report.Print([.. source.Diagnostics, .. synonyms.Diagnostics.Where(d => d.Severity == Severity.Error)]) || source.Value is not { } chosen)
+            return ExitCode.BadInput;
+        var complete = chosen with
+        {
+            Changes = Before(version, request.From) is { } older ? ChangeFinder.Between(older.Compared, version.Compared, synonyms.Value) : null,
+            Pages = control => ControlPages.AddressOf(request.Site, chosen.Name, control),
+        };
+        if (Report.Print(CatalogXlsx.TooLong(complete)))
+            return ExitCode.BadInput;
+        return Write(request, CatalogXlsx.Write(complete, CatalogJson.Digest(complete.Whole)));
+    }
+
+    // The version that was named, or the one before.
+    private static NamedVersion? Before(NamedVersion version, string? from)
+    {
+        var versions = version.Guide.Versions;
+        var older = from is null
+            ? versions.TakeWhile(v => !string.Equals(v.Info.Id, version.Version.Info.Id, StringComparison.Ordinal)).LastOrDefault()
+            : versions.FirstOrDefault(v => string.Equals(v.Info.Id, from, StringComparison.Ordinal));
+        return older is null ? null : version with { Version = older };
     }
 
     private static int WriteVersion(ExportRequest request, NamedVersion version)

@@ -8,17 +8,25 @@ internal static class SingleFile
     /// <summary>The text of a file under the path that a person would name it by; <c>null</c>, and what is wrong, where it can't be had.</summary>
     public static Outcome<SourceFile?> Read(string path)
     {
-        var shown = FolderReader.Shown(path);
+        var bytes = ReadBytes(path);
+        var problems = bytes.Diagnostics.ToList();
+        var file = bytes.Value is { } found ? FolderReader.Decode(FolderReader.Shown(path), found, problems) : null;
+        return new Outcome<SourceFile?>(file, problems.ToEquatableArray());
+    }
+
+    /// <summary>The bytes of a file; <c>null</c>, and what is wrong, where they can't be had.</summary>
+    public static Outcome<byte[]?> ReadBytes(string path)
+    {
+        var start = SourceSpan.Start(FolderReader.Shown(path));
         if (!File.Exists(path))
-            return new Outcome<SourceFile?>(null, [new Diagnostic(DiagnosticRules.FileMissing, SourceSpan.Start(shown), "There is no such file.")]);
-        var problems = new List<Diagnostic>();
+            return new Outcome<byte[]?>(null, [new Diagnostic(DiagnosticRules.FileMissing, start, "There is no such file.")]);
         try
         {
-            return new Outcome<SourceFile?>(FolderReader.Decode(shown, File.ReadAllBytes(path), problems), problems.ToEquatableArray());
+            return new Outcome<byte[]?>(File.ReadAllBytes(path), []);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return new Outcome<SourceFile?>(null, [new Diagnostic(DiagnosticRules.FileUnreadable, SourceSpan.Start(shown), fault.Message)]);
+            return new Outcome<byte[]?>(null, [new Diagnostic(DiagnosticRules.FileUnreadable, start, fault.Message)]);
         }
     }
 

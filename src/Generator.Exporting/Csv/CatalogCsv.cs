@@ -39,8 +39,9 @@ public static class CatalogCsv
         ("review", a => DayOf(a.Review)),
         ("evidence", a => string.Join(ListEnd, a.Evidence)),
         ("by", a => a.By ?? ""),
-        ("at", a => a.At?.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture) ?? ""),
+        ("at", a => a.At?.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture) ?? ""),
         ("look_again", a => string.Join(ListEnd, a.LookAgain.SelectMany(l => l.Reasons))),
+        ("look_again_since", a => string.Join(ListEnd, a.LookAgain.SelectMany(l => l.Reasons.Select(_ => l.Since)))),
     ];
 
     /// <summary>
@@ -53,15 +54,19 @@ public static class CatalogCsv
         AppendRow(text, Header(source.Assessment is not null));
         var answers = source.Answers;
         foreach (var control in source.Catalog.Controls)
-            AppendRow(text, [.. Columns.Select(c => c.Value(control)), .. source.Assessment is null ? [] : AnswerCells(answers.GetValueOrDefault(control.Id))]);
+            AppendRow(text, [.. Columns.Select(c => c.Value(control)), .. source.Assessment is null ? [] : AnswerCells(control, answers.GetValueOrDefault(control.Id))]);
         return [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.ToString())];
     }
 
     private static IEnumerable<string> Header(bool answers) =>
-        Columns.Select(c => c.Name).Concat(answers ? AnswerColumns.Select(c => c.Name) : []);
+        Columns.Select(c => c.Name).Concat(answers ? AnswerColumns.Select(c => c.Name).Append(TableWords.Answered) : []);
 
-    private static IEnumerable<string> AnswerCells(Answer? answer) =>
-        AnswerColumns.Select(c => answer is null ? "" : c.Value(answer));
+    private static IEnumerable<string> AnswerCells(Control control, Answer? answer) =>
+        AnswerColumns.Select(c => answer is null ? "" : c.Value(answer)).Append(answer is null ? "" : AnsweredOf(control, answer));
+
+    // Another sentence than the one that stands there; for nearly all there is none.
+    private static string AnsweredOf(Control control, Answer answer) =>
+        string.Equals(answer.Statement, StatementDigest.Of(control.Statement), StringComparison.Ordinal) ? "" : answer.Statement;
 
     private static void AppendRow(StringBuilder text, IEnumerable<string> values) =>
         text.AppendJoin(',', values.Select(CsvCell.Write)).Append("\r\n");

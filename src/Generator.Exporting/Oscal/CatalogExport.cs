@@ -21,7 +21,7 @@ public static class CatalogExport
     }
 
     /// <summary>The id of a control's statement.</summary>
-    internal static string StatementOf(string control) => $"{OscalToken.Of(control)}_smt";
+    internal static string StatementOf(string control) => $"{OscalToken.Of(control)}{OscalNames.StatementEnd}";
 
     private static EquatableArray<OscalGroup> Groups(Catalog catalog, SourceMatter matter)
     {
@@ -63,7 +63,7 @@ public static class CatalogExport
     {
         var id = OscalToken.Of(control.Id);
         if (control.Context is { } context)
-            yield return new OscalPart($"{id}_ctx", "context", Prose(context)) { Ns = Namespace };
+            yield return new OscalPart($"{id}_ctx", "context", Prose(context)) { Ns = OscalNames.Namespace };
         yield return new OscalPart(StatementOf(control.Id), Statement, Words(control.Statement));
         if (!control.Guidance.IsEmpty)
             yield return new OscalPart($"{id}_gdn", Guidance, Prose(control.Guidance));

@@ -18,7 +18,7 @@ internal static class Observations
         return observation with
         {
             Uuid = matter.IdOf("orphan", orphan.Version, orphan.Answer.Control),
-            Props = [.. observation.Props, .. Property("last-version", orphan.Version), .. Property("merged-into", orphan.MergedInto)],
+            Props = [.. observation.Props, .. OrphanProperties(orphan)],
         };
     }
 
@@ -27,6 +27,9 @@ internal static class Observations
 
     /// <summary>The UUID of a person by name: the same in every document.</summary>
     public static string PersonOf(string name) => OscalUuid.Of("person", name);
+
+    /// <summary>A time as it was written, with its offset and its fractions of a second.</summary>
+    public static string TimeOf(DateTimeOffset at) => at.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture);
 
     private static OscalObservation Of(Answer answer, string sentence, string type, SourceMatter matter) =>
         new("", Line(answer.Control, type), Words(sentence), answer.At is { } at ? Time(at) : Time(matter.Version.Date))
@@ -41,13 +44,31 @@ internal static class Observations
             Remarks = Value(answer.Note) is null ? null : Words(answer.Note!),
         };
 
+    private static IEnumerable<OscalProperty> OrphanProperties(OrphanedAnswer orphan) =>
+    [
+        .. Property(OscalNames.LastVersion, orphan.Version),
+        .. Property(OscalNames.MergedInto, orphan.MergedInto),
+        .. Exactly(OscalNames.Statement, orphan.Sentence, Held(orphan.Sentence)),
+    ];
+
     private static IEnumerable<OscalProperty> Properties(Answer answer) =>
     [
-        .. Property("control", answer.Control),
-        .. Property("status", AnswerWords.Of(answer.Status)),
-        .. Property("digest", answer.Statement),
-        .. Property("owner", answer.Owner),
-        .. Property("due", answer.Due?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
-        .. answer.LookAgain.SelectMany(l => l.Reasons).SelectMany(r => Property("look-again", r)),
+        .. Property(OscalNames.Control, answer.Control),
+        .. Property(OscalNames.Status, AnswerWords.Of(answer.Status)),
+        .. Property(OscalNames.Digest, answer.Statement),
+        .. Property(OscalNames.Owner, answer.Owner),
+        .. Property(OscalNames.Due, answer.Due?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+        .. answer.At is { } at ? Property(OscalNames.At, TimeOf(at)) : [],
+        .. answer.LookAgain.SelectMany(l => l.Reasons).SelectMany(r => Property(OscalNames.LookAgain, r)),
+        .. answer.LookAgain.IsEmpty ? [] : Property(OscalNames.Doubts, DoubtsJson.Write(answer.LookAgain)),
+        .. ExactProperties(answer),
+    ];
+
+    private static IEnumerable<OscalProperty> ExactProperties(Answer answer) =>
+    [
+        .. Exactly(OscalNames.Note, answer.Note, answer.Note is { } note ? Held(note) : null),
+        .. Exactly(OscalNames.Owner, answer.Owner, Value(answer.Owner)),
+        .. Exactly(OscalNames.By, answer.By, Value(answer.By)),
+        .. answer.Evidence.IsEmpty ? [] : Exactly(OscalNames.Evidence, string.Join('\n', answer.Evidence), string.Join('\n', answer.Evidence.Where(e => Value(e) is not null).Select(Held))),
     ];
 }

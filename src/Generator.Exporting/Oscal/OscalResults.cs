@@ -13,6 +13,8 @@ internal sealed record OscalResult(string Uuid, string Title, string Description
 {
     public required OscalReviewed ReviewedControls { get; init; }
 
+    public OscalLog? AssessmentLog { get; init; }
+
     public EquatableArray<OscalObservation> Observations { get; init; }
 
     public EquatableArray<OscalRisk> Risks { get; init; }
@@ -92,3 +94,17 @@ internal sealed record OscalObservationReference(string ObservationUuid);
 
 /// <summary>A risk that something brings.</summary>
 internal sealed record OscalRiskReference(string RiskUuid);
+
+/// <summary>What was done, and when.</summary>
+internal sealed record OscalLog(EquatableArray<OscalLogEntry> Entries);
+
+/// <summary>A change of an answer.</summary>
+internal sealed record OscalLogEntry(string Uuid, string Title, string Start)
+{
+    public EquatableArray<OscalProperty> Props { get; init; }
+
+    public EquatableArray<OscalLogger> LoggedBy { get; init; }
+}
+
+/// <summary>Who did it.</summary>
+internal sealed record OscalLogger(string PartyUuid);

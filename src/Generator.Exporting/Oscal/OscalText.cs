@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Generator.Exporting.Markdown;
 using Generator.Model;
 
@@ -7,9 +8,6 @@ namespace Generator.Exporting.Oscal;
 /// <summary>Values in the forms of OSCAL's data types.</summary>
 internal static class OscalText
 {
-    /// <summary>The namespace of our names; nobody else can have one of <c>generator.invalid</c> (RFC 4151, RFC 2606).</summary>
-    public const string Namespace = "tag:generator.invalid,2026:oscal";
-
     /// <summary>The version of OSCAL that is written.</summary>
     public const string Version = "1.2.1";
 
@@ -46,7 +44,21 @@ internal static class OscalText
 
     /// <summary>A property of ours; none where the value is blank.</summary>
     public static EquatableArray<OscalProperty> Property(string name, string? value) =>
-        Value(value) is { } text ? [new OscalProperty(name, Namespace, text)] : [];
+        Value(value) is { } text ? [new OscalProperty(name, OscalNames.Namespace, text)] : [];
+
+    /// <summary>A property of ours with the value as a JSON text, where what OSCAL holds of it isn't the value itself; none where it is.</summary>
+    /// <param name="name">The name of what the value is of.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="held">The value as OSCAL's form of it is read.</param>
+    public static EquatableArray<OscalProperty> Exactly(string name, string? value, string? held) =>
+        value is null || string.Equals(value, held, StringComparison.Ordinal) ? [] : [new OscalProperty(OscalNames.Exactly(name), OscalNames.Namespace, Literal(value))];
+
+    /// <summary>A text as JSON writes it, in ASCII and on one line.</summary>
+    public static string Literal(string text) => $"\"{JsonEncodedText.Encode(text)}\"";
+
+    /// <summary>What a reader finds of a person's words in <see cref="Words"/>: their lines without the blanks that markdown drops.</summary>
+    public static string Held(string text) =>
+        string.Join('\n', text.ReplaceLineEndings("\n").Split('\n').Select(l => string.Join(' ', l.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).Where(l => l.Length > 0));
 
     /// <summary>An address that a reader may follow; <c>null</c> for anything else, scripts among it.</summary>
     public static string? Address(string? text) =>

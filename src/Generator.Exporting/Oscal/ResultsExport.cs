@@ -20,6 +20,7 @@ public static class ResultsExport
         var times = answers.Select(a => a.Answer.At).Concat(assessment.Orphans.Select(o => o.Answer.At)).OfType<DateTimeOffset>().Order().ToList();
         var result = new OscalResult(matter.IdOf("result"), "Answers to the checklist", $"Answers to the controls of {source.Name}.", times.Count > 0 ? Time(times[0]) : Time(source.Version.Date), times.Count > 0 ? Time(times[^1]) : null)
         {
+            AssessmentLog = AnswerLog.Of(answers.Select(a => a.Answer), assessment.Orphans, matter),
             ReviewedControls = new OscalReviewed([Reviewed(answers)]),
             Observations = [.. answers.Select(a => Observations.Of(a, matter)), .. assessment.Orphans.Select(o => Observations.Of(o, matter))],
             Risks = answers.Where(a => a.Answer.Status is AnswerStatus.RiskAccepted).Select(a => Risk(a, matter)).ToEquatableArray(),
@@ -39,7 +40,8 @@ public static class ResultsExport
     private static OscalMetadata Metadata(SourceMatter matter, Assessment assessment, OscalResult result) => matter.Metadata(": answers") with
     {
         LastModified = result.End ?? result.Start,
-        Parties = assessment.Answers.Concat(assessment.Orphans.Select(o => o.Answer)).Select(a => Value(a.By)).OfType<string>().Distinct(StringComparer.Ordinal)
+        Props = [.. matter.Metadata("").Props, .. Property(OscalNames.Catalog, assessment.Catalog)],
+        Parties = assessment.Answers.Concat(assessment.Orphans.Select(o => o.Answer)).SelectMany(a => a.History.Select(c => c.By).Prepend(a.By)).Select(Value).OfType<string>().Distinct(StringComparer.Ordinal)
             .Select(name => new OscalParty(Observations.PersonOf(name), "person", name)).ToEquatableArray(),
     };
 

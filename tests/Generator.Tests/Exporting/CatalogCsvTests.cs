@@ -25,7 +25,7 @@ public sealed class CatalogCsvTests
         {
             var cell = rows[1][rows[0].IndexOf(column)];
             Assert.Equal($"'{value}", cell);
-            Assert.Equal(value, CsvCell.Unguard(cell));
+            Assert.Equal(value, FormulaGuard.Unguard(cell));
         }
         Assert.All(rows[1], c => Assert.DoesNotMatch(@"\A[\s\p{C}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|\A[\t\r\n]", c));
     }
@@ -49,21 +49,21 @@ public sealed class CatalogCsvTests
     [InlineData("")]
     [InlineData("   ")]
     [InlineData("5 - 3")]
-    public void A_value_that_is_no_formula_stays(string value) => Assert.Equal(value, CsvCell.Guard(value));
+    public void A_value_that_is_no_formula_stays(string value) => Assert.Equal(value, FormulaGuard.Guard(value));
 
     [Fact]
     public void An_apostrophe_of_the_value_itself_is_kept()
     {
-        Assert.Equal(("'=1", "''=1", "'''=1"), (CsvCell.Guard("=1"), CsvCell.Guard("'=1"), CsvCell.Guard("''=1")));
-        Assert.Equal(("=1", "'=1", "'a", "''"), (CsvCell.Unguard("'=1"), CsvCell.Unguard("''=1"), CsvCell.Unguard("'a"), CsvCell.Unguard("''")));
+        Assert.Equal(("'=1", "''=1", "'''=1"), (FormulaGuard.Guard("=1"), FormulaGuard.Guard("'=1"), FormulaGuard.Guard("''=1")));
+        Assert.Equal(("=1", "'=1", "'a", "''"), (FormulaGuard.Unguard("'=1"), FormulaGuard.Unguard("''=1"), FormulaGuard.Unguard("'a"), FormulaGuard.Unguard("''")));
     }
 
     [Fact]
     public void Every_value_has_a_text_of_its_own_and_comes_back() =>
         Gen.String[Gen.Char["=+-@'\t\r\n \u200B\uFF1Da\","], 0, 8].Sample(value =>
         {
-            Assert.Equal(value, CsvCell.Unguard(CsvCell.Guard(value)));
-            Assert.Equal(value, CsvCell.Unguard(CsvTable.Read($"{CsvCell.Write(value)}\r\n")[0].SingleOrDefault() ?? ""));
+            Assert.Equal(value, FormulaGuard.Unguard(FormulaGuard.Guard(value)));
+            Assert.Equal(value, FormulaGuard.Unguard(CsvTable.Read($"{CsvCell.Write(value)}\r\n")[0].SingleOrDefault() ?? ""));
         });
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class CatalogCsvTests
     {
         var catalog = Corpus.Own[^1].Catalog;
         var rows = Rows(new ExportSource(SampleExport.Guide, SampleExport.Guide.Versions[1], catalog));
-        string Cell(int row, string column) => CsvCell.Unguard(rows[row][rows[0].IndexOf(column)]);
+        string Cell(int row, string column) => FormulaGuard.Unguard(rows[row][rows[0].IndexOf(column)]);
 
         Assert.Equal(catalog.Controls.Count + 1, rows.Count);
         for (var i = 0; i < catalog.Controls.Count; i++)
@@ -92,11 +92,11 @@ public sealed class CatalogCsvTests
         var readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
         var rows = Rows(SampleExport.Answered(SampleExport.Of(Six())));
 
-        Assert.Equal(["id", "kind", "party", "title", "statement", "context", "group", "severity", "owner", "tags", "file", "anchor", "line", "also_at", "rule", "digest", "status", "note", "answer_owner", "due", "review", "evidence", "by", "at", "look_again"], rows[0]);
+        Assert.Equal(["id", "kind", "party", "title", "statement", "context", "group", "severity", "owner", "tags", "file", "anchor", "line", "also_at", "rule", "digest", "status", "note", "answer_owner", "due", "review", "evidence", "by", "at", "look_again", "look_again_since", "answered"], rows[0]);
         Assert.All(rows[0], c => Assert.Contains($"`{c}`", readme, StringComparison.Ordinal));
         Assert.Equal(["open", "in-progress", "satisfied", "not-satisfied", "not-applicable", "risk-accepted"], rows.Skip(1).Select(r => r[16]));
         Assert.Equal(
-            ["Rotated “by hand” & <once>; see \\ the log.\n😀", "Platform", "2026-01-31", "2027-01-31", "https://example.com/1\nscan.pdf", "R. Singh", "2026-01-05T10:00:00+01:00", "should -> must\ngone in 4, there again"],
+            ["Rotated “by hand” & <once>; see \\ the log.\n😀", "Platform", "2026-01-31", "2027-01-31", "https://example.com/1\nscan.pdf", "R. Singh", "2026-01-05T10:00:00+01:00", "should -> must\ngone in 4, there again", "2\n3", "0123456789ab"],
             rows[^1].Skip(17));
     }
 

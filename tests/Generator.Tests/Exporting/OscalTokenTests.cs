@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using CsCheck;
-using Generator.Exporting.Oscal;
+using Generator.Model;
 
 namespace Generator.Tests.Exporting;
 

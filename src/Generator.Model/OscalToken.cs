@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Generator.Exporting.Oscal;
+namespace Generator.Model;
 
 /// <summary>
 /// Our ids as OSCAL's tokens: a letter or <c>_</c>, then letters, numbers, <c>.</c>, <c>-</c> and <c>_</c>. Most ids are tokens and stay as they

@@ -1,0 +1,60 @@
+namespace Generator.Model;
+
+/// <summary>The names of columns by which a checklist that is a table is read back.</summary>
+public static class TableWords
+{
+    /// <summary>The control's id.</summary>
+    public const string Id = "id";
+
+    /// <summary>The digest of the control's sentence when the table was written.</summary>
+    public const string Digest = "digest";
+
+    /// <summary><see cref="Answer.Status"/>.</summary>
+    public const string Status = "status";
+
+    /// <summary><see cref="Answer.Note"/>.</summary>
+    public const string Note = "note";
+
+    /// <summary><see cref="Answer.Owner"/>; <c>owner</c> is the control's.</summary>
+    public const string Owner = "answer_owner";
+
+    /// <summary><see cref="Answer.Due"/>.</summary>
+    public const string Due = "due";
+
+    /// <summary><see cref="Answer.Review"/>.</summary>
+    public const string Review = "review";
+
+    /// <summary><see cref="Answer.Evidence"/>, one item a line.</summary>
+    public const string Evidence = "evidence";
+
+    /// <summary><see cref="Answer.By"/>.</summary>
+    public const string By = "by";
+
+    /// <summary><see cref="Answer.At"/>.</summary>
+    public const string At = "at";
+
+    /// <summary>The reasons of <see cref="Answer.LookAgain"/>, one a line.</summary>
+    public const string LookAgain = "look_again";
+
+    /// <summary>The version that each line of <see cref="LookAgain"/> is since.</summary>
+    public const string Since = "look_again_since";
+
+    /// <summary><see cref="Answer.Statement"/>, where it isn't <see cref="Digest"/>.</summary>
+    public const string Answered = "answered";
+
+    /// <summary>The columns of an answer, in the order that tables have them.</summary>
+    public static EquatableArray<string> Answers { get; } = [Status, Note, Owner, Due, Review, Evidence, By, At, LookAgain, Since, Answered];
+
+    /// <summary>All columns that are there with or without answers, in the order that CSV has them.</summary>
+    public static EquatableArray<string> Controls { get; } =
+        [Id, "kind", "party", "title", "statement", "context", "group", "severity", "owner", "tags", "file", "anchor", "line", "also_at", "rule", Digest];
+
+    /// <summary>Columns that only a workbook has.</summary>
+    public static EquatableArray<string> Workbooks { get; } = ["source", "topic", "guidance"];
+
+    /// <summary>A name as a heading for people: <c>Answer owner</c>.</summary>
+    public static string HeadingOf(string name) => $"{char.ToUpperInvariant(name[0])}{name[1..].Replace('_', ' ')}";
+
+    /// <summary>The name of a heading, whatever its case and with blanks for underscores.</summary>
+    public static string NameOf(string heading) => string.Join('_', heading.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();
+}
