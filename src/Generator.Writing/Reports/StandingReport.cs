@@ -119,7 +119,7 @@ public sealed class StandingReport
     public string NameOf(AnsweredCatalog answered)
     {
         var name = $"{answered.Guide.Title}, {answered.Version.Id}";
-        return Answered.Count(a => a.Catalog.Guide == answered.Catalog.Guide && a.Catalog.Version == answered.Catalog.Version) > 1 ? $"{name} ({answered.Source})" : name;
+        return Answered.Count(a => (a.Catalog.Guide, a.Catalog.Version).Equals((answered.Catalog.Guide, answered.Catalog.Version))) > 1 ? $"{name} ({answered.Source})" : name;
     }
 
     private IEnumerable<ReportItem> ItemsOf(AnsweredCatalog answered)
