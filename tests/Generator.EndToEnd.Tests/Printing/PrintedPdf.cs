@@ -44,11 +44,11 @@ internal sealed class PrintedPdf
 
     public IEnumerable<PrintedControl> Controls => Regex.Matches(Html, "<tbody class=\"sheet-control\".*?</tbody>", RegexOptions.Singleline)
         .Select(m => new PrintedControl(
-            TextOf(Regex.Match(m.Value, "class=\"code\">(.*?)</th>").Groups[1].Value),
-            TextOf(Regex.Match(m.Value, "<div class=\"sheet-statement\">(.*?)</div>", RegexOptions.Singleline).Groups[1].Value)));
+            TextOf(Regex.Match(m.Value, "(?<=class=\"code\">).*?(?=</th>)").Value),
+            TextOf(Regex.Match(m.Value, "(?<=<div class=\"sheet-statement\">).*?(?=</div>)", RegexOptions.Singleline).Value)));
 
-    public IEnumerable<ContentsLine> Contents => Regex.Matches(Html, "<li data-item.*?>.*?<a [^>]*>(.*?)</a>.*?data-leads-count>(.*?)<", RegexOptions.Singleline)
-        .Select(m => new ContentsLine(TextOf(m.Groups[1].Value), TextOf(m.Groups[2].Value)));
+    public IEnumerable<ContentsLine> Contents => Regex.Matches(Html, "<li data-item.*?>.*?<a [^>]*>(?<title>.*?)</a>.*?data-leads-count>(?<count>.*?)<", RegexOptions.Singleline)
+        .Select(m => new ContentsLine(TextOf(m.Groups["title"].Value), TextOf(m.Groups["count"].Value)));
 
     /// <summary>Text without blanks, with each ligature as its letters.</summary>
     public static string WithoutBlanks(string text) => string.Concat(text.Normalize(NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c) && c is not ('\u200B' or '\u00AD')));
