@@ -16,7 +16,7 @@ public sealed class RecordTests
     public void What_is_understood_is_kept_and_what_is_not_is_told(GeneratorProgram program)
     {
         using var workspace = Started(program);
-        workspace.Write("sheet.txt", "# Sheet 1\r\nrotate-keys yes evidence: ticket 4711\r\n\r\nlog-acess no\r\nlog-each-access-data no owner: Platform team due: tomorrow\r\n");
+        workspace.Write("sheet.txt", "# Sheet 1\r\nrotate-keys yes evidence: ticket 4711\r\n\r\nlog-acess no\r\nlog-access-data no owner: Platform team due: tomorrow\r\n");
 
         var run = program.Run(workspace.Root, [.. Record, "--file", "sheet.txt"]);
 
@@ -102,7 +102,7 @@ public sealed class RecordTests
 
         Assert.Contains("security.rotate-keys satisfied note: fine", output, StringComparison.Ordinal);
         Assert.Contains("column 1: demo@2024-01-01 has no control \"nothing\".", output, StringComparison.Ordinal);
-        Assert.Contains("Taken back: security.log-each", output, StringComparison.Ordinal);
+        Assert.Contains("Taken back: security.log-access-data", output, StringComparison.Ordinal);
         Assert.Contains("1 line recorded in answers.json; 1 line left out.", output, StringComparison.Ordinal);
         Assert.Equal(["satisfied", "open", "open"], Answers(workspace).Select(a => a.GetProperty("status").GetString()).OrderDescending());
     }
