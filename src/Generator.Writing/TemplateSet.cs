@@ -14,7 +14,7 @@ public sealed record TemplateFile(string Path, string DisplayPath, ReadOnlyMemor
 
 /// <summary>
 /// All that shapes a page. <c>pages/</c>, <c>partials/</c> and <c>layout.html</c> are Scriban; what stands under
-/// <c>assets/</c> goes to the site as it is.
+/// <c>assets/</c> goes to the site as it is, but for bundles (<see cref="AssetBundle"/>).
 /// </summary>
 public sealed class TemplateSet
 {
@@ -32,8 +32,11 @@ public sealed class TemplateSet
     /// <summary>The Scriban templates, by path.</summary>
     public IEnumerable<TemplateFile> Templates => _files.Values.Where(f => f.Path.EndsWith(".html", StringComparison.Ordinal) && !IsAsset(f));
 
-    /// <summary>The files to copy, by path; their path in the site is the same.</summary>
-    public IEnumerable<TemplateFile> Assets => _files.Values.Where(IsAsset);
+    /// <summary>The files of the site, at the same paths; a bundle has become the file that it is joined into.</summary>
+    public IEnumerable<TemplateFile> Assets => _files.Values.Where(IsAsset).Select(f => AssetBundle.Is(f) ? AssetBundle.Join(f, _files) : f);
+
+    /// <summary>What bundles name and the set doesn't hold.</summary>
+    internal IEnumerable<MissingPart> MissingParts => _files.Values.Where(f => IsAsset(f) && AssetBundle.Is(f)).SelectMany(f => AssetBundle.MissingIn(f, _files));
 
     /// <summary>The text of the file at <paramref name="path"/>, or <c>null</c>.</summary>
     public string? TextOf(string path) => _files.TryGetValue(path, out var file) ? file.Text : null;

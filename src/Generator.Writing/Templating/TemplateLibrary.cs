@@ -25,6 +25,7 @@ internal sealed class TemplateLibrary
         var problems = new List<Diagnostic>();
         foreach (var file in set.Templates)
             problems.AddRange(Add(file));
+        problems.AddRange(set.MissingParts.Select(Missing));
         Diagnostics = problems.ToEquatableArray();
     }
 
@@ -47,6 +48,9 @@ internal sealed class TemplateLibrary
     /// <summary>The problem that a template which every site needs isn't there.</summary>
     public Diagnostic Missing(string path) =>
         new(DiagnosticRules.TemplateMissing, SourceSpan.Start(_set.DisplayPath(path)), $"There is no template '{path}'.");
+
+    private static Diagnostic Missing(MissingPart part) =>
+        new(DiagnosticRules.TemplateMissing, new SourceSpan(part.Bundle.DisplayPath, part.Line, 1, part.Line, 1), $"There is no '{part.Path}'.");
 
     private IEnumerable<Diagnostic> Add(TemplateFile file)
     {

@@ -24,7 +24,7 @@ public sealed class CopyPartsTests
         var held = Parts(written).Select(p => p.Path).ToList();
 
         Assert.Equal(asked.Order(StringComparer.Ordinal), held.Order(StringComparer.Ordinal), StringComparer.Ordinal);
-        Assert.Contains("checklist/app.js", held, StringComparer.Ordinal);
+        Assert.Contains("checklist.js", held, StringComparer.Ordinal);
         Assert.DoesNotContain("changes.js", held, StringComparer.Ordinal);
     }
 

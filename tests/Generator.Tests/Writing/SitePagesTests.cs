@@ -1,5 +1,7 @@
 using System.IO.Compression;
+using System.Text;
 using Generator.Model;
+using Generator.Writing;
 using static Generator.Tests.Writing.PageHtml;
 
 namespace Generator.Tests.Writing;
@@ -133,13 +135,29 @@ public sealed class SitePagesTests
     {
         const string Checklist = "guides/courier/2023-04-18/checklist.html";
         var own = Matches(Pages[Checklist], "<(link|script)\\b[^>]*>").SelectMany(e => Attributes(e, "src").Concat(Attributes(e, "href"))).Select(a => Resolve(Checklist, a)).ToHashSet(StringComparer.Ordinal);
+        var sent = Written.Value.Where(f => own.Contains(f.Path)).Sum(f => Packed(f.Content.Span));
+        Assert.InRange(sent, 10_000, 60_000);
+    }
+
+    [Fact]
+    public void A_bundle_holds_what_it_names_in_its_order_shadowed_or_not()
+    {
+        var files = TemplateFolder.Files().Append(new TemplateFile("assets/checklist.js.bundle", "mine", "# Two.\ncheckmark.js\n\n  site.js\n"u8.ToArray()))
+            .Append(new TemplateFile("assets/checkmark.js", "mine", "let a;\r\n\r\n"u8.ToArray())).Append(new TemplateFile("assets/site.js", "mine", "let b;"u8.ToArray()));
+
+        var written = SiteWriter.Write(SampleSite.Make(), new TemplateSet(files)).Value;
+
+        Assert.Equal("let a;\nlet b;\n", Encoding.UTF8.GetString(Assert.Single(written, f => f.Path.Equals("assets/checklist.js", StringComparison.Ordinal)).Content.Span));
+        Assert.DoesNotContain(written, f => f.Path.EndsWith(".bundle", StringComparison.Ordinal));
+    }
+
+    // As it is sent: every file by itself.
+    private static long Packed(ReadOnlySpan<byte> content)
+    {
         using var packed = new MemoryStream();
         using (var zip = new GZipStream(packed, CompressionLevel.Optimal, leaveOpen: true))
-        {
-            foreach (var asset in Written.Value.Where(f => own.Contains(f.Path)))
-                zip.Write(asset.Content.Span);
-        }
-        Assert.InRange(packed.Length, 10_000, 60_000);
+            zip.Write(content);
+        return packed.Length;
     }
 
     private static string Resolve(string from, string link) =>

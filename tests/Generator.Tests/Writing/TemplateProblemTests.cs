@@ -20,6 +20,7 @@ public sealed class TemplateProblemTests
     [InlineData("pages/home.html", "{{ while true }}{{ end }}", "GEN501", 1)]
     [InlineData("partials/footer.html", "<p>\n{{ oops", "GEN501", 2)]
     [InlineData("partials/badge.html", "{{ include 'partials/badge.html' }}", "GEN501", 1)]
+    [InlineData("assets/checklist.js.bundle", "# The scripts.\n\n site.js\nnothing.js", "GEN502", 4)]
     public void A_faulty_template_is_a_diagnostic_at_its_line(string path, string text, string code, int line)
     {
         var written = SiteWriter.Write(SampleSite.Make(), TemplateFolder.With(path, text));

@@ -1,0 +1,36 @@
+using System.Text;
+
+namespace Generator.Writing;
+
+/// <summary>A name in a bundle that no file has.</summary>
+/// <param name="Bundle">The bundle.</param>
+/// <param name="Line">The line of the name, from 1.</param>
+/// <param name="Path">The path of the file that isn't there.</param>
+internal sealed record MissingPart(TemplateFile Bundle, int Line, string Path);
+
+/// <summary>
+/// An asset made of others: <c>assets/checklist.js.bundle</c> names files of <c>assets/</c>, one a line, and becomes
+/// <c>assets/checklist.js</c>, which holds them in that order. Empty lines and lines that begin with <c>#</c> name nothing.
+/// </summary>
+internal static class AssetBundle
+{
+    private const string Ending = ".bundle";
+    private const string Folder = "assets/";
+
+    public static bool Is(TemplateFile file) => file.Path.EndsWith(Ending, StringComparison.Ordinal);
+
+    /// <summary>The file that a bundle becomes; what it names and isn't there is left out.</summary>
+    public static TemplateFile Join(TemplateFile bundle, IReadOnlyDictionary<string, TemplateFile> files)
+    {
+        var texts = PartsOf(bundle).Where(p => files.ContainsKey(p.Path)).Select(p => files[p.Path].Text.ReplaceLineEndings("\n").TrimEnd('\n') + "\n");
+        return new TemplateFile(bundle.Path[..^Ending.Length], bundle.DisplayPath, Encoding.UTF8.GetBytes(string.Concat(texts)));
+    }
+
+    public static IEnumerable<MissingPart> MissingIn(TemplateFile bundle, IReadOnlyDictionary<string, TemplateFile> files) =>
+        PartsOf(bundle).Where(p => !files.ContainsKey(p.Path)).Select(p => new MissingPart(bundle, p.Line, p.Path));
+
+    private static IEnumerable<(int Line, string Path)> PartsOf(TemplateFile bundle) =>
+        bundle.Text.ReplaceLineEndings("\n").Split('\n')
+            .Select((name, i) => (Line: i + 1, Path: Folder + name.Trim()))
+            .Where(p => p.Path.Length > Folder.Length && p.Path[Folder.Length] != '#');
+}
