@@ -52,10 +52,11 @@
     const sample = frame.cloneNode(true);
     const body = one('[data-sheet-body]', sample);
     const broken = flow.entries.find(({ element, more }) => element.isConnected && more);
-    const line = broken && make('table', { class: 'sheet-table' }, make('tbody', { class: 'sheet-control' }, makeLine(broken)));
-    if (line) body.append(line);
+    const empty = make('td', { colspan: broken?.more.colSpan });
+    const rest = broken && make('table', { class: 'sheet-table' }, make('tbody', { class: 'sheet-control' }, makeLine(broken), make('tr', { class: 'sheet-more has-answer' }, make('td'), empty)));
+    if (rest) body.append(rest);
     holder.replaceChildren(sample);
-    return { capacity: body.getBoundingClientRect().height - slack, goesOn: heightOf(line) };
+    return { capacity: body.getBoundingClientRect().height - slack, goesOn: heightOf(rest), ending: heightOf(rest && empty) };
   }
 
   function measure() {

@@ -9,9 +9,10 @@
   const app = globalThis.Checklist ??= {};
 
   // `runs`: { head, again, items } with items { height, parts }: `head` is the heading with the table's head, `again` the table's head
-  // alone; the parts of an item add up to its height. `capacity`: what a sheet holds, `goesOn`: the line that names a broken item.
+  // alone; the parts of an item add up to its height. `capacity`: what a sheet holds, `goesOn`: the line that names a broken item
+  // and the edges of what follows, `ending`: the edge below a piece of it.
   // Gives per sheet the pieces { run, isFirst, items: [{ item, from, to }] }, `from` and `to` counting parts.
-  function paginate(runs, { capacity, goesOn }) {
+  function paginate(runs, { capacity, goesOn, ending = 0 }) {
     const sheets = [];
     let left = 0;
 
@@ -42,7 +43,7 @@
       let piece = first;
       for (let from = 0; from < item.parts.length;) {
         if (from > 0) piece = goOn(run);
-        let height = from > 0 ? goesOn : 0;
+        let height = (from > 0 ? goesOn : 0) + ending;
         let to = from;
         while (to < item.parts.length && (to === from || height + item.parts[to] <= left)) height += item.parts[to++];
         put(piece, item, from, to, height);

@@ -18,7 +18,7 @@ public sealed class SheetTests(Browser browser)
           const body = sheet.querySelector('.sheet-body');
           const height = { a4: { portrait: 297, landscape: 210 }, letter: { portrait: 279.4, landscape: 215.9 } }[sheet.closest('main').dataset.paper][sheet.closest('main').dataset.orientation];
           const isFull = sheet.offsetHeight > height / 25.4 * 96 + 1 || body.scrollHeight > body.clientHeight + 1 || sheet.scrollWidth > sheet.clientWidth + 1;
-          return isFull || body.lastElementChild.matches('.run') && !body.lastElementChild.querySelector('[data-item]');
+          return isFull || body.lastElementChild.matches('.run') && !body.lastElementChild.querySelector('.sheet-control, [data-item]');
         }).map(sheet => sheet.getAttribute('aria-label'))
         """;
 
