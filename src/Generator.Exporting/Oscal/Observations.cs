@@ -66,7 +66,7 @@ internal static class Observations
 
     private static IEnumerable<OscalProperty> ExactProperties(Answer answer) =>
     [
-        .. Exactly(OscalNames.Note, answer.Note, answer.Note is { } note ? Held(note) : null),
+        .. Exactly(OscalNames.Note, answer.Note, Value(answer.Note) is null ? null : Held(answer.Note!)),
         .. Exactly(OscalNames.Owner, answer.Owner, Value(answer.Owner)),
         .. Exactly(OscalNames.By, answer.By, Value(answer.By)),
         .. answer.Evidence.IsEmpty ? [] : Exactly(OscalNames.Evidence, string.Join('\n', answer.Evidence), string.Join('\n', answer.Evidence.Where(e => Value(e) is not null).Select(Held))),

@@ -16,6 +16,9 @@ internal sealed class AnswerRow(Table table, AnswerColumns columns, TableRow row
 
     private static readonly string[] Days = ["yyyy-MM-dd", "d.M.yyyy", "yyyy/M/d"];
 
+    // As spreadsheets save the dates of our workbooks, which are in UTC, into CSV.
+    private static readonly string[] Moments = ["yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd HH:mm 'UTC'", "yyyy-MM-dd HH:mm"];
+
     /// <summary>The answer; <c>null</c> where the row has none, or something about it is wrong.</summary>
     /// <param name="version">The version that a doubt is since where the row doesn't say.</param>
     public PlacedAnswer? Read(string version)
@@ -74,6 +77,8 @@ internal sealed class AnswerRow(Table table, AnswerColumns columns, TableRow row
             return null;
         var text = cell.Text.Trim();
         if (text.Contains('T', StringComparison.Ordinal) && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time))
+            return time;
+        if (DateTimeOffset.TryParseExact(text, Moments, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out time))
             return time;
         return DateOf(cell) is { } date ? new DateTimeOffset(date, TimeSpan.Zero) : Wrong<DateTimeOffset?>(name, "", ATime, null);
     }

@@ -92,6 +92,40 @@ public sealed class AnswersReaderTests
     }
 
     [Fact]
+    public void A_workbook_of_ours_that_LibreOffice_saved_is_read()
+    {
+        var path = Path.Combine(Repository.Root, "tests/Generator.Tests/Reading/Workbooks/libreoffice.xlsx");
+        var read = AnswersReader.ReadWorkbook("a.xlsx", File.ReadAllBytes(path));
+        var answers = read.Value!.Answers.Select(a => a.Answer).ToList();
+
+        Assert.Empty(read.Diagnostics);
+        Assert.Equal(("guide", "2", 64), (read.Value.Guide!.Text, read.Value.Version!.Text, read.Value.Catalog.Length));
+        Assert.Equal(
+            [
+                new Answer("data.rotate-keys", AnswerStatus.Satisfied, "ca893f5bae6b")
+                {
+                    Note = "=1+1\n“zwei” & <drei>",
+                    Owner = "Team A",
+                    Due = new DateOnly(2026, 1, 31),
+                    Review = new DateOnly(2027, 1, 31),
+                    Evidence = ["https://example.com/1", "scan.pdf"],
+                    By = "R. Singh",
+                    At = new DateTimeOffset(2026, 1, 5, 9, 0, 0, TimeSpan.Zero),
+                },
+                new Answer("data.encrypt-data-rest", AnswerStatus.NotSatisfied, "0123456789ab") { Note = "'+49 30 1", LookAgain = [new LookAgain("1", ["should -> must", "no longer \"x\""])] },
+                new Answer("data.log-access-data", AnswerStatus.Open, "04b70b286d3a"),
+            ],
+            answers);
+    }
+
+    [Theory]
+    [InlineData("2026-01-05 09:00:00")]
+    [InlineData("2026-01-05 09:00 UTC")]
+    [InlineData("2026-01-05T10:00:00+01:00")]
+    public void A_moment_is_read_as_spreadsheets_save_it(string at) =>
+        Assert.Equal(new DateTimeOffset(2026, 1, 5, 9, 0, 0, TimeSpan.Zero), Taken(Text($"id,status,at\ndata.say-it,open,{at}\n")).Answers[0].At);
+
+    [Fact]
     public void A_workbook_that_counts_from_1904_is_read()
     {
         var book = OtherWorkbook.Make("x", [[(Cells.SharedString, "id"), (Cells.SharedString, "status"), (Cells.SharedString, "due")], [(Cells.SharedString, "data.say-it"), (Cells.SharedString, "open"), (Cells.Number, "44591")]], from1904: true);
