@@ -70,7 +70,7 @@ public sealed class ImportTests
     [Theory]
     [InlineData("nowhere.csv --to demo", "nowhere.csv(1,1): error GEN106: ")]
     [InlineData("a.csv", "a.csv doesn't tell which version it answers; name it with --to GUIDE@VERSION.")]
-    [InlineData("a.csv --to dema", "error GEN109: No guide has such a version. Did you mean \"demo\"?")]
+    [InlineData("a.csv --to dema@2025-01-01", "error GEN109: No guide has such a version. Did you mean \"demo@2025-01-01\"?")]
     [InlineData("answers.json --to demo@2024-01-01", "answers.json(3,14): error GEN255: The answers are to demo@2025-01-01, not to demo@2024-01-01. ")]
     [InlineData("a.csv --to demo@2024-01-01 --into answers.json", "answers.json(3,14): error GEN255: ")]
     [InlineData("latin.csv --to demo", "latin.csv(2,10): error GEN103: ")]
