@@ -37,9 +37,9 @@ public sealed class AssessTests
     [Fact]
     public void There_and_back_again_the_file_is_the_same()
     {
-        using var workspace = Answered(GeneratorProgram.Managed);
+        using var workspace = Answered(GeneratorProgram.Usual);
 
-        Assert.Equal(0, Carry(GeneratorProgram.Managed, workspace, "", "--yes").ExitCode);
+        Assert.Equal(0, Carry(GeneratorProgram.Usual, workspace, "", "--yes").ExitCode);
         var back = Run(workspace, "", "assess", "carry", "answers-2025-01-01.json", "--to", "demo@2024-01-01", "--output", "back/again.json", "--yes");
 
         Assert.Equal(0, back.ExitCode);
@@ -50,16 +50,16 @@ public sealed class AssessTests
     [Fact]
     public void A_file_that_is_there_and_differs_is_replaced_only_when_asked_to()
     {
-        using var workspace = Answered(GeneratorProgram.Managed);
+        using var workspace = Answered(GeneratorProgram.Usual);
         workspace.Write("answers-2025-01-01.json", "mine");
 
-        var refused = Carry(GeneratorProgram.Managed, workspace, "", "--yes");
+        var refused = Carry(GeneratorProgram.Usual, workspace, "", "--yes");
 
         Assert.Equal(2, refused.ExitCode);
         Assert.Contains("answers-2025-01-01.json(1,1): error GEN108: ", refused.Errors, StringComparison.Ordinal);
         Assert.Equal("mine", File.ReadAllText(workspace.PathOf("answers-2025-01-01.json")));
-        Assert.Equal(0, Carry(GeneratorProgram.Managed, workspace, "", "--yes", "--force").ExitCode);
-        Assert.Equal(0, Carry(GeneratorProgram.Managed, workspace, "", "--yes").ExitCode);
+        Assert.Equal(0, Carry(GeneratorProgram.Usual, workspace, "", "--yes", "--force").ExitCode);
+        Assert.Equal(0, Carry(GeneratorProgram.Usual, workspace, "", "--yes").ExitCode);
         Assert.Equal(2, Run(workspace, "", "assess", "new", "demo", "--output", "answers-2025-01-01.json").ExitCode);
     }
 
@@ -72,7 +72,7 @@ public sealed class AssessTests
     [InlineData("security.rotate-keys", "security.rotat-keys", "a.json(7,18): error GEN232: demo@2024-01-01 has no control \"security.rotat-keys\". Did you mean \"security.rotate-keys\"?")]
     public void What_cannot_be_carried_is_told_with_its_place(string old, string @new, string expected)
     {
-        using var workspace = Answered(GeneratorProgram.Managed);
+        using var workspace = Answered(GeneratorProgram.Usual);
         workspace.Write("a.json", File.ReadAllText(workspace.PathOf("answers-2024-01-01.json")).Replace(old, @new, StringComparison.Ordinal));
 
         var run = Run(workspace, "", "assess", "carry", "a.json", "--to", "demo@2025-01-01", "--yes");
@@ -85,7 +85,7 @@ public sealed class AssessTests
     [Fact]
     public void What_is_not_there_is_told()
     {
-        using var workspace = Answered(GeneratorProgram.Managed);
+        using var workspace = Answered(GeneratorProgram.Usual);
 
         Assert.Contains("error GEN106: ", Run(workspace, "", "assess", "carry", "nowhere.json", "--to", "demo@2025-01-01").Errors, StringComparison.Ordinal);
         Assert.Contains("error GEN109: No guide has such a version. Did you mean \"demo@2025-01-01\"?", Run(workspace, "", "assess", "carry", "answers-2024-01-01.json", "--to", "demo@2025-01-02").Errors, StringComparison.Ordinal);
@@ -96,12 +96,12 @@ public sealed class AssessTests
     [Fact]
     public void A_catalog_that_has_changed_since_is_told_and_its_answers_are_to_be_looked_at_again()
     {
-        using var workspace = Answered(GeneratorProgram.Managed);
+        using var workspace = Answered(GeneratorProgram.Usual);
         Run(workspace, "", "build");
         var page = workspace.PathOf("content/guides/demo/2024-01-01/security.md");
         File.WriteAllText(page, File.ReadAllText(page).Replace("log each access", "log every access", StringComparison.Ordinal));
 
-        var run = Carry(GeneratorProgram.Managed, workspace, "");
+        var run = Carry(GeneratorProgram.Usual, workspace, "");
 
         Assert.Contains("answers-2024-01-01.json(3,14): warning GEN234: ", run.Errors, StringComparison.Ordinal);
         Assert.Contains("another sentence was answered than the one of 2024-01-01", run.Output, StringComparison.Ordinal);
@@ -138,7 +138,7 @@ public sealed class AssessTests
     [InlineData("\"catalog\": \"", "\"catalog\": \"0", 0, "theirs.json(3,14): warning GEN236: ")]
     public void What_keeps_two_files_from_being_merged_is_told_with_its_place(string old, string @new, int exitCode, string expected)
     {
-        using var workspace = Answered(GeneratorProgram.Managed);
+        using var workspace = Answered(GeneratorProgram.Usual);
         workspace.Write("theirs.json", File.ReadAllText(workspace.PathOf("answers-2024-01-01.json")).Replace(old, @new, StringComparison.Ordinal));
 
         var run = Run(workspace, "", "assess", "merge", "answers-2024-01-01.json", "theirs.json");
@@ -159,7 +159,7 @@ public sealed class AssessTests
     private static RunResult Carry(GeneratorProgram program, Workspace workspace, string input, params string[] options) =>
         Run(program, workspace, input, ["assess", "carry", "answers-2024-01-01.json", "--to", "demo@2025-01-01", .. options]);
 
-    private static RunResult Run(Workspace workspace, string input, params string[] arguments) => Run(GeneratorProgram.Managed, workspace, input, arguments);
+    private static RunResult Run(Workspace workspace, string input, params string[] arguments) => Run(GeneratorProgram.Usual, workspace, input, arguments);
 
     private static RunResult Run(GeneratorProgram program, Workspace workspace, string input, string[] arguments)
     {

@@ -45,11 +45,11 @@ public sealed class BadInputTests
     public void A_fault_is_told_with_its_place_and_nothing_is_written(string path, string text, string expected)
     {
         using var workspace = new Workspace().WithSite();
-        Assert.Equal(0, GeneratorProgram.Managed.Run(workspace.Root, "build").ExitCode);
+        Assert.Equal(0, GeneratorProgram.Usual.Run(workspace.Root, "build").ExitCode);
         var before = workspace.Snapshot("output");
         workspace.Write(path, text);
 
-        var run = GeneratorProgram.Managed.Run(workspace.Root, "build");
+        var run = GeneratorProgram.Usual.Run(workspace.Root, "build");
 
         Assert.Contains(run.ErrorLines, line => line.StartsWith(expected, StringComparison.Ordinal));
         Assert.Equal(2, run.ExitCode);
@@ -62,7 +62,7 @@ public sealed class BadInputTests
         using var workspace = new Workspace().WithSite();
         workspace.Write("content/guides/demo/2024-01-01/latin.md", [.. "# Title\n\nCaf"u8, 0xE9, .. " here\n"u8]);
 
-        var run = GeneratorProgram.Managed.Run(workspace.Root, "build");
+        var run = GeneratorProgram.Usual.Run(workspace.Root, "build");
 
         Assert.Contains("content/guides/demo/2024-01-01/latin.md(3,4): error GEN103: The byte 0xE9 is not UTF-8.", run.Errors, StringComparison.Ordinal);
         Assert.Equal(2, run.ExitCode);
@@ -76,7 +76,7 @@ public sealed class BadInputTests
         // A link to nowhere can't be read, not even by an administrator.
         File.CreateSymbolicLink(workspace.PathOf("content/guides/demo/2024-01-01/gone.md"), "/nowhere/gone.md");
 
-        var run = GeneratorProgram.Managed.Run(workspace.Root, "build");
+        var run = GeneratorProgram.Usual.Run(workspace.Root, "build");
 
         Assert.Contains("content/guides/demo/2024-01-01/gone.md(1,1): error GEN102: ", run.Errors, StringComparison.Ordinal);
         Assert.Equal(2, run.ExitCode);
@@ -90,7 +90,7 @@ public sealed class BadInputTests
     {
         using var workspace = new Workspace();
 
-        var run = GeneratorProgram.Managed.Run(workspace.Root, arguments);
+        var run = GeneratorProgram.Usual.Run(workspace.Root, arguments);
 
         Assert.StartsWith("nowhere(1,1): error GEN101: There is no such folder.", run.Errors, StringComparison.Ordinal);
         Assert.Equal(2, run.ExitCode);
@@ -106,7 +106,7 @@ public sealed class BadInputTests
     {
         using var workspace = new Workspace();
 
-        var run = GeneratorProgram.Managed.Run(workspace.Root, arguments);
+        var run = GeneratorProgram.Usual.Run(workspace.Root, arguments);
 
         Assert.Equal(2, run.ExitCode);
         Assert.Equal("", run.Output);
@@ -121,7 +121,7 @@ public sealed class BadInputTests
         File.Delete(workspace.PathOf("content/site.yml"));
         File.Delete(workspace.PathOf("content/guides/demo/guide.yml"));
 
-        var run = GeneratorProgram.Managed.Run(workspace.Root, "build");
+        var run = GeneratorProgram.Usual.Run(workspace.Root, "build");
 
         Assert.Contains("content/site.yml(1,1): error GEN106: ", run.Errors, StringComparison.Ordinal);
         Assert.Contains("content/guides/demo/guide.yml(1,1): error GEN106: ", run.Errors, StringComparison.Ordinal);
@@ -134,7 +134,7 @@ public sealed class BadInputTests
         using var workspace = new Workspace().WithSite();
         workspace.Write("out", "a file");
 
-        var run = GeneratorProgram.Managed.Run(workspace.Root, "build", "--output", "out/site");
+        var run = GeneratorProgram.Usual.Run(workspace.Root, "build", "--output", "out/site");
 
         Assert.Contains("out/site(1,1): error GEN107: ", run.Errors, StringComparison.Ordinal);
         Assert.Equal(2, run.ExitCode);
@@ -146,7 +146,7 @@ public sealed class BadInputTests
     {
         using var workspace = new Workspace().WithSite("=== guides/demo/2024-01-01/security.md\n# Glossary\n\nA role is an identity.\n=== guides/demo/2020-02-02/old.md\n# Old\n");
 
-        var run = GeneratorProgram.Managed.Run(workspace.Root, "build");
+        var run = GeneratorProgram.Usual.Run(workspace.Root, "build");
 
         Assert.Contains("content/guides/demo/2020-02-02(1,1): warning GEN208: ", run.Errors, StringComparison.Ordinal);
         Assert.Contains("content/guides/demo/2024-01-01(1,1): warning GEN402: ", run.Errors, StringComparison.Ordinal);
@@ -159,7 +159,7 @@ public sealed class BadInputTests
         using var workspace = new Workspace().WithSite("=== guides/demo/2024-01-01/links.md\n# Links\n\nSee [a](gone.md) and [b](javascript:alert(1)).\n");
         workspace.Write("templates/pages/home.html", "{{ no_such_thing }}");
 
-        var run = GeneratorProgram.Managed.Run(workspace.Root, "check");
+        var run = GeneratorProgram.Usual.Run(workspace.Root, "check");
 
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("GEN301", run.Errors, StringComparison.Ordinal);
@@ -173,7 +173,7 @@ public sealed class BadInputTests
     {
         using var workspace = new Workspace().WithSite("=== guides/demo/2024-01-01/links.md\n# Links\n\nSee [b](javascript:alert(1)).\n");
 
-        var run = GeneratorProgram.Managed.Run(workspace.Root, "check");
+        var run = GeneratorProgram.Usual.Run(workspace.Root, "check");
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("1 guide, 2 pages: 1 warning.", run.Output, StringComparison.Ordinal);

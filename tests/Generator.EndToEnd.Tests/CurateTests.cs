@@ -26,7 +26,7 @@ public sealed class CurateTests
             $"\ndecisions:\n  - set: {Encrypt}\n    statement: {Digest(workspace, Encrypt)}\n    severity: high\n    reason: It matters.\n    by: R. Singh\n  - reject: {Mfa}\n    statement: {Digest(workspace, Mfa)}\n    reason: It matters.\n    by: R. Singh\n",
             Text(workspace),
             StringComparison.Ordinal);
-        Assert.Equal(0, GeneratorProgram.Managed.Run(workspace.Root, "check").ExitCode);
+        Assert.Equal(0, GeneratorProgram.Usual.Run(workspace.Root, "check").ExitCode);
     }
 
     [Fact]
@@ -81,7 +81,7 @@ public sealed class CurateTests
         var old = Text(workspace);
         workspace.Write("content/guides/demo/2024-01-01/security.md", "# Security best practices\n\nYou should encrypt your data at rest.\n");
 
-        var check = GeneratorProgram.Managed.Run(workspace.Root, "check");
+        var check = GeneratorProgram.Usual.Run(workspace.Root, "check");
         Assert.Equal(1, check.ExitCode);
         Assert.Contains($"{File}(5,10): warning GEN421: \"{Encrypt}\" has another sentence in 2024-01-01", check.Errors, StringComparison.Ordinal);
         var run = Curate(workspace, "c");
@@ -89,7 +89,7 @@ public sealed class CurateTests
         Assert.Contains("to be confirmed", run.Output, StringComparison.Ordinal);
         Assert.Matches("statement: \\[\"?[0-9a-f]{12}\"?, \"?[0-9a-f]{12}\"?\\]\n", Text(workspace));
         Assert.Equal(old.Split('\n').Length, Text(workspace).Split('\n').Length);
-        Assert.Equal(0, GeneratorProgram.Managed.Run(workspace.Root, "check").ExitCode);
+        Assert.Equal(0, GeneratorProgram.Usual.Run(workspace.Root, "check").ExitCode);
     }
 
     [Fact]
@@ -127,7 +127,7 @@ public sealed class CurateTests
     {
         using var workspace = new Workspace().WithSite();
 
-        var run = GeneratorProgram.Managed.Run(workspace.Root, "curate", target, "--by", "x");
+        var run = GeneratorProgram.Usual.Run(workspace.Root, "curate", target, "--by", "x");
 
         Assert.Equal(2, run.ExitCode);
         Assert.Contains(expected, run.Errors, StringComparison.Ordinal);
@@ -152,7 +152,7 @@ public sealed class CurateTests
 
         foreach (var command in new[] { "build", "check", "curate demo --by x" })
         {
-            var run = GeneratorProgram.Managed.Run(workspace.Root, command.Split(' '));
+            var run = GeneratorProgram.Usual.Run(workspace.Root, command.Split(' '));
             Assert.Contains(run.ErrorLines, line => line.StartsWith(expected, StringComparison.Ordinal));
             Assert.Equal(2, run.ExitCode);
         }
@@ -166,7 +166,7 @@ public sealed class CurateTests
         using var workspace = new Workspace().WithSite();
         workspace.Write(File, "decisions:\n  - { reject: security.encript-data-rest, statement: 000000000000, reason: r, by: b }\n");
 
-        var run = GeneratorProgram.Managed.Run(workspace.Root, "check");
+        var run = GeneratorProgram.Usual.Run(workspace.Root, "check");
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains($"{File}(2,15): warning GEN422: ", run.Errors, StringComparison.Ordinal);
@@ -178,7 +178,7 @@ public sealed class CurateTests
     {
         using var workspace = new Workspace().WithSite();
         Curate(workspace, "v", "h", "It <matters>.", "s", "r", "Not ours.");
-        Assert.Equal(0, GeneratorProgram.Managed.Run(workspace.Root, "build").ExitCode);
+        Assert.Equal(0, GeneratorProgram.Usual.Run(workspace.Root, "build").ExitCode);
 
         var checklist = System.IO.File.ReadAllText(workspace.PathOf("output/site/guides/demo/2024-01-01/checklist.html"));
         Assert.Contains("Decided by R. Singh", checklist, StringComparison.Ordinal);
@@ -198,12 +198,12 @@ public sealed class CurateTests
 
         Assert.Equal(2, CatalogOf(workspace).Count);
         Assert.Single(Catalog(workspace));
-        var missing = GeneratorProgram.Managed.Run(workspace.Root, "extract", "content/guides/demo/2024-01-01", "--curation", "nowhere.yml");
+        var missing = GeneratorProgram.Usual.Run(workspace.Root, "extract", "content/guides/demo/2024-01-01", "--curation", "nowhere.yml");
         Assert.Equal(2, missing.ExitCode);
         Assert.StartsWith("nowhere.yml(1,1): error GEN106: ", missing.Errors, StringComparison.Ordinal);
     }
 
-    private static RunResult Curate(Workspace workspace, params IEnumerable<string> keys) => Curate(GeneratorProgram.Managed, workspace, keys);
+    private static RunResult Curate(Workspace workspace, params IEnumerable<string> keys) => Curate(GeneratorProgram.Usual, workspace, keys);
 
     private static RunResult Curate(GeneratorProgram program, Workspace workspace, params IEnumerable<string> keys)
     {
@@ -219,7 +219,7 @@ public sealed class CurateTests
 
     private static string Text(Workspace workspace) => System.IO.File.ReadAllText(workspace.PathOf(File));
 
-    private static string Explain(Workspace workspace, string target) => GeneratorProgram.Managed.Run(workspace.Root, "explain", target).Output;
+    private static string Explain(Workspace workspace, string target) => GeneratorProgram.Usual.Run(workspace.Root, "explain", target).Output;
 
     private static string Digest(Workspace workspace, string id)
     {
@@ -232,7 +232,7 @@ public sealed class CurateTests
 
     private static List<JsonElement> CatalogOf(Workspace workspace, params IEnumerable<string> options)
     {
-        var run = GeneratorProgram.Managed.Run(workspace.Root, ["extract", "content/guides/demo/2024-01-01", "--json", .. options]);
+        var run = GeneratorProgram.Usual.Run(workspace.Root, ["extract", "content/guides/demo/2024-01-01", "--json", .. options]);
         Assert.Equal(0, run.ExitCode);
         return [.. JsonDocument.Parse(run.Output).RootElement.GetProperty("controls").EnumerateArray()];
     }

@@ -40,7 +40,7 @@ public sealed class DiffTests
     public void The_exit_code_is_a_gate()
     {
         using var workspace = new Workspace().WithSite(TwoVersions);
-        int Exit(params string[] arguments) => GeneratorProgram.Managed.Run(workspace.Root, ["diff", "demo@2024-01-01", .. arguments]).ExitCode;
+        int Exit(params string[] arguments) => GeneratorProgram.Usual.Run(workspace.Root, ["diff", "demo@2024-01-01", .. arguments]).ExitCode;
 
         Assert.Equal(1, Exit());
         Assert.Equal(1, Exit("--fail-on", "weakened,substantive"));
@@ -60,9 +60,9 @@ public sealed class DiffTests
         using var workspace = new Workspace().WithSite(TwoVersions);
         workspace.Write("broken.json", "{ \"guide\": 5 }");
 
-        Assert.Contains("broken.json(1,13): error GEN221: ", GeneratorProgram.Managed.Run(workspace.Root, "diff", "broken.json", "content/guides/demo/2024-01-01").Errors, StringComparison.Ordinal);
-        Assert.Contains("demo@2023-01-01(1,1): error GEN109: No guide has such a version. Did you mean \"demo@2024-01-01\"?", GeneratorProgram.Managed.Run(workspace.Root, "diff", "demo@2023-01-01").Errors, StringComparison.Ordinal);
-        Assert.Contains("error GEN101: There is no such folder, catalog file or version of a guide.", GeneratorProgram.Managed.Run(workspace.Root, "diff", "nowhere", "demo@2024-01-01").Errors, StringComparison.Ordinal);
+        Assert.Contains("broken.json(1,13): error GEN221: ", GeneratorProgram.Usual.Run(workspace.Root, "diff", "broken.json", "content/guides/demo/2024-01-01").Errors, StringComparison.Ordinal);
+        Assert.Contains("demo@2023-01-01(1,1): error GEN109: No guide has such a version. Did you mean \"demo@2024-01-01\"?", GeneratorProgram.Usual.Run(workspace.Root, "diff", "demo@2023-01-01").Errors, StringComparison.Ordinal);
+        Assert.Contains("error GEN101: There is no such folder, catalog file or version of a guide.", GeneratorProgram.Usual.Run(workspace.Root, "diff", "nowhere", "demo@2024-01-01").Errors, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class DiffTests
     {
         using var workspace = new Workspace().WithSite(TwoVersions);
 
-        var run = GeneratorProgram.Managed.Run(workspace.Root, "diff", "demo@2024-01-01", "--format", "html", "--output", "reports/diff.html");
+        var run = GeneratorProgram.Usual.Run(workspace.Root, "diff", "demo@2024-01-01", "--format", "html", "--output", "reports/diff.html");
 
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
         Assert.Contains("<ins>", File.ReadAllText(workspace.PathOf("reports/diff.html")), StringComparison.Ordinal);
@@ -82,12 +82,12 @@ public sealed class DiffTests
         using var workspace = new Workspace().WithSite(TwoVersions);
         var ledger = workspace.PathOf("content/guides/demo/identities.yml");
 
-        GeneratorProgram.Managed.Run(workspace.Root, "check");
+        GeneratorProgram.Usual.Run(workspace.Root, "check");
         Assert.False(File.Exists(ledger));
-        Assert.Equal(0, GeneratorProgram.Managed.Run(workspace.Root, "build").ExitCode);
+        Assert.Equal(0, GeneratorProgram.Usual.Run(workspace.Root, "build").ExitCode);
         var first = File.ReadAllText(ledger);
         File.SetLastWriteTimeUtc(ledger, new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc));
-        Assert.Equal(0, GeneratorProgram.Managed.Run(workspace.Root, "build").ExitCode);
+        Assert.Equal(0, GeneratorProgram.Usual.Run(workspace.Root, "build").ExitCode);
 
         Assert.Equal(first, File.ReadAllText(ledger));
         Assert.Equal(2020, File.GetLastWriteTimeUtc(ledger).Year);
@@ -97,26 +97,26 @@ public sealed class DiffTests
     public void Ids_outlive_the_version_that_gave_them()
     {
         using var workspace = new Workspace().WithSite(TwoVersions);
-        GeneratorProgram.Managed.Run(workspace.Root, "build");
+        GeneratorProgram.Usual.Run(workspace.Root, "build");
         Directory.Delete(workspace.PathOf("content/guides/demo/2024-01-01"), recursive: true);
         workspace.Write("content/guides/demo/guide.yml", File.ReadAllText(workspace.PathOf("content/guides/demo/guide.yml")).Replace("  - date: 2024-01-01\n", "", StringComparison.Ordinal));
         File.Move(workspace.PathOf("content/guides/demo/2025-01-01/security.md"), workspace.PathOf("content/guides/demo/2025-01-01/renamed.md"));
 
-        Assert.Equal(0, GeneratorProgram.Managed.Run(workspace.Root, "build").ExitCode);
+        Assert.Equal(0, GeneratorProgram.Usual.Run(workspace.Root, "build").ExitCode);
 
-        Assert.Equal(0, GeneratorProgram.Managed.Run(workspace.Root, "explain", "security.encrypt-data-rest").ExitCode);
+        Assert.Equal(0, GeneratorProgram.Usual.Run(workspace.Root, "explain", "security.encrypt-data-rest").ExitCode);
     }
 
     [Fact]
     public void An_id_twice_in_the_ledger_keeps_the_site_from_being_built()
     {
         using var workspace = new Workspace().WithSite(TwoVersions);
-        GeneratorProgram.Managed.Run(workspace.Root, "build");
+        GeneratorProgram.Usual.Run(workspace.Root, "build");
         var ledger = workspace.PathOf("content/guides/demo/identities.yml");
         var text = File.ReadAllText(ledger);
         File.WriteAllText(ledger, text + text[text.IndexOf("- id", StringComparison.Ordinal)..]);
 
-        var run = GeneratorProgram.Managed.Run(workspace.Root, "build");
+        var run = GeneratorProgram.Usual.Run(workspace.Root, "build");
 
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("content/guides/demo/identities.yml(", run.Errors, StringComparison.Ordinal);

@@ -76,7 +76,7 @@ public sealed class ExportTests
     {
         using var workspace = Answered();
 
-        var run = arguments.Length > 0 ? Export(workspace, target, $"{arguments} --output out.txt") : GeneratorProgram.Managed.Run(workspace.Root, "export", target);
+        var run = arguments.Length > 0 ? Export(workspace, target, $"{arguments} --output out.txt") : GeneratorProgram.Usual.Run(workspace.Root, "export", target);
 
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.Contains(expected, run.Errors, StringComparison.Ordinal);
@@ -86,11 +86,11 @@ public sealed class ExportTests
     private static Workspace Answered()
     {
         var workspace = new Workspace().WithSite(Site);
-        var blank = GeneratorProgram.Managed.Run(workspace.Root, "assess", "new", "demo");
+        var blank = GeneratorProgram.Usual.Run(workspace.Root, "assess", "new", "demo");
         workspace.Write("answers.json", blank.Output.Replace("\"open\"", "\"satisfied\"", StringComparison.Ordinal));
         return workspace;
     }
 
     private static RunResult Export(Workspace workspace, string target, string arguments) =>
-        GeneratorProgram.Managed.Run(workspace.Root, ["export", target, "--format", .. arguments.Split(' ')]);
+        GeneratorProgram.Usual.Run(workspace.Root, ["export", target, "--format", .. arguments.Split(' ')]);
 }

@@ -32,7 +32,7 @@ public sealed class ExtractTests
         using var workspace = new Workspace();
         workspace.Write("guide/data.md", "# Data protection\n\nYou must encrypt the bucket.\n");
 
-        var run = GeneratorProgram.Managed.Run(workspace.Root, "extract", "guide");
+        var run = GeneratorProgram.Usual.Run(workspace.Root, "extract", "guide");
 
         Assert.Contains("Data protection (data.md)", run.Output, StringComparison.Ordinal);
         Assert.Contains("requirement You must encrypt the bucket.", run.Output, StringComparison.Ordinal);
@@ -59,7 +59,7 @@ public sealed class ExtractTests
         using var workspace = new Workspace();
         workspace.Write("guide/data.md", "# Data protection\n\nFor more information, see the guide.\n");
 
-        var run = GeneratorProgram.Managed.Run(workspace.Root, "explain", "guide/data.md:3");
+        var run = GeneratorProgram.Usual.Run(workspace.Root, "explain", "guide/data.md:3");
 
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("passed over", run.Output, StringComparison.Ordinal);
@@ -73,7 +73,7 @@ public sealed class ExtractTests
         using var workspace = new Workspace();
         workspace.Write("guide/data.md", "# Data protection\n\nYou must encrypt the bucket. It holds templates.\n");
 
-        var run = GeneratorProgram.Managed.Run(workspace.Root, "explain", "guide/data.md:3");
+        var run = GeneratorProgram.Usual.Run(workspace.Root, "explain", "guide/data.md:3");
 
         Assert.Contains("requirement data.encrypt-bucket", run.Output, StringComparison.Ordinal);
         Assert.Contains("guidance of data.encrypt-bucket", run.Output, StringComparison.Ordinal);
@@ -124,7 +124,7 @@ public sealed class ExtractTests
     {
         var id = FirstId();
 
-        var run = GeneratorProgram.Managed.Run(Repository.Root, "explain", $"{id}x");
+        var run = GeneratorProgram.Usual.Run(Repository.Root, "explain", $"{id}x");
 
         Assert.Equal(2, run.ExitCode);
         Assert.Contains($"Did you mean \"{id}\"?", run.Errors, StringComparison.Ordinal);
@@ -136,7 +136,7 @@ public sealed class ExtractTests
         using var workspace = new Workspace();
         workspace.Write("guide/data.md", "# Data protection\n\nYou must encrypt the bucket.\n");
 
-        var run = GeneratorProgram.Managed.Run(workspace.Root, "explain", "guide/data.md:2");
+        var run = GeneratorProgram.Usual.Run(workspace.Root, "explain", "guide/data.md:2");
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("no statement on line 2", run.Output, StringComparison.Ordinal);
@@ -148,7 +148,7 @@ public sealed class ExtractTests
     private static string FirstId()
     {
         var ids = Directory.EnumerateDirectories(Path.Combine(Repository.Content, "guides/aws-proton"))
-            .Select(folder => GeneratorProgram.Managed.Run(Repository.Root, "extract", folder, "--json").Output)
+            .Select(folder => GeneratorProgram.Usual.Run(Repository.Root, "extract", folder, "--json").Output)
             .Select(json => JsonDocument.Parse(json).RootElement.GetProperty("controls").EnumerateArray().Select(c => c.GetProperty("id").GetString()!).ToHashSet(StringComparer.Ordinal))
             .Aggregate((a, b) => [.. a.Intersect(b, StringComparer.Ordinal)]);
         return ids.Order(StringComparer.Ordinal).First();

@@ -27,7 +27,7 @@ public sealed class ImportTests
     [Fact]
     public void A_workbook_that_was_filled_in_is_taken_into_the_assessment_and_replaces_only_when_asked_to()
     {
-        using var workspace = Answered(GeneratorProgram.Managed);
+        using var workspace = Answered(GeneratorProgram.Usual);
         Run(workspace, "export demo --assessment answers.json --format xlsx --output a.xlsx");
         Fill(workspace, "satisfied", "not-satisfied");
 
@@ -49,7 +49,7 @@ public sealed class ImportTests
     [Fact]
     public void What_is_wrong_is_told_with_its_sheet_and_the_rest_is_taken_only_when_asked_to()
     {
-        using var workspace = Answered(GeneratorProgram.Managed);
+        using var workspace = Answered(GeneratorProgram.Usual);
         Run(workspace, "export demo --assessment answers.json --format xlsx --output a.xlsx");
         Fill(workspace, ">satisfied<", ">satisfed<");
 
@@ -78,7 +78,7 @@ public sealed class ImportTests
     [InlineData("page.html --to demo", "page.html(1,1): error GEN250: The file is a page.")]
     public void What_cannot_be_imported_is_told(string arguments, string expected)
     {
-        using var workspace = Answered(GeneratorProgram.Managed);
+        using var workspace = Answered(GeneratorProgram.Usual);
         workspace.Write("a.csv", "id,status\nsecurity.rotate-keys,open\n");
         workspace.Write("page.html", "<!doctype html>");
         File.WriteAllBytes(workspace.PathOf("latin.csv"), "id,status\nsecurity.\u00FC,open\n"u8.ToArray().Where(b => b != 0xC3).ToArray());
@@ -112,5 +112,5 @@ public sealed class ImportTests
 
     private static (int, string, string) Shown(RunResult run) => (run.ExitCode, run.Errors, run.Output);
 
-    private static RunResult Run(Workspace workspace, string arguments) => GeneratorProgram.Managed.Run(workspace.Root, arguments.Split(' '));
+    private static RunResult Run(Workspace workspace, string arguments) => GeneratorProgram.Usual.Run(workspace.Root, arguments.Split(' '));
 }

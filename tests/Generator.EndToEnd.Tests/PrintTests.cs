@@ -125,12 +125,12 @@ public sealed class PrintTests
     private static Workspace Answered()
     {
         var workspace = new Workspace().WithSite(Site);
-        var blank = GeneratorProgram.Managed.Run(workspace.Root, "assess", "new", "demo").Output;
+        var blank = GeneratorProgram.Usual.Run(workspace.Root, "assess", "new", "demo").Output;
         workspace.Write("answers.json", blank.Replace("\"open\"", "\"satisfied\"", StringComparison.Ordinal));
         workspace.Write("half.json", new Regex("\"open\"").Replace(blank, "\"satisfied\"", 1));
         return workspace;
     }
 
     private static RunResult Print(Workspace workspace, string target, string arguments) =>
-        GeneratorProgram.Managed.Run(workspace.Root, ["print", target, .. arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
+        GeneratorProgram.Usual.Run(workspace.Root, ["print", target, .. arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
 }

@@ -34,7 +34,7 @@ public sealed class RecordTests
     [Fact]
     public void Lines_of_standard_input_can_be_taken_back_and_tried()
     {
-        using var workspace = Started(GeneratorProgram.Managed);
+        using var workspace = Started(GeneratorProgram.Usual);
         var before = System.IO.File.ReadAllBytes(workspace.PathOf(File));
 
         var tried = Run(workspace, "?\nrotate-keys yes\n", "--dry-run");
@@ -51,10 +51,10 @@ public sealed class RecordTests
     [Fact]
     public void What_somebody_else_found_is_told_and_recorded_all_the_same()
     {
-        using var workspace = Started(GeneratorProgram.Managed);
+        using var workspace = Started(GeneratorProgram.Usual);
         Run(workspace, "rotate-keys yes\n");
 
-        var run = GeneratorProgram.Managed.Run(workspace.Root, "assess", "record", File, "--by", "A. Bello", "--file", Sheet(workspace, "rotate-keys no note: Seen on paper."));
+        var run = GeneratorProgram.Usual.Run(workspace.Root, "assess", "record", File, "--by", "A. Bello", "--file", Sheet(workspace, "rotate-keys no note: Seen on paper."));
 
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("sheet.txt(1,13): warning GEN268: security.rotate-keys had the status \"satisfied\", by R. Singh, 2026-01-05T10:00:00+00:00.", run.Errors, StringComparison.Ordinal);
@@ -68,7 +68,7 @@ public sealed class RecordTests
     [InlineData("\"version\": \"2024-01-01\"", "\"version\": \"2024-01-02\"", "answers.json(3,14): error GEN204: demo has no version \"2024-01-02\"")]
     public void An_assessment_of_nothing_is_told(string old, string @new, string expected)
     {
-        using var workspace = Started(GeneratorProgram.Managed);
+        using var workspace = Started(GeneratorProgram.Usual);
         workspace.Write(File, System.IO.File.ReadAllText(workspace.PathOf(File)).Replace(old, @new, StringComparison.Ordinal));
 
         var run = Run(workspace, "rotate-keys yes\n");
@@ -80,9 +80,9 @@ public sealed class RecordTests
     [Fact]
     public void A_time_that_is_none_is_told()
     {
-        using var workspace = Started(GeneratorProgram.Managed);
+        using var workspace = Started(GeneratorProgram.Usual);
 
-        var run = GeneratorProgram.Managed.Run(workspace.Root, "assess", "record", File, "--at", "yesterday");
+        var run = GeneratorProgram.Usual.Run(workspace.Root, "assess", "record", File, "--at", "yesterday");
 
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("--at is \"yesterday\"; a day as 2026-01-31 or a time as 2026-01-31T14:30:00Z was expected.", run.Errors, StringComparison.Ordinal);
@@ -92,7 +92,7 @@ public sealed class RecordTests
     [Fact]
     public async Task In_a_terminal_Tab_completes_and_each_line_is_written_at_once()
     {
-        using var workspace = Started(GeneratorProgram.Managed);
+        using var workspace = Started(GeneratorProgram.Usual);
         using var terminal = OpenTerminal(workspace);
 
         await terminal.StandardInput.WriteAsync("rot\tsat\tnote: fine\rnothing yes\rlog\tno\rundo\rquit\r");
@@ -109,7 +109,7 @@ public sealed class RecordTests
 
     private static Process OpenTerminal(Workspace workspace)
     {
-        using var probe = GeneratorProgram.Managed.Start(workspace.Root, null, Record);
+        using var probe = GeneratorProgram.Usual.Start(workspace.Root, null, Record);
         var command = string.Join(' ', probe.StartInfo.ArgumentList.Prepend(probe.StartInfo.FileName).Select(a => $"'{a}'"));
         probe.StandardInput.Close();
         probe.WaitForExit();
@@ -139,7 +139,7 @@ public sealed class RecordTests
 
     private static RunResult Run(Workspace workspace, string input, params string[] options)
     {
-        using var process = GeneratorProgram.Managed.Start(workspace.Root, null, [.. Record, .. options]);
+        using var process = GeneratorProgram.Usual.Start(workspace.Root, null, [.. Record, .. options]);
         process.StandardInput.Write(input);
         process.StandardInput.Close();
         var errors = process.StandardError.ReadToEndAsync();

@@ -27,16 +27,16 @@ public sealed class ReportTests
     [Fact]
     public void A_file_that_is_there_is_replaced_only_when_asked_to()
     {
-        using var workspace = Answered(GeneratorProgram.Managed);
+        using var workspace = Answered(GeneratorProgram.Usual);
         string[] report = ["assess", "report", "answers.json", "--today", "2026-06-15", "--output", "answers.json"];
         var before = File.ReadAllBytes(workspace.PathOf("answers.json"));
 
-        var refused = GeneratorProgram.Managed.Run(workspace.Root, report);
+        var refused = GeneratorProgram.Usual.Run(workspace.Root, report);
 
         Assert.Equal(2, refused.ExitCode);
         Assert.Contains("answers.json(1,1): error GEN108: ", refused.Errors, StringComparison.Ordinal);
         Assert.Equal(before, File.ReadAllBytes(workspace.PathOf("answers.json")));
-        Assert.Equal(0, GeneratorProgram.Managed.Run(workspace.Root, [.. report, "--force"]).ExitCode);
+        Assert.Equal(0, GeneratorProgram.Usual.Run(workspace.Root, [.. report, "--force"]).ExitCode);
         Assert.StartsWith("Demo security guide, 2024-01-01: where", File.ReadAllText(workspace.PathOf("answers.json")), StringComparison.Ordinal);
     }
 
@@ -49,7 +49,7 @@ public sealed class ReportTests
         using var workspace = new Workspace();
         workspace.Write("answers.json", "{}");
 
-        var run = GeneratorProgram.Managed.Run(workspace.Root, ["assess", "report", .. arguments.Split(' ')]);
+        var run = GeneratorProgram.Usual.Run(workspace.Root, ["assess", "report", .. arguments.Split(' ')]);
 
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.Contains(expected, run.Errors, StringComparison.Ordinal);

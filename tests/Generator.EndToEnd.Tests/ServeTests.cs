@@ -30,7 +30,7 @@ public sealed class ServeTests
     public async Task Text_is_compressed_for_browsers_that_take_it()
     {
         using var workspace = new Workspace().WithSite();
-        using var server = await Server.StartAsync(GeneratorProgram.Managed, workspace);
+        using var server = await Server.StartAsync(GeneratorProgram.Usual, workspace);
         using var request = new HttpRequestMessage(HttpMethod.Get, "") { Headers = { { "Accept-Encoding", "br" } } };
 
         var answer = await server.Client.SendAsync(request, TestContext.Current.CancellationToken);
@@ -43,7 +43,7 @@ public sealed class ServeTests
     public async Task A_broken_change_leaves_the_last_good_site()
     {
         using var workspace = new Workspace().WithSite();
-        using var server = await Server.StartAsync(GeneratorProgram.Managed, workspace);
+        using var server = await Server.StartAsync(GeneratorProgram.Usual, workspace);
 
         workspace.Write("content/site.yml", "title: [");
         var told = await server.ErrorLineAsync("GEN201");
@@ -57,7 +57,7 @@ public sealed class ServeTests
     {
         var stop = TestContext.Current.CancellationToken;
         using var workspace = new Workspace().WithSite();
-        using var server = await Server.StartAsync(GeneratorProgram.Managed, workspace);
+        using var server = await Server.StartAsync(GeneratorProgram.Usual, workspace);
         using var foreign = new HttpRequestMessage(HttpMethod.Get, "") { Headers = { Host = "evil.example" } };
 
         Assert.Equal(HttpStatusCode.MisdirectedRequest, (await server.Client.SendAsync(foreign, stop)).StatusCode);

@@ -19,7 +19,7 @@ public sealed class Browser : IAsyncLifetime
 
     public ValueTask InitializeAsync()
     {
-        var run = GeneratorProgram.Managed.Run(Repository.Root, "build", "--output", Site);
+        var run = GeneratorProgram.Usual.Run(Repository.Root, "build", "--output", Site);
         return run.ExitCode == 0 ? ValueTask.CompletedTask : throw new InvalidOperationException($"The site wasn't built: {run.Errors}");
     }
 

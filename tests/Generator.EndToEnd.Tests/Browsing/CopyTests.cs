@@ -24,7 +24,7 @@ public sealed partial class CopyTests(Browser browser)
         Assert.DoesNotContain("\"open\",\n      \"statement", await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken), StringComparison.Ordinal);
         using var workspace = new Workspace();
         var carried = workspace.PathOf("carried.json");
-        var run = GeneratorProgram.Managed.Run(Repository.Root, "assess", "carry", path, "--to", "aws-proton@2023-04-18", "--output", carried, "--yes");
+        var run = GeneratorProgram.Usual.Run(Repository.Root, "assess", "carry", path, "--to", "aws-proton@2023-04-18", "--output", carried, "--yes");
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
         var text = await File.ReadAllTextAsync(carried, TestContext.Current.CancellationToken);
         Assert.All(["Platform", "2026-12-01", "2027-01-31", "minutes.pdf", "R. Singh", "\"history\""], word => Assert.Contains(word, text, StringComparison.Ordinal));
@@ -113,7 +113,7 @@ public sealed partial class CopyTests(Browser browser)
     public async Task A_copy_from_a_server_leads_back_to_it()
     {
         using var workspace = new Workspace().WithSite();
-        using var server = await Server.StartAsync(GeneratorProgram.Managed, workspace);
+        using var server = await Server.StartAsync(GeneratorProgram.Usual, workspace);
         var site = server.Client.BaseAddress!;
         await using var page = await SharedChecklist.OpenAsync(browser, new Uri(site, "guides/demo/2024-01-01/checklist.html").AbsoluteUri);
         var path = await page.SaveAsync();

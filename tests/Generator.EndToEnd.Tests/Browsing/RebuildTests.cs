@@ -11,7 +11,7 @@ public sealed class RebuildTests(Browser browser)
     public async Task Answers_to_a_sentence_that_changed_are_doubted_and_to_one_that_is_gone_kept_apart()
     {
         using var workspace = new Workspace().WithSite();
-        using var server = await Server.StartAsync(GeneratorProgram.Managed, workspace);
+        using var server = await Server.StartAsync(GeneratorProgram.Usual, workspace);
         await using var list = await SharedChecklist.OpenAsync(browser, new Uri(server.Client.BaseAddress!, "guides/demo/2024-01-01/checklist.html").AbsoluteUri);
         await list.AnswerAsync(0, "status=satisfied", "note=By the platform");
         await list.AnswerAsync(1, "status=risk-accepted", "note=Until spring");

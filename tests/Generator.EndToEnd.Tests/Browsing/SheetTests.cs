@@ -178,7 +178,7 @@ public sealed class SheetTests(Browser browser)
     public async Task The_commands_file_is_laid_out_by_what_it_carries()
     {
         using var workspace = new Workspace();
-        Assert.Equal(0, GeneratorProgram.Managed.Run(workspace.Root, "print", "aws-proton", "--content", Repository.Content, "--profile", "developers", "--form", "long", "--output", "sheet.html").ExitCode);
+        Assert.Equal(0, GeneratorProgram.Usual.Run(workspace.Root, "print", "aws-proton", "--content", Repository.Content, "--profile", "developers", "--form", "long", "--output", "sheet.html").ExitCode);
         await using var context = await browser.OpenAsync();
         var page = await context.NewPageAsync();
         var watch = new Watch(page);

@@ -26,7 +26,7 @@ public sealed class PrintedSheets : IDisposable
     {
         Repository.Require(Browsing.Browser.FindBrowser() is not null, "No Chromium or Chrome is on PATH; tests/run.sh says how to install one.");
         string[] content = ["--content", string.Equals(name, "corpus", StringComparison.Ordinal) ? CorpusContent() : Repository.Content];
-        var run = GeneratorProgram.Managed.Run(_workspace.Root, ["print", .. Options[name].Split(' '), .. content, "--output", $"{name}.pdf", "--pdf"]);
+        var run = GeneratorProgram.Usual.Run(_workspace.Root, ["print", .. Options[name].Split(' '), .. content, "--output", $"{name}.pdf", "--pdf"]);
         Assert.Equal((0, "", ""), (run.ExitCode, run.Errors, run.Output));
         return new PrintedPdf(File.ReadAllText(_workspace.PathOf($"{name}.html")), File.ReadAllBytes(_workspace.PathOf($"{name}.pdf")));
     }
