@@ -14,7 +14,7 @@ internal sealed class EvaluationFinder(Lexicon lexicon)
     private readonly PhraseSet _praise = new(lexicon["praise"]);
     private readonly PhraseSet _advice = new(lexicon["advice"]);
 
-    /// <summary>The first praise at or after <paramref name="clause"/>: its first word's index and its number of words.</summary>
+    /// <summary>The first praise or advice at or after <paramref name="clause"/>: its first word's index and its number of words.</summary>
     public (int Start, int Length)? Find(ReadOnlySpan<Word> words, int clause)
     {
         for (var start = clause; start < words.Length; start++)
