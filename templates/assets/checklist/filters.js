@@ -15,7 +15,6 @@
   const boxesOf = (name) => all('input', facetOf(name) ?? document.createElement('div'));
   const search = one('[data-search]');
 
-  const answerText = (answer) => [answer.note, answer.owner, ...(answer.evidence ?? [])].filter(Boolean).join(' ').toLowerCase();
   const ownerOf = (entry) => standings.of(entry).owner;
 
   // The choices as they stand on the page.
@@ -101,11 +100,6 @@
     facet.hidden = options.length === 0;
   }
 
-  function isShown(entry, state, context) {
-    return app.selection.isChosen(entry, state, context)
-      && app.search.isFound(entry, context.words, entry.isAnswerable ? book.read(entry.id) : null);
-  }
-
   // `total`: the sums of all that can be answered.
   function showCounts(total) {
     const counts = { todo: total.applicable - total.done, again: total.doubted, overdue: total.overdue };
@@ -154,6 +148,10 @@
   }
 
   const hideInSlices = app.openSlices();
+  const hideLater = app.openSlices({ waits: true });
+  const dimInSlices = app.openSlices({ waits: true });
+
+  const showLink = ({ link, isEmpty }) => link.classList.toggle('is-empty', isEmpty);
 
   function showTopics(state, list, shown) {
     const isLookedFor = state.party.includes('provider') || state.query !== '' || state.tag.length > 0 || state.since.length > 0 || state.kind.some((kind) => kind === 'assurance' || kind === 'limitation');
@@ -161,26 +159,54 @@
     const withProvider = new Set(list.filter((entry) => !entry.isAnswerable).map((entry) => entry.topic));
     for (const topic of topics) {
       topic.element.hidden = !withAny.has(topic);
-      topic.link?.classList.toggle('is-empty', !withAny.has(topic));
       if (topic.providerSide) unfold(topic.providerSide, withProvider.has(topic), isLookedFor);
     }
     for (const group of app.arrange.groups) {
       group.element.hidden = !group.entries.some((entry) => shown.has(entry));
-      group.link.classList.toggle('is-empty', group.element.hidden);
     }
+    dimInSlices([...topics, ...app.arrange.groups].filter(({ link }) => link).map(({ link, element }) => ({ link, isEmpty: element.hidden })), showLink);
+  }
+
+  // What stands in a topic that is hidden as a whole can wait. The page isn't asked what it hides: thousands of times that takes long.
+  const hidden = new Set();
+
+  function hideAllBut(shown) {
+    const hide = (entry) => {
+      entry.element.hidden = !shown.has(entry);
+      if (entry.element.hidden) hidden.add(entry);
+      else hidden.delete(entry);
+    };
+    const { false: near = [], true: far = [] } = Object.groupBy(entries.filter((entry) => hidden.has(entry) === shown.has(entry)), (entry) => app.arrange.groups.length === 0 && entry.topic.element.hidden);
+    hideInSlices(near, hide);
+    hideLater(far, hide);
+  }
+
+  // Looking through thousands of texts takes a frame's time by itself, so what is typed is looked for in one and shown in the next.
+  let ahead = null;
+
+  const find = (query) => (ahead?.query === query ? ahead.found : app.search.find(entries, query, standings.of));
+
+  function lookAhead() {
+    const { query } = read();
+    ahead = { query, found: find(query) };
+    requestAnimationFrame(() => {
+      apply();
+      ahead = null;
+    });
   }
 
   function applyTo(state) {
-    const context = { words: app.search.wordsOf(state.query), isChangedSince: (entry, version) => app.carryOver.changedSince(version).has(entry.id), standingOf: standings.of };
-    shownEntries = entries.filter((entry) => isShown(entry, state, context));
+    const context = { isChangedSince: (entry, version) => app.carryOver.changedSince(version).has(entry.id), standingOf: standings.of };
+    const found = find(state.query);
+    shownEntries = entries.filter((entry) => found.has(entry) && app.selection.isChosen(entry, state, context));
     const shown = new Set(shownEntries);
-    hideInSlices(entries.filter((entry) => entry.element.hidden === shown.has(entry)), (entry) => { entry.element.hidden = !shown.has(entry); });
     showTopics(state, shownEntries, shown);
+    hideAllBut(shown);
     showChosen(state);
     showEmpty(state, shownEntries.length);
     one('[data-status]').textContent = shownEntries.length === entries.length ? plural(entries.length, 'statement') : `${shownEntries.length} of ${plural(entries.length, 'statement')} shown`;
     one('[data-bulk]').hidden = !shownEntries.some((entry) => entry.isAnswerable);
-    app.search.mark(shownEntries, context.words);
+    app.search.mark(shownEntries, app.search.wordsOf(state.query));
   }
 
   // What a search finds is named one by one, behind the hash, which no server has to take: only this page has all the words that it looks in.
@@ -255,7 +281,7 @@
     one('[data-filters]').addEventListener('input', (event) => {
       clearTimeout(typed);
       if (event.target === one('[data-density]')) settings.set('density', event.target.value);
-      if (event.target === search) typed = setTimeout(apply, 60);
+      if (event.target === search) typed = setTimeout(lookAhead, 60);
       else apply();
     });
     one('[data-reset-filters]').addEventListener('click', reset);
@@ -266,7 +292,7 @@
   }
 
   app.filters = {
-    start, refresh, choose, answerText,
+    start, refresh, choose,
     get shown() { return shownEntries; },
   };
 })();

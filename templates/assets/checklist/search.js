@@ -14,8 +14,12 @@
   };
   const wordsOf = (query) => query.toLowerCase().split(/\s+/).filter(Boolean);
 
-  // Also what somebody answered is searched, as it is now.
-  const isFound = (entry, words, answer) => words.length === 0 || words.every((word) => textOf(entry).includes(word) || (answer && app.filters.answerText(answer).includes(word)));
+  // Also what somebody answered is searched, as it is now. Without words everything is found.
+  const isFound = (entry, words, standingOf) => words.every((word) => textOf(entry).includes(word) || (entry.isAnswerable && standingOf(entry).words.includes(word)));
+  const find = (entries, query, standingOf) => {
+    const words = wordsOf(query);
+    return new Set(words.length === 0 ? entries : entries.filter((entry) => isFound(entry, words, standingOf)));
+  };
 
   function* rangesIn(element, words) {
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
@@ -30,7 +34,7 @@
     }
   }
 
-  const inSlices = app.openSlices();
+  const inSlices = app.openSlices({ waits: true });
 
   function mark(entries, words) {
     if (!window.Highlight) return;
@@ -53,5 +57,5 @@
     idle(go);
   }
 
-  app.search = { wordsOf, isFound, mark, readAhead };
+  app.search = { wordsOf, find, mark, readAhead };
 })();

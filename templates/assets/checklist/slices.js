@@ -4,13 +4,13 @@
 
   const app = globalThis.Checklist ??= {};
 
-  const budget = 8;
+  const budget = 6;
   // What is done to an entry takes the browser longer afterwards, when it styles the page anew, than it takes here.
-  const most = 250;
+  const most = 150;
 
-  // A worker: does `act` for each of `list`, the first in this frame and the rest in the next ones. What it is given later takes the
-  // place of what is left.
-  function openSlices() {
+  // A worker: does `act` for each of `list`, the first at once, or in the frame after this one where that `waits`, and the rest in the
+  // frames that follow. What it is given later takes the place of what is left.
+  function openSlices({ waits = false } = {}) {
     let turn = 0;
     return (list, act) => {
       turn += 1;
@@ -23,7 +23,8 @@
         while (next < end && performance.now() < until) act(list[next++]);
         if (next < list.length) requestAnimationFrame(go);
       }
-      go();
+      if (waits) requestAnimationFrame(() => requestAnimationFrame(go));
+      else go();
     };
   }
 

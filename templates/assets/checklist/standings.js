@@ -6,6 +6,9 @@
   if (!app?.page) return;
   const { standing, today, nobody } = app.answers;
 
+  // What somebody wrote, as it is searched.
+  const wordsIn = (answer) => [answer.note, answer.owner, ...(answer.evidence ?? [])].filter(Boolean).join(' ').toLowerCase();
+
   function openStandings(book) {
     const known = new Map();
     let day = today();
@@ -26,7 +29,7 @@
     function of(entry) {
       if (!known.has(entry.id)) {
         const answer = book.read(entry.id);
-        known.set(entry.id, { ...standing(answer, entry.digest, day), owner: (answer.owner ?? entry.owner) || nobody });
+        known.set(entry.id, { ...standing(answer, entry.digest, day), owner: (answer.owner ?? entry.owner) || nobody, words: wordsIn(answer) });
       }
       return known.get(entry.id);
     }
