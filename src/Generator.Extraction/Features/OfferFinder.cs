@@ -20,11 +20,15 @@ internal sealed class OfferFinder(Lexicon lexicon)
     {
         for (var at = clause; at < words.Length; at++)
         {
-            if ((_offers.LengthAt(words, at) ?? LengthOfPermission(words, at)) is { } length && (at == 0 || _relatives.LengthAt(words, at - 1) is null || words[at - 1].CommaAfter))
+            if ((_offers.LengthAt(words, at) ?? LengthOfPermission(words, at)) is { } length && IsOfMainClause(words, at))
                 return OfferAt(words, Skip(words, at + length));
         }
         return Offer.None;
     }
+
+    // "that you can ..." belongs to a clause within, ", so you can ..." doesn't.
+    private bool IsOfMainClause(Word[] words, int at) =>
+        at == 0 || _relatives.LengthAt(words, at - 1) is null || words[at - 1].CommaAfter || (at > 1 && words[at - 1].Text is "so" && words[at - 2].CommaAfter);
 
     // "Administrators can ..."
     private int? LengthOfPermission(Word[] words, int at) =>

@@ -38,6 +38,7 @@ internal sealed record PassageFeatures(
         FeatureVocabulary.Denies => Name(Sentence.Denies),
         FeatureVocabulary.Protects => Name(Sentence.Protects),
         FeatureVocabulary.Offers => Name(Sentence.Offers),
+        FeatureVocabulary.Limited => Name(Sentence.Limited),
         FeatureVocabulary.Conditional => Name(Sentence.Conditional),
         FeatureVocabulary.Purpose => Name(Sentence.Purpose),
         FeatureVocabulary.Introduces => Name(Sentence.Introduces),

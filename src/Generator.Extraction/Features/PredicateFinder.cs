@@ -26,6 +26,8 @@ internal sealed class PredicateFinder(Lexicon lexicon)
     private readonly PhraseSet _objects = new(lexicon["object-starters"]);
     private readonly PhraseSet _determiners = new(lexicon["determiners"]);
     private readonly PhraseSet _giving = new(lexicon["giving-verbs"]);
+    private readonly PhraseSet _keepingCopies = new(lexicon["keeping-verbs"]);
+    private readonly PhraseSet _copies = new(lexicon["kept-copies"]);
     private readonly PhraseSet _qualities = new(lexicon["protective-qualities"]);
     private readonly PhraseSet _channels = new(lexicon["safe-channels"]);
     private readonly PhraseSet _withoutManner = new(lexicon["participles-without-manner"]);
@@ -70,11 +72,16 @@ internal sealed class PredicateFinder(Lexicon lexicon)
 
     private static bool IsParticiple(string word) => word.EndsWith("ed", StringComparison.Ordinal) || word is "sent" or "made" or "kept";
 
-    private bool GivesProtection(Word[] words, int verb) => _giving.LengthAt(words, verb) is not null && HasQuality(words, verb + 1, _qualities);
+    // "provides private endpoints", "maintains a backup"
+    private bool GivesProtection(Word[] words, int verb) =>
+        (_giving.LengthAt(words, verb) is not null && HasQuality(words, verb + 1, _qualities))
+        || (_keepingCopies.LengthAt(words, verb) is not null && HasQuality(words, verb + 1, _copies));
 
+    // A quality stands before what has it, a copy may be the last word.
     private bool HasQuality(Word[] words, int from, PhraseSet qualities)
     {
-        for (var at = from; at < Math.Min(words.Length - 1, from + LongestObject) && _relatives.LengthAt(words, at) is null; at++)
+        var last = qualities == _copies ? words.Length : words.Length - 1;
+        for (var at = from; at < Math.Min(last, from + LongestObject) && _relatives.LengthAt(words, at) is null; at++)
         {
             if (qualities.LengthAt(words, at) is { } length && (at + length >= words.Length || words[at + length].Text is not ("key" or "keys")))
                 return true;

@@ -17,6 +17,7 @@ internal sealed class SentenceAnalyzer
     private readonly DenialFinder _denials;
     private readonly PredicateFinder _predicates;
     private readonly OfferFinder _offers;
+    private readonly LimitFinder _limits;
     private readonly PhraseSet _finiteVerbs;
     private readonly PhraseSet _negations;
     private readonly PhraseSet _purposes;
@@ -32,6 +33,7 @@ internal sealed class SentenceAnalyzer
         _denials = new DenialFinder(lexicon);
         _predicates = new PredicateFinder(lexicon);
         _offers = new OfferFinder(lexicon);
+        _limits = new LimitFinder(lexicon);
         _finiteVerbs = new PhraseSet(lexicon["finite-verbs"]);
         _negations = new PhraseSet(lexicon["negations"]);
         _purposes = new PhraseSet(lexicon["purposes"]);
@@ -51,7 +53,7 @@ internal sealed class SentenceAnalyzer
     {
         var words = Words.Of(sentence ?? "");
         if (words.Length == 0)
-            return new SentenceFeatures(words, 0, Mood.None, Subject.None, Modality.None, null, false, Denial.None, Protection.None, Offer.None, false, false, false);
+            return new SentenceFeatures(words, 0, Mood.None, Subject.None, Modality.None, null, false, Denial.None, Protection.None, Offer.None, false, false, false, false);
         var (clause, conditional) = ClauseOf(words, sentence!);
         var mood = MoodOf(words, clause, sentence!);
         var (modality, at) = ModalityOf(words, clause, mood);
@@ -66,6 +68,7 @@ internal sealed class SentenceAnalyzer
             _denials.Find(words, clause),
             mood == Mood.Imperative ? Protection.None : _predicates.Find(words, clause),
             _offers.Find(words, clause),
+            _limits.Find(words, clause),
             conditional,
             _purposes.IsIn(words),
             sentence!.EndsWith(':') || _announcements.IsIn(words, Math.Max(clause, words.Length - AnnouncementReach)));

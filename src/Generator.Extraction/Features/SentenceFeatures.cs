@@ -66,6 +66,7 @@ internal enum Offer
 /// <param name="Denies">What it denies.</param>
 /// <param name="Protects">What it says to protect.</param>
 /// <param name="Offers">What it offers the customer.</param>
+/// <param name="Limited">Whether it says that something holds only for some, or not at all.</param>
 /// <param name="Conditional">Whether it begins with a condition.</param>
 /// <param name="Purpose">Whether it names a purpose.</param>
 /// <param name="Introduces">Whether it announces what follows.</param>
@@ -80,6 +81,7 @@ internal sealed record SentenceFeatures(
     Denial Denies,
     Protection Protects,
     Offer Offers,
+    bool Limited,
     bool Conditional,
     bool Purpose,
     bool Introduces)

@@ -30,6 +30,9 @@ public static class FeatureVocabulary
     /// <summary>What its main clause offers the customer: a measure, the means of one, some operation, or nothing.</summary>
     public const string Offers = "offers";
 
+    /// <summary>Whether its main clause says that something holds only for some, or not at all.</summary>
+    public const string Limited = "limited";
+
     /// <summary>Whether it begins with a condition.</summary>
     public const string Conditional = "conditional";
 
@@ -100,6 +103,7 @@ public static class FeatureVocabulary
             [Denies] = Denials,
             [Protects] = Protections,
             [Offers] = ["measure", "means", "operation", "none"],
+            [Limited] = Flags,
             [Conditional] = Flags,
             [Purpose] = Flags,
             [Introduces] = Flags,

@@ -20,6 +20,10 @@ public sealed class ControlExtractorTests
     [InlineData("The service doesn't support unencrypted connections.", ControlKind.Assurance)]
     [InlineData("By default, users don't have permission to create resources.", ControlKind.Assurance)]
     [InlineData("The service doesn't encrypt message attributes.", ControlKind.Limitation)]
+    [InlineData("Encryption at rest isn't available in all Regions.", ControlKind.Limitation)]
+    [InlineData("The service accepts only connections with TLS.", ControlKind.Assurance)]
+    [InlineData("Any role that reads the secret needs the following permissions:", ControlKind.Requirement)]
+    [InlineData("You turn on encryption by setting the parameter to true.", ControlKind.Option)]
     public void A_sentence_is_taken_as_its_kind(string sentence, ControlKind expected)
     {
         var control = Assert.Single(TestDocuments.Extract($"# Data protection\n\n{sentence}\n").Catalog.Controls);

@@ -84,6 +84,8 @@ public sealed class SentenceAnalyzerTests
     [InlineData("The mechanisms are deployed in pairs to ensure integrity.", Protection.State)]
     [InlineData("The service provides private endpoints.", Protection.Act)]
     [InlineData("The sample is based on a page with encrypted examples.", Protection.None)]
+    [InlineData("The service keeps regular backups.", Protection.Act)]
+    [InlineData("The service keeps a list of backups.", Protection.None)]
     [InlineData("The service provides tools for private use.", Protection.None)]
     [InlineData("The header names the resource that is encrypted.", Protection.None)]
     [InlineData("This key is used with clusters that are encrypted.", Protection.None)]
@@ -105,8 +107,23 @@ public sealed class SentenceAnalyzerTests
     [InlineData("You can use a key of your own.", Offer.Means)]
     [InlineData("If you turn it on, then you can apply a policy.", Offer.Means)]
     [InlineData("You can download the report.", Offer.Operation)]
+    [InlineData("The service writes a trail, so you can audit each call.", Offer.Measure)]
     [InlineData("The report shows how you can encrypt the table.", Offer.None)]
     [InlineData("You must encrypt the table.", Offer.None)]
     public void What_a_clause_offers_is_told_by_the_verb_behind_the_offer(string sentence, object expected) =>
         Assert.Equal(expected, Analyzer.Analyze(sentence).Offers);
+
+    [Theory]
+    [InlineData("The module supports only symmetric keys.", true)]
+    [InlineData("The service only encrypts the body.", true)]
+    [InlineData("Encryption is only available in two Regions.", true)]
+    [InlineData("Encryption isn't yet available in all Regions.", true)]
+    [InlineData("Client-side encryption is not a valid way.", true)]
+    [InlineData("The key policy can't be edited.", true)]
+    [InlineData("Keys are stored only in memory.", false)]
+    [InlineData("The data can't be read.", false)]
+    [InlineData("The log names a feature that is only available in two Regions.", false)]
+    [InlineData("Encryption is available in all Regions.", false)]
+    public void What_a_clause_limits_is_told_by_what_stands_beside_only_or_a_denial(string sentence, bool expected) =>
+        Assert.Equal(expected, Analyzer.Analyze(sentence).Limited);
 }

@@ -1,0 +1,48 @@
+using Generator.Model.Rules;
+
+namespace Generator.Extraction.Features;
+
+/// <summary>
+/// Tells whether a main clause says that something holds only for some ("supports only", "is only available in") or not at all ("isn't
+/// available", "can't be changed"). What a clause within it says doesn't count.
+/// </summary>
+internal sealed class LimitFinder(Lexicon lexicon)
+{
+    private readonly PhraseSet _relatives = new(lexicon["relatives"]);
+    private readonly PhraseSet _verbs = new(lexicon["verbs-of-scope"]);
+    private readonly PhraseSet _states = new(lexicon["states-of-scope"]);
+    private readonly PhraseSet _changes = new(lexicon["verbs-of-change"]);
+
+    /// <summary>Whether the clause that begins at <paramref name="clause"/> limits something.</summary>
+    public bool Find(Word[] words, int clause)
+    {
+        for (var at = clause + 1; at < words.Length && _relatives.LengthAt(words, at) is null; at++)
+        {
+            if (words[at].Text is "only" ? IsLimit(words, at) : IsDenial(words, at))
+                return true;
+        }
+        return false;
+    }
+
+    // "supports only", but not "is stored only"
+    private bool IsLimit(Word[] words, int only) =>
+        (VerbForms.IsFormOf(_verbs, words[only - 1]) && !words[only - 1].Text.EndsWith("ed", StringComparison.Ordinal)) || (only + 1 < words.Length && (IsCopula(words, only - 1) ? IsState(words, only + 1) : VerbForms.IsFormOf(_verbs, words[only + 1])));
+
+    private bool IsDenial(Word[] words, int at) => words[at].Text switch
+    {
+        "isn't" or "aren't" => IsState(words, at + 1),
+        "not" => IsCopula(words, at - 1) && IsState(words, at + 1),
+        "cannot" or "can't" => at + 2 < words.Length && words[at + 1].Text is "be" && VerbForms.IsFormOf(_changes, words[at + 2]),
+        _ => false,
+    };
+
+    private static bool IsCopula(Word[] words, int at) => words[at].Text is "is" or "are";
+
+    // "isn't currently available", "aren't a valid way"
+    private bool IsState(Word[] words, int at)
+    {
+        while (at < words.Length && (VerbForms.IsAdverb(words[at].Text) || words[at].Text is "yet" or "a" or "an"))
+            at++;
+        return at < words.Length && _states.LengthAt(words, at) is not null;
+    }
+}
