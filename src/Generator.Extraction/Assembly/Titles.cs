@@ -21,6 +21,7 @@ internal static class Titles
     private static readonly string[] Preambles =
     [
         "We strongly recommend that you ", "We highly recommend that you ", "We also recommend that you ", "We recommend that you ",
+        "We strongly recommend you ", "We highly recommend you ", "We also recommend you ", "We recommend you ",
         "You should also ", "You should ", "You must also ", "You must ", "You need to ", "You have to ", "You can also ", "You can ", "You may ",
         "Make sure that you ", "Be sure to ",
     ];

@@ -36,12 +36,14 @@ internal sealed class ClauseFinder(Lexicon lexicon, VerbTable verbs)
         return (Math.Min(start, words.Length), conditional);
     }
 
-    // "Instead, ..." opens a clause, "instead of ..." is a phrase before it: the longer of the two is meant.
+    // "Instead, ..." opens a clause, "instead of ..." is a phrase before it: the longer of the two is meant. "That is, ..." does, too, but not
+    // "that is".
     private int SkipOpeners(ReadOnlySpan<Word> words, int start)
     {
         while (start < words.Length && _openers.LengthAt(words, start) is { } length && start + length < words.Length
             && !(_subordinators.LengthAt(words, start) > length)
-            && (length > 1 || words[start].CommaAfter || !verbs.IsImperativeAt(words, start)))
+            && words[start + length - 1] is not { Text: "is", CommaAfter: false }
+            && (length > 1 || words[start].CommaAfter || !verbs.IsImperativeAt(words, start) || verbs.IsImperativeAt(words, start + length)))
         {
             start += length;
         }

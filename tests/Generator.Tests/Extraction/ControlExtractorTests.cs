@@ -12,6 +12,7 @@ public sealed class ControlExtractorTests
     [InlineData("We recommend that you turn on encryption.", ControlKind.Recommendation)]
     [InlineData("You should rotate your access keys.", ControlKind.Recommendation)]
     [InlineData("Restrict access to the bucket.", ControlKind.Recommendation)]
+    [InlineData("That is, grant only the permissions required to perform a task.", ControlKind.Recommendation)]
     [InlineData("Don't put credentials into templates.", ControlKind.Recommendation)]
     [InlineData("Do not use an asymmetric key to encrypt the bucket.", ControlKind.Requirement)]
     [InlineData("You can provide a customer managed key to encrypt your data.", ControlKind.Option)]
@@ -40,6 +41,9 @@ public sealed class ControlExtractorTests
     [InlineData("You can download third-party audit reports.")]
     [InlineData("You can enable encryption in the console.")]
     [InlineData("The header names the resource that is encrypted.")]
+    [InlineData("The role contains permissions required to provision infrastructure.")]
+    [InlineData("The parameters include a key specifier that requires a 256-bit key.")]
+    [InlineData("Then choose the key that encrypts the secret.")]
     [InlineData("In this section, you learn how to encrypt data.")]
     public void A_sentence_that_asks_for_nothing_is_passed_over(string sentence) =>
         Assert.Empty(TestDocuments.Extract($"# Data protection\n\n{sentence}\n").Catalog.Controls);
