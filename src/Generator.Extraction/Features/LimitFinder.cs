@@ -24,9 +24,14 @@ internal sealed class LimitFinder(Lexicon lexicon)
         return false;
     }
 
+    private bool IsLimit(Word[] words, int only) => IsBeforeOnly(words[only - 1]) || (only + 1 < words.Length && IsBehindOnly(words, only));
+
     // "supports only", but not "is stored only"
-    private bool IsLimit(Word[] words, int only) =>
-        (VerbForms.IsFormOf(_verbs, words[only - 1]) && !words[only - 1].Text.EndsWith("ed", StringComparison.Ordinal)) || (only + 1 < words.Length && (IsCopula(words, only - 1) ? IsState(words, only + 1) : VerbForms.IsFormOf(_verbs, words[only + 1])));
+    private bool IsBeforeOnly(Word verb) => VerbForms.IsFormOf(_verbs, verb) && !verb.Text.EndsWith("ed", StringComparison.Ordinal);
+
+    // "is only available", "only encrypts"
+    private bool IsBehindOnly(Word[] words, int only) =>
+        IsCopula(words, only - 1) ? IsState(words, only + 1) : VerbForms.IsFormOf(_verbs, words[only + 1]);
 
     private bool IsDenial(Word[] words, int at) => words[at].Text switch
     {
