@@ -26,7 +26,7 @@ internal sealed class PredicateFinder(Lexicon lexicon)
     private readonly PhraseSet _objects = new(lexicon["object-starters"]);
     private readonly PhraseSet _determiners = new(lexicon["determiners"]);
     private readonly PhraseSet _giving = new(lexicon["giving-verbs"]);
-    private readonly PhraseSet _keepingCopies = new(lexicon["keeping-verbs"]);
+    private readonly PhraseSet _keepingVerbs = new(lexicon["keeping-verbs"]);
     private readonly PhraseSet _copies = new(lexicon["kept-copies"]);
     private readonly PhraseSet _qualities = new(lexicon["protective-qualities"]);
     private readonly PhraseSet _channels = new(lexicon["safe-channels"]);
@@ -75,15 +75,17 @@ internal sealed class PredicateFinder(Lexicon lexicon)
     // "provides private endpoints", "maintains a backup"
     private bool GivesProtection(Word[] words, int verb) =>
         (_giving.LengthAt(words, verb) is not null && HasQuality(words, verb + 1, _qualities))
-        || (_keepingCopies.LengthAt(words, verb) is not null && HasQuality(words, verb + 1, _copies));
+        || (_keepingVerbs.LengthAt(words, verb) is not null && IsNamed(words, verb + 1, words.Length, _copies));
 
-    // A quality stands before what has it, a copy may be the last word.
-    private bool HasQuality(Word[] words, int from, PhraseSet qualities)
+    // A quality stands before what has it, so it is never the last word.
+    private bool HasQuality(Word[] words, int from, PhraseSet qualities) => IsNamed(words, from, words.Length - 1, qualities);
+
+    // Whether one of these stands among the first words of the object.
+    private bool IsNamed(Word[] words, int from, int end, PhraseSet phrases)
     {
-        var last = qualities == _copies ? words.Length : words.Length - 1;
-        for (var at = from; at < Math.Min(last, from + LongestObject) && _relatives.LengthAt(words, at) is null; at++)
+        for (var at = from; at < Math.Min(end, from + LongestObject) && _relatives.LengthAt(words, at) is null; at++)
         {
-            if (qualities.LengthAt(words, at) is { } length && (at + length >= words.Length || words[at + length].Text is not ("key" or "keys")))
+            if (phrases.LengthAt(words, at) is { } length && (at + length >= words.Length || words[at + length].Text is not ("key" or "keys")))
                 return true;
             if (words[at].CommaAfter || words[at].Text is "for" or "of" or "to" or "with" or "from")
                 return false;
