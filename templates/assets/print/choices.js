@@ -5,7 +5,7 @@
   const app = globalThis.Checklist;
   if (!app?.pages) return;
   const { one, all, plural } = app.elements;
-  const { main, holder } = app.pages;
+  const { main } = app.pages;
 
   const form = one('[data-sheet-choices]');
   const usual = { form: main.dataset.form, paper: main.dataset.paper, orientation: main.dataset.orientation, answers: 'filled' };
@@ -39,20 +39,9 @@
     }
   }
 
-  // On screen a sheet is as wide as there is room for, and no wider than it is on paper.
-  function fit() {
-    const { width } = main.getBoundingClientRect();
-    const style = getComputedStyle(main);
-    const room = width - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
-    main.style.setProperty('--fit', Math.min(1, room / one('[data-sheet-page]', holder).offsetWidth).toFixed(4));
-  }
-
-  // `layOut` lays the sheets out by what is chosen and gives their number.
+  // `layOut` lays the sheets out by what is chosen, and tells their number when they are there.
   function start(layOut) {
-    const refresh = () => {
-      one('[data-sheet-count]').textContent = plural(layOut(read()), 'sheet');
-      fit();
-    };
+    const refresh = () => layOut(read(), (count) => { one('[data-sheet-count]').textContent = plural(count, 'sheet'); });
     show(fromAddress());
     refresh();
     form.addEventListener('change', () => {
@@ -60,9 +49,8 @@
       keepInAddress(read());
       refresh();
     });
-    addEventListener('resize', fit);
     one('[data-sheet-print]').addEventListener('click', () => print());
-    return { refresh, read };
+    return { refresh };
   }
 
   app.choices = { start };

@@ -1,79 +1,24 @@
-// Lays the flow out on sheets: everything is measured at once, then distributed, then moved. The paper's measures are the styles'.
+// Lays the flow out on sheets, a little per frame: the cover first, then each run is measured, all is distributed, and sheet by sheet is
+// filled.
 (() => {
   'use strict';
 
   const app = globalThis.Checklist;
   if (!app?.flow) return;
   const { one, all, make } = app.elements;
-  const { flow } = app;
+  const { flow, measures } = app;
 
   const main = one('[data-sheet]');
   const holder = one('[data-sheets]');
   const frame = one('[data-sheet-frame]').content.querySelector('[data-sheet-page]');
-  // Tables round their rows, and a letter may be a hair wider on paper than on screen.
-  const slack = 4;
-
-  const heightOf = (element) => (element ? element.getBoundingClientRect().height : 0);
-
-  // Where a broken control goes on: its code and words in one line.
-  function makeLine(item) {
-    const words = one('h3', item.element);
-    const code = one('.code', item.element);
-    return make('tr', { class: 'goes-on' }, make('td', { class: 'code' }, code.textContent), make('td', { colspan: item.more.colSpan }, make('span', {}, words.textContent), make('i', {}, ' (continued)')));
-  }
-
-  // What stands before the first block together with it, and what each further block takes with the space after it.
-  function partsOf(tops, box) {
-    const ends = [...tops.slice(1), box.bottom];
-    return tops.length === 0 ? [box.height] : ends.map((end, i) => end - (i === 0 ? box.top : tops[i]));
-  }
-
-  // Blocks that the form doesn't show have no height and stay where they are.
-  function measureItem(item) {
-    const box = item.element.getBoundingClientRect();
-    const shown = item.blocks.map((block) => ({ block, box: block.getBoundingClientRect() })).filter((found) => found.box.height > 0);
-    return { item, height: box.height, parts: partsOf(shown.map((found) => found.box.top), box), blocks: shown.map(({ block }) => block) };
-  }
-
-  function measureRun(run) {
-    const again = heightOf(run.top);
-    return { run, again, head: heightOf(run.head) + again, items: run.items.filter(({ element }) => element.isConnected).map(measureItem) };
-  }
-
-  // The cover is a run of its own without a heading: a long notice or scope sends the sign-off to a second sheet.
-  function measureCover() {
-    const tops = flow.coverParts.map((part) => part.getBoundingClientRect().top);
-    const ends = [...tops.slice(1), flow.cover.getBoundingClientRect().bottom];
-    return { head: 0, again: 0, items: flow.coverParts.map((part, i) => ({ item: part, height: ends[i] - tops[i], parts: [ends[i] - tops[i]] })) };
-  }
-
-  // A sheet with a sample of the line that names a broken control tells what the others hold.
-  function measureSheet() {
-    const sample = frame.cloneNode(true);
-    const body = one('[data-sheet-body]', sample);
-    const broken = flow.entries.find(({ element, more }) => element.isConnected && more);
-    const empty = make('td', { colspan: broken?.more.colSpan });
-    const rest = broken && make('table', { class: 'sheet-table' }, make('tbody', { class: 'sheet-control' }, makeLine(broken), make('tr', { class: 'sheet-more has-answer' }, make('td'), empty)));
-    if (rest) body.append(rest);
-    holder.replaceChildren(sample);
-    return { capacity: body.getBoundingClientRect().height - slack, goesOn: heightOf(rest), ending: heightOf(rest && empty) };
-  }
-
-  function measure() {
-    flow.element.hidden = false;
-    holder.hidden = false;
-    main.classList.add('measuring');
-    const found = { ...measureSheet(), cover: measureCover(), runs: flow.runs.filter((run) => run.element.isConnected).map(measureRun) };
-    main.classList.remove('measuring');
-    return found;
-  }
+  const inSlices = app.openSlices();
 
   function makeRest({ item, blocks }, from, to) {
     const row = item.more.parentElement.cloneNode(false);
     const more = item.more.cloneNode(false);
     more.append(...blocks.slice(from, to));
     row.append(make('td'), more);
-    return make('tbody', { class: 'sheet-control' }, makeLine(item), row);
+    return make('tbody', { class: 'sheet-control' }, measures.makeLine(item), row);
   }
 
   // The first part of a broken control keeps its element; what goes on elsewhere is moved from it.
@@ -93,21 +38,26 @@
 
   const titleOf = (run) => one('h2', run.head).textContent;
 
-  function makeSheet(pieces, number, count) {
+  function makeSheet(pieces) {
     const sheet = frame.cloneNode(true);
-    sheet.setAttribute('aria-label', `Sheet ${number} of ${count}`);
-    one('[data-sheet-number]', sheet).textContent = `Sheet ${number} of ${count}`;
     one('[data-sheet-running]', sheet).textContent = pieces.map(({ run, isFirst }) => (isFirst ? '' : `${titleOf(run.run)} (continued)`))[0] ?? '';
     one('[data-sheet-body]', sheet).append(...pieces.map(makePiece));
     return sheet;
   }
 
-  function makeCover([{ items }], number, count) {
-    const sheet = makeSheet([], number, count);
+  function makeCover([{ items }], isFirst) {
+    const sheet = makeSheet([]);
     const cover = flow.cover.cloneNode(false);
     cover.append(...items.map(({ item }) => item.item));
-    sheet.classList.toggle('sheet-first', number === 1);
+    sheet.classList.toggle('sheet-first', isFirst);
     one('[data-sheet-body]', sheet).append(cover);
+    return sheet;
+  }
+
+  function name(sheet, number, count) {
+    const words = `Sheet ${number} of ${count}`;
+    sheet.setAttribute('aria-label', words);
+    one('[data-sheet-number]', sheet).textContent = words;
     return sheet;
   }
 
@@ -120,18 +70,74 @@
     for (const line of flow.contents?.items ?? []) one('[data-leads-number]', line.element).textContent = numbers.get(line.leadsTo) ?? '';
   }
 
-  // Puts what is chosen onto sheets and gives their number.
-  function layOut(isChosen = () => true) {
-    flow.gather(isChosen);
-    const { cover, runs, ...measures } = measure();
-    const [covers, sheets] = [app.paginate([cover], measures), app.paginate(runs, measures)];
-    const count = covers.length + sheets.length;
-    number(sheets, covers.length);
-    holder.replaceChildren(...covers.map((pieces, i) => makeCover(pieces, i + 1, count)), ...sheets.map((pieces, i) => makeSheet(pieces, covers.length + i + 1, count)));
-    flow.element.hidden = true;
-    main.classList.add('laid-out');
-    return count;
+  // On screen a sheet is as wide as there is room for, and no wider than it is on paper.
+  function fit() {
+    const { width } = main.getBoundingClientRect();
+    const style = getComputedStyle(main);
+    const room = width - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+    main.style.setProperty('--fit', Math.min(1, room / one('[data-sheet-page]', holder).offsetWidth).toFixed(4));
   }
 
-  app.pages = { main, holder, layOut };
+  // What doesn't wait for the runs: how much a sheet holds, and the cover.
+  function begin(isChosen) {
+    main.setAttribute('aria-busy', 'true');
+    main.classList.add('laid-out', 'measuring');
+    flow.element.hidden = false;
+    holder.hidden = false;
+    flow.gather(isChosen);
+    holder.replaceChildren(frame.cloneNode(true));
+    const room = measures.measureSheet(holder.firstElementChild);
+    const covers = app.paginate([measures.measureCover()], room).map((pieces, i) => makeCover(pieces, i === 0));
+    main.classList.remove('measuring');
+    holder.replaceChildren(...covers);
+    fit();
+    return { room, covers };
+  }
+
+  function measureRun(run) {
+    run.element.classList.add('at-hand');
+    const found = measures.measureRun(run);
+    run.element.classList.remove('at-hand');
+    return found;
+  }
+
+  // `done` is told the number of sheets.
+  function* laying(isChosen, done) {
+    const { room, covers } = begin(isChosen);
+    yield;
+    const runs = [];
+    for (const run of flow.runs) {
+      runs.push(measureRun(run));
+      yield;
+    }
+    const sheets = app.paginate(runs, room);
+    const count = covers.length + sheets.length;
+    number(sheets, covers.length);
+    covers.forEach((cover, i) => name(cover, i + 1, count));
+    for (const [i, pieces] of sheets.entries()) {
+      holder.append(name(makeSheet(pieces), covers.length + i + 1, count));
+      yield;
+    }
+    flow.element.hidden = true;
+    main.removeAttribute('aria-busy');
+    done(count);
+  }
+
+  let left = [][Symbol.iterator]();
+
+  // Puts what is chosen onto sheets.
+  function layOut(isChosen, done) {
+    left = laying(isChosen, done);
+    inSlices(left, () => {});
+  }
+
+  // Does at once what is left of it.
+  function finish() {
+    while (!left.next().done);
+  }
+
+  addEventListener('resize', fit);
+  addEventListener('beforeprint', finish);
+
+  app.pages = { main, layOut, finish };
 })();

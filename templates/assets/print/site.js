@@ -12,7 +12,7 @@
     for (const link of all('[data-keeps-view]')) link.search = location.search;
   }
 
-  function layOut({ answers }) {
+  function layOut({ answers }, done) {
     const state = sheetScope.read();
     const isChosen = sheetScope.isChosen(state, sheetAnswers.standingOf);
     const shown = flow.entries.filter(isChosen);
@@ -20,7 +20,7 @@
     sheetAnswers.tell(shown, answers === 'filled');
     sheetScope.tell(state, shown);
     keepView();
-    return pages.layOut(isChosen);
+    pages.layOut(isChosen, done);
   }
 
   function showAnswers() {

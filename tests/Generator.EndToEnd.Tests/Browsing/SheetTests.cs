@@ -19,6 +19,9 @@ public sealed class SheetTests(Browser browser)
         return all;
     }
 
+    // Sheets are filled a few per frame.
+    private static Task LaidOutAsync(IPage page) => Expect(page.Locator("[data-sheet].laid-out:not([aria-busy])")).ToBeVisibleAsync();
+
     // A sheet that holds more than it has room for and so is higher than its paper, or ends with a heading.
     private const string Faults =
         """
@@ -46,7 +49,7 @@ public sealed class SheetTests(Browser browser)
         var filtered = await list.Page.Locator("[data-control]:not([hidden])").EvaluateAllAsync<string[]>(Ids);
 
         await list.Page.Locator("[data-print-shown]").ClickAsync();
-        await Expect(list.Page.Locator("[data-sheet].laid-out")).ToBeVisibleAsync();
+        await LaidOutAsync(list.Page);
         var printed = await list.Page.Locator(".sheet [data-control]").EvaluateAllAsync<string[]>(Ids);
 
         Assert.InRange(filtered.Length, 1, all - 1);
@@ -91,6 +94,7 @@ public sealed class SheetTests(Browser browser)
         await list.Field("note").FillAsync(string.Join('\n', lines));
 
         await list.Page.GotoAsync(browser.AddressOf(Sheet));
+        await LaidOutAsync(list.Page);
 
         Assert.Empty(await list.Page.EvaluateAsync<string[]>(Faults));
         var printed = await list.Page.Locator(".sheet .sheet-answer").AllTextContentsAsync();
@@ -111,6 +115,7 @@ public sealed class SheetTests(Browser browser)
         foreach (var choice in new[] { "paper=a4", "form=long", "paper=letter", "orientation=landscape", "paper=a4", "form=short" })
         {
             await page.Locator($"[name={choice.Split('=')[0]}][value={choice.Split('=')[1]}]").CheckAsync(new LocatorCheckOptions { Force = true });
+            await LaidOutAsync(page);
             Assert.Empty(await page.EvaluateAsync<string[]>(Faults));
             Assert.Equal(all, await page.Locator(".sheet [data-control]").CountAsync());
             counts.Add(await page.Locator(".sheet").CountAsync());
@@ -132,8 +137,26 @@ public sealed class SheetTests(Browser browser)
         await using var context = await browser.OpenAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 800 } });
         var page = await context.NewPageAsync();
         await page.GotoAsync(browser.AddressOf(Sheet));
+        await LaidOutAsync(page);
 
         Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"));
+    }
+
+    // Printing doesn't wait for frames; the page is told of it before, and lays out the rest at once.
+    [Fact]
+    public async Task What_is_printed_at_once_is_whole()
+    {
+        await using var context = await browser.OpenAsync();
+        var page = await context.NewPageAsync();
+        var all = await CountControlsAsync(page);
+        await page.AddInitScriptAsync("window.requestAnimationFrame = () => 0;");
+        await page.GotoAsync(browser.AddressOf(Sheet));
+        Assert.NotEqual(all, await page.Locator(".sheet [data-control]").CountAsync());
+
+        await page.EvaluateAsync("dispatchEvent(new Event('beforeprint'))");
+
+        Assert.Equal(all, await page.Locator(".sheet [data-control]").CountAsync());
+        Assert.Empty(await page.EvaluateAsync<string[]>(Faults));
     }
 
     // Heights of 100 fit a sheet of 250 twice; heads take 20, and 10 where they are repeated.
