@@ -4,10 +4,15 @@ namespace Generator.Extraction.Features;
 
 /// <summary>
 /// Tells what a main clause denies: "doesn't encrypt" and "can't be rotated" deny a protection, "never leaves" and "no one
-/// can read" an exposure. Looks at the verb right behind the word that denies, whatever its ending, and at one joined to it.
+/// can read" an exposure, as does "only you can decrypt". Looks at the verb right behind the word that denies, whatever its ending, and at
+/// one joined to it.
 /// </summary>
 internal sealed class DenialFinder(Lexicon lexicon)
 {
+    // "Only" and whom it allows are named in few words.
+    private const int LongestExclusive = 7;
+    private const int LongestNobody = 3;
+
     private readonly PhraseSet _denials = new(lexicon["denials"]);
     private readonly PhraseSet _between = new(lexicon["between-denial-and-verb"]);
     private readonly PhraseSet _protecting = new(lexicon["protecting-verbs"]);
@@ -18,11 +23,45 @@ internal sealed class DenialFinder(Lexicon lexicon)
     {
         for (var at = clause; at < words.Length; at++)
         {
-            if (_denials.LengthAt(words, at) is { } length && DeniedAt(words, VerbFrom(words, at + length)) is not Denial.None and var denied)
+            if (!IsPossible(words, at) && LengthOfDenial(words, at) is { } length && DeniedAt(words, VerbFrom(words, at + length)) is not Denial.None and var denied)
                 return denied;
+            if (IsExclusive(words, at))
+                return Denial.Exposure;
         }
         return Denial.None;
     }
+
+    private int? LengthOfDenial(Word[] words, int at) => LengthOfNobody(words, at) ?? _denials.LengthAt(words, at);
+
+    // "no other user can", "neither of them is able to"
+    private static int? LengthOfNobody(Word[] words, int no)
+    {
+        var end = words[no].Text is "no" or "neither" ? Math.Min(words.Length, no + 2 + LongestNobody) : 0;
+        for (var at = no + 2; at < end; at++)
+        {
+            if (words[at].Text is "can" or "is" or "are")
+                return at + 1 - no;
+        }
+        return null;
+    }
+
+    // "may not be able to read" leaves it open.
+    private static bool IsPossible(Word[] words, int at) => at > 0 && words[at - 1].Text is "may" or "might";
+
+    private bool IsExclusive(Word[] words, int only) => words[only].Text is "only" && (IsAllowedToOne(words, only) || IsDoneByOne(words, only));
+
+    // "Only your client and its server can decrypt"
+    private bool IsAllowedToOne(Word[] words, int only)
+    {
+        var can = Array.FindIndex(words, only, Math.Min(words.Length - only, LongestExclusive + 1), word => word.Text is "can");
+        return can > only + 1 && IsExposing(words, VerbFrom(words, can + 1));
+    }
+
+    // "can be decrypted only by", "can only be read by"
+    private bool IsDoneByOne(Word[] words, int only) => IsPassive(words, only - 2, only + 1) || IsPassive(words, only + 1, only + 3);
+
+    private bool IsPassive(Word[] words, int be, int by) =>
+        be >= 0 && by < words.Length && words[be].Text is "be" && words[by].Text is "by" && IsExposing(words, be + 1);
 
     private int VerbFrom(Word[] words, int at)
     {
@@ -42,20 +81,19 @@ internal sealed class DenialFinder(Lexicon lexicon)
     {
         if (verb >= words.Length)
             return Denial.None;
-        var denied = SortOf(words[verb]);
+        var denied = SortOf(words, verb);
         var isJoined = verb + 2 < words.Length && words[verb + 1].Text is "or" or "and" or "nor";
-        return denied == Denial.None && isJoined ? SortOf(words[verb + 2]) : denied;
+        return denied == Denial.None && isJoined ? SortOf(words, verb + 2) : denied;
     }
 
-    private Denial SortOf(Word word)
+    private Denial SortOf(Word[] words, int verb)
     {
-        foreach (var form in VerbForms.BasesOf(word))
-        {
-            if (_protecting.IsIn([form]))
-                return Denial.Protection;
-            if (_exposing.IsIn([form]))
-                return Denial.Exposure;
-        }
-        return Denial.None;
+        if (verb >= words.Length)
+            return Denial.None;
+        if (VerbForms.IsFormOf(_protecting, words[verb]))
+            return Denial.Protection;
+        return IsExposing(words, verb) ? Denial.Exposure : Denial.None;
     }
+
+    private bool IsExposing(Word[] words, int verb) => verb < words.Length && VerbForms.IsFormOf(_exposing, words[verb]);
 }

@@ -3,8 +3,8 @@ using Generator.Model.Rules;
 namespace Generator.Extraction.Features;
 
 /// <summary>
-/// Tells whether a main clause says that something holds only for some ("supports only", "is only available in") or not at all ("isn't
-/// available", "can't be changed"). What a clause within it says doesn't count.
+/// Tells whether a main clause says that something holds only for some ("supports only", "is only available in", "is supported on
+/// versions 7 and later") or not at all ("isn't available", "can't be changed"). What a clause within it says doesn't count.
 /// </summary>
 internal sealed class LimitFinder(Lexicon lexicon)
 {
@@ -18,7 +18,7 @@ internal sealed class LimitFinder(Lexicon lexicon)
     {
         for (var at = clause + 1; at < words.Length && _relatives.LengthAt(words, at) is null; at++)
         {
-            if (words[at].Text is "only" ? IsLimit(words, at) : IsDenial(words, at))
+            if (words[at].Text is "only" ? IsLimit(words, at) : IsDenial(words, at) || IsFromVersionOn(words, at))
                 return true;
         }
         return false;
@@ -40,6 +40,10 @@ internal sealed class LimitFinder(Lexicon lexicon)
         "cannot" or "can't" => at + 2 < words.Length && words[at + 1].Text is "be" && VerbForms.IsFormOf(_changes, words[at + 2]),
         _ => false,
     };
+
+    private bool IsFromVersionOn(Word[] words, int state) =>
+        IsCopula(words, state - 1) && IsState(words, state)
+        && Array.FindIndex(words, state, word => word.Text is "later" or "newer" or "higher") is var bound && bound > 0 && words[bound - 1].Text is "and" or "or";
 
     private static bool IsCopula(Word[] words, int at) => words[at].Text is "is" or "are";
 

@@ -36,7 +36,7 @@ internal sealed class OfferFinder(Lexicon lexicon)
 
     private Offer OfferAt(Word[] words, int verb)
     {
-        if (IsAt(_measures, words, verb))
+        if (IsMeasure(words, verb))
             return Offer.Measure;
         if (!IsAt(_means, words, verb))
             return Offer.Operation;
@@ -48,11 +48,15 @@ internal sealed class OfferFinder(Lexicon lexicon)
     {
         for (; at < words.Length - 1; at++)
         {
-            if (words[at].Text is "to" or "that" && IsAt(_measures, words, at + 1))
+            if (words[at].Text is "to" or "that" && IsMeasure(words, at + 1))
                 return true;
         }
         return false;
     }
+
+    // "log in" keeps no log.
+    private bool IsMeasure(Word[] words, int at) =>
+        IsAt(_measures, words, at) && !(words[at].Text is "log" && at + 1 < words.Length && words[at + 1].Text is "in" or "on" or "into" or "out");
 
     private static bool IsAt(PhraseSet verbs, Word[] words, int at) =>
         verbs.LengthAt(words, at) is not null || (at < words.Length && VerbForms.IsFormOf(verbs, words[at]));

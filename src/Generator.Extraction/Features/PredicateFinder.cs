@@ -17,6 +17,8 @@ internal sealed class PredicateFinder(Lexicon lexicon)
     private readonly PhraseSet _copulas = new(lexicon["copulas"]);
     private readonly PhraseSet _between = new(lexicon["between-copula-and-participle"]);
     private readonly PhraseSet _states = new(lexicon["states-that-protect"]);
+    private readonly PhraseSet _protections = new(lexicon["protections"]);
+    private readonly PhraseSet _on = new(lexicon["states-of-being-on"]);
     private readonly PhraseSet _keeping = new(lexicon["verbs-of-protected-states"]);
     private readonly PhraseSet _acting = new(lexicon["verbs-of-protective-acts"]);
     private readonly PhraseSet _manners = new(lexicon["protective-manners"]);
@@ -40,13 +42,17 @@ internal sealed class PredicateFinder(Lexicon lexicon)
         if (verb >= words.Length)
             return Protection.None;
         if (_copulas.LengthAt(words, verb) is { } length)
-            return IsProtectiveState(words, verb + length) ? Protection.State : Protection.None;
+            return IsProtectiveState(words, verb + length) || IsSwitchedOn(words, clause, verb, verb + length) ? Protection.State : Protection.None;
         return IsProtective(words, verb, IsActAt) || IsJoined(words, verb, IsActAt) || ServesProtection(words, verb) || GivesProtection(words, verb)
             ? Protection.Act : Protection.None;
     }
 
     private bool IsProtectiveState(Word[] words, int at) =>
         IsProtective(words, at, IsStateAt) || IsJoined(words, at, IsParticipleAt) || IsMadeToProtect(words, at) || IsInProtectiveManner(words, at);
+
+    // "Memory encryption is enabled"
+    private bool IsSwitchedOn(Word[] words, int clause, int verb, int at) =>
+        _protections.IsIn(words.AsSpan(0, verb), clause) && IsProtective(words, at, (_, state) => _on.LengthAt(words, state) is not null);
 
     // "is designed to resist", "are deployed in pairs to ensure"
     private bool IsMadeToProtect(Word[] words, int at)
@@ -74,8 +80,8 @@ internal sealed class PredicateFinder(Lexicon lexicon)
 
     // "provides private endpoints", "maintains a backup"
     private bool GivesProtection(Word[] words, int verb) =>
-        (_giving.LengthAt(words, verb) is not null && HasQuality(words, verb + 1, _qualities))
-        || (_keepingVerbs.LengthAt(words, verb) is not null && IsNamed(words, verb + 1, words.Length, _copies));
+        (VerbForms.IsFormOf(_giving, words[verb]) && HasQuality(words, verb + 1, _qualities))
+        || (VerbForms.IsFormOf(_keepingVerbs, words[verb]) && IsNamed(words, verb + 1, words.Length, _copies));
 
     // A quality stands before what has it, so it is never the last word.
     private bool HasQuality(Word[] words, int from, PhraseSet qualities) => IsNamed(words, from, words.Length - 1, qualities);
@@ -85,7 +91,7 @@ internal sealed class PredicateFinder(Lexicon lexicon)
     {
         for (var at = from; at < Math.Min(end, from + LongestObject) && _relatives.LengthAt(words, at) is null; at++)
         {
-            if (phrases.LengthAt(words, at) is { } length && (at + length >= words.Length || words[at + length].Text is not ("key" or "keys")))
+            if ((phrases.LengthAt(words, at) ?? phrases.LengthAt([LastPart(words[at])], 0)) is { } length && (at + length >= words.Length || words[at + length].Text is not ("key" or "keys")))
                 return true;
             if (words[at].CommaAfter || words[at].Text is "for" or "of" or "to" or "with" or "from")
                 return false;
@@ -93,17 +99,20 @@ internal sealed class PredicateFinder(Lexicon lexicon)
         return false;
     }
 
-    // "uses a key to encrypt", "stores copies redundantly": what the predicate goes on to.
+    // "uses a key to encrypt", "makes a key and uses it to help protect", "stores copies redundantly": what the predicate goes on to.
     private bool ServesProtection(Word[] words, int verb)
     {
-        var employs = _employing.LengthAt(words, verb) is not null;
-        for (var at = verb + 1; at < words.Length && _relatives.LengthAt(words, at) is null; at++)
+        var employs = false;
+        for (var at = verb; at < words.Length && _relatives.LengthAt(words, at) is null; at++)
         {
-            if (_manners.IsIn([words[at]]) || (employs && at + 1 < words.Length && words[at].Text is "to" && _acting.LengthAt(words, at + 1) is not null))
+            employs |= (at == verb || words[at - 1].Text is "and" or "then") && VerbForms.IsFormOf(_employing, words[at]);
+            if (_manners.IsIn([words[at]]) || (employs && words[at].Text is "to" && _acting.LengthAt(words, BehindHelp(words, at + 1)) is not null))
                 return true;
         }
         return false;
     }
+
+    private static int BehindHelp(Word[] words, int at) => at < words.Length && words[at].Text is "help" ? at + 1 : at;
 
     // Each word like "which" takes the next verb for its own clause.
     private int MainVerb(Word[] words, int clause)
@@ -111,13 +120,16 @@ internal sealed class PredicateFinder(Lexicon lexicon)
         var open = 0;
         for (var at = clause; at < words.Length; at++)
         {
-            if (at > clause && _relatives.LengthAt(words, at) is not null)
+            if (at > clause && IsRelative(words, at))
                 open++;
             else if (IsFinite(words, at, clause) && open-- == 0)
                 return at;
         }
         return words.Length;
     }
+
+    // "such as" begins no clause.
+    private bool IsRelative(Word[] words, int at) => _relatives.LengthAt(words, at) is not null && words[at - 1].Text is not "such";
 
     private bool IsFinite(Word[] words, int at, int clause) =>
         IsAuxiliary(words, at) || (at > clause && (IsThirdPerson(words, at) || IsBehindItsSubject(words, at)));
@@ -127,7 +139,7 @@ internal sealed class PredicateFinder(Lexicon lexicon)
     // "logs", which is a noun as often, needs an object.
     private bool IsThirdPerson(Word[] words, int at)
     {
-        if (!EndsInS(words[at]) || IsNounAt(words, at))
+        if (!EndsInS(words[at]) || words[at].CommaAfter || IsNounAt(words, at))
             return false;
         return VerbForms.IsFormOf(_nounsToo, words[at]) ? _objects.LengthAt(words, at + 1) is not null : VerbForms.IsFormOf(_verbs, words[at]);
     }
@@ -135,9 +147,9 @@ internal sealed class PredicateFinder(Lexicon lexicon)
     private static bool EndsInS(Word word) =>
         word.Text.EndsWith('s') && !word.Text.EndsWith("ss", StringComparison.Ordinal) && !word.IsCapitalized;
 
-    // "the calls", "calls are", "calls made"
+    // "the calls", "calls are", "calls made"; no plural stands behind "this" and "that"
     private bool IsNounAt(Word[] words, int at) =>
-        _determiners.LengthAt(words, at - 1) is not null || IsAuxiliary(words, at + 1) || EndsInEd(words, at + 1);
+        (_determiners.LengthAt(words, at - 1) is not null && words[at - 1].Text is not ("that" or "this")) || IsAuxiliary(words, at + 1) || EndsInEd(words, at + 1);
 
     private static bool EndsInEd(Word[] words, int at) =>
         at < words.Length && (words[at].Text is "made" || words[at].Text.EndsWith("ed", StringComparison.Ordinal));
@@ -177,6 +189,6 @@ internal sealed class PredicateFinder(Lexicon lexicon)
     private bool IsActAt(Word[] words, int at) =>
         words[at].Text.EndsWith('s') && (VerbForms.IsFormOf(_acting, words[at]) || (at > 0 && _manners.IsIn([words[at - 1]])));
 
-    // "bulk-encrypted"
+    // "bulk-encrypted", "TLS-encrypted"
     private static Word LastPart(Word word) => word with { Text = word.Text[(word.Text.LastIndexOf('-') + 1)..] };
 }

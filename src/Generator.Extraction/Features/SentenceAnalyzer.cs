@@ -74,7 +74,8 @@ internal sealed class SentenceAnalyzer
             sentence!.EndsWith(':') || _announcements.IsIn(words, Math.Max(clause, words.Length - AnnouncementReach)));
     }
 
-    // "Alarms – Set them for ...": behind a name and a dash stands the instruction.
+    // "Alarms – Set them for ...": behind a name and a dash stands the instruction. Behind that of a permission or setting it tells what
+    // this is for.
     private (int Start, bool Conditional) ClauseOf(Word[] words, string sentence)
     {
         var (clause, conditional) = _clauses.Find(words);
@@ -86,7 +87,7 @@ internal sealed class SentenceAnalyzer
     {
         var dash = sentence.IndexOf(" – ", StringComparison.Ordinal);
         var behind = dash < 0 ? -1 : Array.FindIndex(words, word => word.Start > dash);
-        return behind is > 0 and <= LongestName && !HasFiniteVerb(words[..behind], 0) ? behind : -1;
+        return behind is > 0 and <= LongestName && !words[0].IsCodeName && !HasFiniteVerb(words[..behind], 0) ? behind : -1;
     }
 
     private Mood MoodOf(Word[] words, int clause, string sentence)
@@ -133,10 +134,17 @@ internal sealed class SentenceAnalyzer
     // clause has none, a demand in the clause before it counts.
     private (Modality Force, (int Start, int Length)? At) ModalityOf(Word[] words, int clause, Mood mood)
     {
-        var first = FirstModality(words, clause, mood);
+        var first = FirstModality(words.AsSpan(0, mood == Mood.Imperative ? BeforeQuestion(words, clause) : words.Length), clause, mood);
         if (_evaluations.Find(words, clause) is { } praise && (first.At is not { } at || praise.Start <= at.Start))
             return (Modality.Should, praise);
         return first.At is not null ? first : FirstModality(words.AsSpan(0, clause), 0, mood, Modality.Should);
+    }
+
+    // "Select which events should be logged": what is to be chosen or found out has no force.
+    private static int BeforeQuestion(Word[] words, int clause)
+    {
+        var question = Array.FindIndex(words, clause, word => word.Text is "which" or "what" or "how" or "whether");
+        return question < 0 ? words.Length : question;
     }
 
     private (Modality Force, (int Start, int Length)? At) FirstModality(ReadOnlySpan<Word> words, int from, Mood mood, Modality least = Modality.May)

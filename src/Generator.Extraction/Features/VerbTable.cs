@@ -26,12 +26,16 @@ internal sealed class VerbTable(Lexicon lexicon)
             return false;
         if (_nounsToo.LengthAt(words, verb) is { } nounLength)
             return verb > at || HasObject(words, verb + nounLength);
-        if (_verbs.LengthAt(words, verb) is not { } length)
+        if ((_verbs.LengthAt(words, verb) ?? LengthOfRepeated(words[verb])) is not { } length)
             return IsUnknownVerbAt(words, verb);
         var next = verb + length;
         // "Practice develops competency": what stands before a verb is its subject.
         return next >= words.Length || words[next - 1].CommaAfter || (_notObjects.LengthAt(words, next) is null && !IsThirdPersonAt(words, next));
     }
+
+    // "re-enable"
+    private int? LengthOfRepeated(Word word) =>
+        word.Text.StartsWith("re-", StringComparison.Ordinal) ? _verbs.LengthAt([word with { Text = word.Text[3..] }], 0) : null;
 
     /// <summary>Whether a verb in the third person stands at <paramref name="at"/> that is no noun: "develops", but not "logs".</summary>
     public bool IsThirdPersonAt(ReadOnlySpan<Word> words, int at) =>

@@ -20,6 +20,9 @@ internal readonly record struct Word(string Text, string Raw, int Start, bool Co
         }
     }
 
+    /// <summary>Whether it has a colon inside, as names of permissions and settings do: <c>service:action</c>.</summary>
+    public bool IsCodeName => Raw.AsSpan(0, Raw.Length - 1).LastIndexOf(':') > 0;
+
     public bool IsCapitalized => Raw.Length > 0 && char.IsUpper(Raw[0]);
 }
 

@@ -23,6 +23,10 @@ public sealed class ControlExtractorTests
     [InlineData("The service doesn't encrypt message attributes.", ControlKind.Limitation)]
     [InlineData("Encryption at rest isn't available in all Regions.", ControlKind.Limitation)]
     [InlineData("The service accepts only connections with TLS.", ControlKind.Assurance)]
+    [InlineData("Your data can't be accessed from another host.", ControlKind.Assurance)]
+    [InlineData("Customers aren't able to modify the routes of the network.", ControlKind.Assurance)]
+    [InlineData("Acme retains control over the keys of the platform.", ControlKind.Assurance)]
+    [InlineData("You can use managed storage keys for your topics.", ControlKind.Option)]
     [InlineData("Any role that reads the secret needs the following permissions:", ControlKind.Requirement)]
     [InlineData("You turn on encryption by setting the parameter to true.", ControlKind.Option)]
     public void A_sentence_is_taken_as_its_kind(string sentence, ControlKind expected)
@@ -44,9 +48,21 @@ public sealed class ControlExtractorTests
     [InlineData("The role contains permissions required to provision infrastructure.")]
     [InlineData("The parameters include a key specifier that requires a 256-bit key.")]
     [InlineData("Then choose the key that encrypts the secret.")]
+    [InlineData("This ensures that you encrypt the secret.")]
+    [InlineData("You can view, search, and download recent events in your account.")]
+    [InlineData("vault:CreateKey – Create a key.")]
+    [InlineData("The network policy doesn't provide permissions to delete keys.")]
     [InlineData("In this section, you learn how to encrypt data.")]
     public void A_sentence_that_asks_for_nothing_is_passed_over(string sentence) =>
         Assert.Empty(TestDocuments.Extract($"# Data protection\n\n{sentence}\n").Catalog.Controls);
+
+    [Fact]
+    public void A_step_that_tells_what_the_service_does_is_taken_as_elsewhere()
+    {
+        var catalog = TestDocuments.Extract("# Data protection\n\nIt works like this:\n\n1. Choose your key.\n\n1. The service uses the key to encrypt your secret.\n").Catalog;
+
+        Assert.Equal(ControlKind.Assurance, Assert.Single(catalog.Controls).Kind);
+    }
 
     [Fact]
     public void An_item_has_the_introduction_of_its_list_as_context()
