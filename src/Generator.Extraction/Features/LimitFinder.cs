@@ -8,15 +8,18 @@ namespace Generator.Extraction.Features;
 /// </summary>
 internal sealed class LimitFinder(Lexicon lexicon)
 {
+    // So many words of what it holds for may stand between the verb and "only".
+    private const int LongestScope = 4;
+
     private readonly PhraseSet _relatives = new(lexicon["relatives"]);
     private readonly PhraseSet _verbs = new(lexicon["verbs-of-scope"]);
     private readonly PhraseSet _states = new(lexicon["states-of-scope"]);
     private readonly PhraseSet _changes = new(lexicon["verbs-of-change"]);
 
-    /// <summary>Whether the clause that begins at <paramref name="clause"/> limits something.</summary>
-    public bool Find(Word[] words, int clause)
+    /// <summary>Whether a clause limits something, from <paramref name="start"/> on: where it begins, or a word before its main verb.</summary>
+    public bool Find(Word[] words, int start)
     {
-        for (var at = clause + 1; at < words.Length && _relatives.LengthAt(words, at) is null; at++)
+        for (var at = start + 1; at < words.Length && _relatives.LengthAt(words, at) is null; at++)
         {
             if (words[at].Text is "only" ? IsLimit(words, at) : IsDenial(words, at) || IsFromVersionOn(words, at))
                 return true;
@@ -24,7 +27,11 @@ internal sealed class LimitFinder(Lexicon lexicon)
         return false;
     }
 
-    private bool IsLimit(Word[] words, int only) => IsBeforeOnly(words[only - 1]) || (only + 1 < words.Length && IsBehindOnly(words, only));
+    private bool IsLimit(Word[] words, int only) =>
+        IsBeforeOnly(words[only - 1]) || (only + 1 < words.Length ? IsBehindOnly(words, only) : IsAtEnd(words, only));
+
+    // "supports symmetric keys only"
+    private bool IsAtEnd(Word[] words, int only) => Array.Exists(words[Math.Max(0, only - LongestScope)..only], IsBeforeOnly);
 
     // "supports only", but not "is stored only"
     private bool IsBeforeOnly(Word verb) => VerbForms.IsFormOf(_verbs, verb) && !verb.Text.EndsWith("ed", StringComparison.Ordinal);

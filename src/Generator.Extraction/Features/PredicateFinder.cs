@@ -24,6 +24,7 @@ internal sealed class PredicateFinder(Lexicon lexicon)
     private readonly PhraseSet _manners = new(lexicon["protective-manners"]);
     private readonly PhraseSet _employing = new(lexicon["employing-verbs"]);
     private readonly PhraseSet _verbs = new(lexicon["imperative-verbs"]);
+    private readonly PhraseSet _finite = new(lexicon["finite-verbs"]);
     private readonly PhraseSet _nounsToo = new(lexicon["verbs-that-are-nouns-too"]);
     private readonly PhraseSet _objects = new(lexicon["object-starters"]);
     private readonly PhraseSet _determiners = new(lexicon["determiners"]);
@@ -41,11 +42,16 @@ internal sealed class PredicateFinder(Lexicon lexicon)
         var verb = MainVerb(words, clause);
         if (verb >= words.Length)
             return Protection.None;
+        if (IsEmphatic(words, verb))
+            return VerbForms.IsFormOf(_acting, words[verb + 1]) ? Protection.Act : Protection.None;
         if (_copulas.LengthAt(words, verb) is { } length)
             return IsProtectiveState(words, verb + length) || IsSwitchedOn(words, clause, verb, verb + length) ? Protection.State : Protection.None;
-        return IsProtective(words, verb, IsActAt) || IsJoined(words, verb, IsActAt) || ServesProtection(words, verb) || GivesProtection(words, verb)
+        return IsProtective(words, verb, IsActAt) || IsJoined(words, verb, IsActAt) || IsJoined(words, verb, IsStateBehindCopula) || ServesProtection(words, verb) || GivesProtection(words, verb)
             ? Protection.Act : Protection.None;
     }
+
+    // "does encrypt"
+    private static bool IsEmphatic(Word[] words, int verb) => words[verb].Text is "do" or "does" && verb + 1 < words.Length && words[verb + 1].Text is not "not";
 
     private bool IsProtectiveState(Word[] words, int at) =>
         IsProtective(words, at, IsStateAt) || IsJoined(words, at, IsParticipleAt) || IsMadeToProtect(words, at) || IsInProtectiveManner(words, at);
@@ -114,8 +120,9 @@ internal sealed class PredicateFinder(Lexicon lexicon)
 
     private static int BehindHelp(Word[] words, int at) => at < words.Length && words[at].Text is "help" ? at + 1 : at;
 
+    /// <summary>The index of the main verb, an auxiliary before it included, of the clause that begins at <paramref name="clause"/>; the number of words where it has none.</summary>
     // Each word like "which" takes the next verb for its own clause.
-    private int MainVerb(Word[] words, int clause)
+    public int MainVerb(Word[] words, int clause)
     {
         var open = 0;
         for (var at = clause; at < words.Length; at++)
@@ -136,12 +143,14 @@ internal sealed class PredicateFinder(Lexicon lexicon)
 
     private bool IsAuxiliary(Word[] words, int at) => _copulas.LengthAt(words, at) is not null || _auxiliaries.LengthAt(words, at) is not null;
 
-    // "logs", which is a noun as often, needs an object.
+    // "logs", which is a noun as often, needs an object behind it or an adverb before.
     private bool IsThirdPerson(Word[] words, int at)
     {
         if (!EndsInS(words[at]) || words[at].CommaAfter || IsNounAt(words, at))
             return false;
-        return VerbForms.IsFormOf(_nounsToo, words[at]) ? _objects.LengthAt(words, at + 1) is not null : VerbForms.IsFormOf(_verbs, words[at]);
+        if (VerbForms.IsFormOf(_nounsToo, words[at]))
+            return _objects.LengthAt(words, at + 1) is not null || VerbForms.IsAdverb(words[at - 1].Text);
+        return _finite.LengthAt(words, at) is not null || VerbForms.IsFormOf(_verbs, words[at]);
     }
 
     private static bool EndsInS(Word word) =>
@@ -149,7 +158,7 @@ internal sealed class PredicateFinder(Lexicon lexicon)
 
     // "the calls", "calls are", "calls made"; no plural stands behind "this" and "that"
     private bool IsNounAt(Word[] words, int at) =>
-        (_determiners.LengthAt(words, at - 1) is not null && words[at - 1].Text is not ("that" or "this")) || IsAuxiliary(words, at + 1) || EndsInEd(words, at + 1);
+        (_determiners.LengthAt(words, at - 1) is not null && words[at - 1].Text is not ("that" or "this")) || IsAuxiliary(words, at + 1) || (VerbForms.IsFormOf(_nounsToo, words[at]) && EndsInEd(words, at + 1));
 
     private static bool EndsInEd(Word[] words, int at) =>
         at < words.Length && (words[at].Text is "made" || words[at].Text.EndsWith("ed", StringComparison.Ordinal));
@@ -185,6 +194,10 @@ internal sealed class PredicateFinder(Lexicon lexicon)
 
     private bool IsParticipleAt(Word[] words, int at) =>
         words[at].Text.EndsWith("ed", StringComparison.Ordinal) && VerbForms.IsFormOf(_keeping, LastPart(words[at]));
+
+    // "supports three zones and is backed by a fleet"
+    private bool IsStateBehindCopula(Word[] words, int at) =>
+        _copulas.LengthAt(words, at) is { } length && IsProtective(words, at + length, IsStateAt);
 
     private bool IsActAt(Word[] words, int at) =>
         words[at].Text.EndsWith('s') && (VerbForms.IsFormOf(_acting, words[at]) || (at > 0 && _manners.IsIn([words[at - 1]])));

@@ -68,10 +68,17 @@ internal sealed class SentenceAnalyzer
             _denials.Find(words, clause),
             mood == Mood.Imperative ? Protection.None : _predicates.Find(words, clause),
             _offers.Find(words, clause),
-            _limits.Find(words, clause),
+            _limits.Find(words, LimitsFrom(words, clause)),
             conditional,
             _purposes.IsIn(words),
             sentence!.EndsWith(':') || _announcements.IsIn(words, Math.Max(clause, words.Length - AnnouncementReach)));
+    }
+
+    // "The key that encrypts it can't be changed": the clause within the subject limits nothing. "Only" may stand before the verb.
+    private int LimitsFrom(Word[] words, int clause)
+    {
+        var verb = _predicates.MainVerb(words, clause);
+        return verb < words.Length ? Math.Max(clause, verb - 2) : clause;
     }
 
     // "Alarms – Set them for ...": behind a name and a dash stands the instruction. Behind that of a permission or setting it tells what
@@ -99,12 +106,21 @@ internal sealed class SentenceAnalyzer
         return HasFiniteVerb(words, clause) ? Mood.Declarative : Mood.Fragment;
     }
 
-    // "Changing the password when you still have access": behind a gerund, the verb of a clause within it doesn't count.
+    // "Changing the password when you still have access", "A watchdog, which looks at each call": the verb of a clause within it doesn't count.
     private bool HasFiniteVerb(Word[] words, int clause)
     {
-        var end = IsGerund(words, clause) ? Math.Max(clause, Array.FindIndex(words, clause, w => w.Text is "that" or "when" or "which" or "who" or "if" or "where")) : words.Length;
+        var end = IsGerund(words, clause)
+            ? Array.FindIndex(words, clause, w => w.Text is "that" or "when" or "which" or "who" or "if" or "where")
+            : ClauseBehindName(words, clause);
         var reach = words.AsSpan(0, end <= clause ? words.Length : end);
         return _finiteVerbs.Find(reach, clause) is not null || HasModality(reach, clause) || HasThirdPerson(reach, clause);
+    }
+
+    // A clause that ends with a comma goes on with the verb of what it explains.
+    private static int ClauseBehindName(Word[] words, int clause)
+    {
+        var which = Array.FindIndex(words, clause, word => word.Text is "which");
+        return which > clause && words[which - 1].CommaAfter && !Array.Exists(words[which..^1], word => word.CommaAfter) ? which : -1;
     }
 
     private bool HasThirdPerson(ReadOnlySpan<Word> words, int clause)

@@ -22,16 +22,30 @@ internal sealed class VerbTable(Lexicon lexicon)
     public bool IsImperativeAt(ReadOnlySpan<Word> words, int at)
     {
         var verb = SkipPrefixes(words, at);
-        if (verb >= words.Length)
+        if (verb >= words.Length || words[verb].LooksLikeName || IsInName(words, verb))
             return false;
         if (_nounsToo.LengthAt(words, verb) is { } nounLength)
             return verb > at || HasObject(words, verb + nounLength);
         if ((_verbs.LengthAt(words, verb) ?? LengthOfRepeated(words[verb])) is not { } length)
-            return IsUnknownVerbAt(words, verb);
+            return IsUnknownVerbAt(words, verb) || IsForbiddenAt(words, at, verb);
         var next = verb + length;
         // "Practice develops competency": what stands before a verb is its subject.
         return next >= words.Length || words[next - 1].CommaAfter || (_notObjects.LengthAt(words, next) is null && !IsThirdPersonAt(words, next));
     }
+
+    // "Block Public Access provides settings": what goes on capitalised up to a verb is its subject.
+    private bool IsInName(ReadOnlySpan<Word> words, int at)
+    {
+        var next = at + 1;
+        while (next < words.Length && words[next].IsCapitalized && !words[next - 1].CommaAfter)
+            next++;
+        return next > at + 1 && next < words.Length && !words[next - 1].CommaAfter && IsThirdPersonAt(words, next);
+    }
+
+    // "Don't hardcode": what stands there is a verb, whichever.
+    private bool IsForbiddenAt(ReadOnlySpan<Word> words, int at, int verb) =>
+        verb > at && (words[verb - 1].Text is "don't" || (verb > at + 1 && words[verb - 2].Text is "do" && words[verb - 1].Text is "not"))
+        && LooksLikeBase(words[verb].Text) && IsNoOtherWord(words, verb);
 
     // "re-enable"
     private int? LengthOfRepeated(Word word) =>

@@ -27,6 +27,9 @@ public sealed class ControlExtractorTests
     [InlineData("Customers aren't able to modify the routes of the network.", ControlKind.Assurance)]
     [InlineData("Acme retains control over the keys of the platform.", ControlKind.Assurance)]
     [InlineData("You can use managed storage keys for your topics.", ControlKind.Option)]
+    [InlineData("Instances use TLS for all of their traffic.", ControlKind.Assurance)]
+    [InlineData("The service creates a managed key in your account.", ControlKind.Assurance)]
+    [InlineData("Users can still call other operations from outside the network.", ControlKind.Limitation)]
     [InlineData("Any role that reads the secret needs the following permissions:", ControlKind.Requirement)]
     [InlineData("You turn on encryption by setting the parameter to true.", ControlKind.Option)]
     public void A_sentence_is_taken_as_its_kind(string sentence, ControlKind expected)
@@ -51,6 +54,10 @@ public sealed class ControlExtractorTests
     [InlineData("This ensures that you encrypt the secret.")]
     [InlineData("You can view, search, and download recent events in your account.")]
     [InlineData("vault:CreateKey – Create a key.")]
+    [InlineData("You can enable encryption in two ways:")]
+    [InlineData("Readers require no additional permissions for the bucket.")]
+    [InlineData("The other service can be made to act on data in a way that it shouldn't have permission to.")]
+    [InlineData("You can use this condition key in policies.")]
     [InlineData("The network policy doesn't provide permissions to delete keys.")]
     [InlineData("In this section, you learn how to encrypt data.")]
     public void A_sentence_that_asks_for_nothing_is_passed_over(string sentence) =>
@@ -80,6 +87,8 @@ public sealed class ControlExtractorTests
     [InlineData("Encryption doesn't protect the following:", "Message attributes\\.", ControlKind.Limitation)]
     [InlineData("The service securely stores the following:", "Names of files\\.", ControlKind.Assurance)]
     [InlineData("We recommend that you do the following:", "Rotate the key\\.", ControlKind.Recommendation)]
+    [InlineData("The service provides these encryption options:", "Server-side encryption with managed keys\\.", ControlKind.Option)]
+    [InlineData("The following tools are available to you:", "Bucket policies\\.", ControlKind.Option)]
     public void An_item_takes_its_kind_from_the_introduction_of_its_list(string introduction, string item, ControlKind expected)
     {
         var catalog = TestDocuments.Extract($"# Data protection\n\n{introduction}\n+ {item}\n").Catalog;

@@ -7,8 +7,8 @@ namespace Generator.Tests.Gold;
 public sealed class GoldTests(ITestOutputHelper output)
 {
     // The figures of the last change that moved them; a change may lose no more than a hundredth of one.
-    private static readonly Figures Last = new(0.960, 0.931, 0.973);
-    private static readonly Figures LastHeldOut = new(0.932, 0.901, 0.964);
+    private static readonly Figures Last = new(0.960, 0.932, 0.972);
+    private static readonly Figures LastHeldOut = new(0.932, 0.903, 0.963);
     private const double MostLost = 0.01;
 
     [Fact]
