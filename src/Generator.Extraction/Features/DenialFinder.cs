@@ -10,7 +10,7 @@ namespace Generator.Extraction.Features;
 internal sealed class DenialFinder(Lexicon lexicon)
 {
     // "Only" and whom it allows are named in few words.
-    private const int LongestExclusive = 7;
+    private const int LongestExclusive = 12;
     private const int LongestNobody = 3;
 
     private readonly PhraseSet _denials = new(lexicon["denials"]);

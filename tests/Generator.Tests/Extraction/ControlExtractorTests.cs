@@ -30,6 +30,8 @@ public sealed class ControlExtractorTests
     [InlineData("Instances use TLS for all of their traffic.", ControlKind.Assurance)]
     [InlineData("The service creates a managed key in your account.", ControlKind.Assurance)]
     [InlineData("Users can still call other operations from outside the network.", ControlKind.Limitation)]
+    [InlineData("The security group accepts traffic from any IP address.", ControlKind.Limitation)]
+    [InlineData("Additional permissions are needed to read the log.", ControlKind.Requirement)]
     [InlineData("Any role that reads the secret needs the following permissions:", ControlKind.Requirement)]
     [InlineData("You turn on encryption by setting the parameter to true.", ControlKind.Option)]
     public void A_sentence_is_taken_as_its_kind(string sentence, ControlKind expected)

@@ -78,6 +78,8 @@ public sealed class SentenceAnalyzerTests
     [InlineData("Neither of these users is able to access the host.", Denial.Exposure)]
     [InlineData("Only your client can choose a name.", Denial.None)]
     [InlineData("There is no way to recover the key.", Denial.Protection)]
+    [InlineData("New queues are not configured to log calls.", Denial.Protection)]
+    [InlineData("Only machines that have a path into the network of the service can read it.", Denial.Exposure)]
     [InlineData("The copy is not further encrypted.", Denial.Protection)]
     [InlineData("The messages are sent only by your client.", Denial.None)]
     [InlineData("The service may not be able to access the network.", Denial.None)]
