@@ -13,7 +13,6 @@ internal sealed class PredicateFinder(Lexicon lexicon)
     private const int LongestObject = 4;
 
     private readonly PhraseSet _relatives = new(lexicon["relatives"]);
-    private readonly PhraseSet _auxiliaries = new(lexicon["auxiliaries"]);
     private readonly PhraseSet _copulas = new(lexicon["copulas"]);
     private readonly PhraseSet _between = new(lexicon["between-copula-and-participle"]);
     private readonly PhraseSet _states = new(lexicon["states-that-protect"]);
@@ -23,11 +22,6 @@ internal sealed class PredicateFinder(Lexicon lexicon)
     private readonly PhraseSet _acting = new(lexicon["verbs-of-protective-acts"]);
     private readonly PhraseSet _manners = new(lexicon["protective-manners"]);
     private readonly PhraseSet _employing = new(lexicon["employing-verbs"]);
-    private readonly PhraseSet _verbs = new(lexicon["imperative-verbs"]);
-    private readonly PhraseSet _finite = new(lexicon["finite-verbs"]);
-    private readonly PhraseSet _nounsToo = new(lexicon["verbs-that-are-nouns-too"]);
-    private readonly PhraseSet _objects = new(lexicon["object-starters"]);
-    private readonly PhraseSet _determiners = new(lexicon["determiners"]);
     private readonly PhraseSet _giving = new(lexicon["giving-verbs"]);
     private readonly PhraseSet _keepingVerbs = new(lexicon["keeping-verbs"]);
     private readonly PhraseSet _copies = new(lexicon["kept-copies"]);
@@ -36,10 +30,9 @@ internal sealed class PredicateFinder(Lexicon lexicon)
     private readonly PhraseSet _withoutManner = new(lexicon["participles-without-manner"]);
     private readonly PhraseSet _making = new(lexicon["making-participles"]);
 
-    /// <summary>What the clause that begins at <paramref name="clause"/> says to protect.</summary>
-    public Protection Find(Word[] words, int clause)
+    /// <summary>What the clause that begins at <paramref name="clause"/> and has its main verb at <paramref name="verb"/> says to protect.</summary>
+    public Protection Find(Word[] words, int clause, int verb)
     {
-        var verb = MainVerb(words, clause);
         if (verb >= words.Length)
             return Protection.None;
         if (IsEmphatic(words, verb))
@@ -119,53 +112,6 @@ internal sealed class PredicateFinder(Lexicon lexicon)
     }
 
     private static int BehindHelp(Word[] words, int at) => at < words.Length && words[at].Text is "help" ? at + 1 : at;
-
-    /// <summary>The index of the main verb, an auxiliary before it included, of the clause that begins at <paramref name="clause"/>; the number of words where it has none.</summary>
-    // Each word like "which" takes the next verb for its own clause.
-    public int MainVerb(Word[] words, int clause)
-    {
-        var open = 0;
-        for (var at = clause; at < words.Length; at++)
-        {
-            if (at > clause && IsRelative(words, at))
-                open++;
-            else if (IsFinite(words, at, clause) && open-- == 0)
-                return at;
-        }
-        return words.Length;
-    }
-
-    // "such as" begins no clause.
-    private bool IsRelative(Word[] words, int at) => _relatives.LengthAt(words, at) is not null && words[at - 1].Text is not "such";
-
-    private bool IsFinite(Word[] words, int at, int clause) =>
-        IsAuxiliary(words, at) || (at > clause && (IsThirdPerson(words, at) || IsBehindItsSubject(words, at)));
-
-    private bool IsAuxiliary(Word[] words, int at) => _copulas.LengthAt(words, at) is not null || _auxiliaries.LengthAt(words, at) is not null;
-
-    // "logs", which is a noun as often, needs an object behind it or an adverb before.
-    private bool IsThirdPerson(Word[] words, int at)
-    {
-        if (!EndsInS(words[at]) || words[at].CommaAfter || IsNounAt(words, at))
-            return false;
-        if (VerbForms.IsFormOf(_nounsToo, words[at]))
-            return _objects.LengthAt(words, at + 1) is not null || VerbForms.IsAdverb(words[at - 1].Text);
-        return _finite.LengthAt(words, at) is not null || VerbForms.IsFormOf(_verbs, words[at]);
-    }
-
-    private static bool EndsInS(Word word) =>
-        word.Text.EndsWith('s') && !word.Text.EndsWith("ss", StringComparison.Ordinal) && !word.IsCapitalized;
-
-    // "the calls", "calls are", "calls made"; no plural stands behind "this" and "that"
-    private bool IsNounAt(Word[] words, int at) =>
-        (_determiners.LengthAt(words, at - 1) is not null && words[at - 1].Text is not ("that" or "this")) || IsAuxiliary(words, at + 1) || (VerbForms.IsFormOf(_nounsToo, words[at]) && EndsInEd(words, at + 1));
-
-    private static bool EndsInEd(Word[] words, int at) =>
-        at < words.Length && (words[at].Text is "made" || words[at].Text.EndsWith("ed", StringComparison.Ordinal));
-
-    // "that encrypt", "you specify"
-    private bool IsBehindItsSubject(Word[] words, int at) =>
-        words[at - 1].Text is "that" or "which" or "who" or "you" or "we" or "they" && _verbs.LengthAt(words, at) is not null;
 
     // "is stored in one place and encrypted", "stores and protects": a verb joined to the predicate counts too.
     private bool IsJoined(Word[] words, int at, Func<Word[], int, bool> isProtective)

@@ -15,6 +15,7 @@ internal sealed class SentenceAnalyzer
     private readonly VerbTable _verbs;
     private readonly SubjectFinder _subjects;
     private readonly DenialFinder _denials;
+    private readonly MainVerbFinder _mainVerbs;
     private readonly PredicateFinder _predicates;
     private readonly OfferFinder _offers;
     private readonly LimitFinder _limits;
@@ -31,6 +32,7 @@ internal sealed class SentenceAnalyzer
         _clauses = new ClauseFinder(lexicon, _verbs);
         _subjects = new SubjectFinder(lexicon);
         _denials = new DenialFinder(lexicon);
+        _mainVerbs = new MainVerbFinder(lexicon);
         _predicates = new PredicateFinder(lexicon);
         _offers = new OfferFinder(lexicon);
         _limits = new LimitFinder(lexicon);
@@ -57,6 +59,7 @@ internal sealed class SentenceAnalyzer
         var (clause, conditional) = ClauseOf(words, sentence!);
         var mood = MoodOf(words, clause, sentence!);
         var (modality, at) = ModalityOf(words, clause, mood);
+        var verb = _mainVerbs.Find(words, clause);
         return new SentenceFeatures(
             words,
             clause,
@@ -66,20 +69,16 @@ internal sealed class SentenceAnalyzer
             at,
             _negations.IsIn(words, clause),
             _denials.Find(words, clause),
-            mood == Mood.Imperative ? Protection.None : _predicates.Find(words, clause),
+            mood == Mood.Imperative ? Protection.None : _predicates.Find(words, clause, verb),
             _offers.Find(words, clause),
-            _limits.Find(words, LimitsFrom(words, clause)),
+            _limits.Find(words, LimitsFrom(words, clause, verb)),
             conditional,
             _purposes.IsIn(words),
             sentence!.EndsWith(':') || _announcements.IsIn(words, Math.Max(clause, words.Length - AnnouncementReach)));
     }
 
     // "The key that encrypts it can't be changed": the clause within the subject limits nothing. "Only" may stand before the verb.
-    private int LimitsFrom(Word[] words, int clause)
-    {
-        var verb = _predicates.MainVerb(words, clause);
-        return verb < words.Length ? Math.Max(clause, verb - 2) : clause;
-    }
+    private static int LimitsFrom(Word[] words, int clause, int verb) => verb < words.Length ? Math.Max(clause, verb - 2) : clause;
 
     // "Alarms – Set them for ...": behind a name and a dash stands the instruction. Behind that of a permission or setting it tells what
     // this is for.
