@@ -1,5 +1,4 @@
-// Lays the flow out on sheets, a little per frame: the cover first, then each run is measured, all is distributed, and sheet by sheet is
-// filled.
+// Lays the flow out on sheets, step by step: the cover first, then each run is measured, all is distributed, and sheet by sheet is filled.
 (() => {
   'use strict';
 
@@ -11,8 +10,6 @@
   const main = one('[data-sheet]');
   const holder = one('[data-sheets]');
   const frame = one('[data-sheet-frame]').content.querySelector('[data-sheet-page]');
-  const inSlices = app.openSlices();
-
   function makeRest({ item, blocks }, from, to) {
     const row = item.more.parentElement.cloneNode(false);
     const more = item.more.cloneNode(false);
@@ -125,13 +122,13 @@
 
   let left = [][Symbol.iterator]();
 
-  // Puts what is chosen onto sheets.
+  // Gives the steps that put what is chosen onto sheets, for the caller to go through.
   function layOut(isChosen, done) {
     left = laying(isChosen, done);
-    inSlices(left, () => {});
+    return left;
   }
 
-  // Does at once what is left of it.
+  // Does at once what is left of them.
   function finish() {
     while (!left.next().done);
   }

@@ -6,6 +6,7 @@
   if (!app?.choices || !app.sheetScope) return;
   const { one, all } = app.elements;
   const { flow, pages, sheetAnswers, sheetScope } = app;
+  const inSlices = app.openSlices();
 
   // Links to the checklist and to other profiles' sheets lead to the same view there.
   function keepView() {
@@ -20,7 +21,7 @@
     sheetAnswers.tell(shown, answers === 'filled');
     sheetScope.tell(state, shown);
     keepView();
-    pages.layOut(isChosen, done);
+    inSlices(pages.layOut(isChosen, done), () => {});
   }
 
   function showAnswers() {
