@@ -24,6 +24,10 @@ public sealed class PageLookTests(Browser browser)
         }
     }
 
+    // Pages are told of their new width in the next frame.
+    private const string WidthOnceShown =
+        "new Promise(tell => requestAnimationFrame(() => requestAnimationFrame(() => tell(Math.max(document.documentElement.scrollWidth, innerWidth)))))";
+
     [Theory]
     [MemberData(nameof(Paths))]
     public async Task No_page_scrolls_sideways(string path)
@@ -34,7 +38,7 @@ public sealed class PageLookTests(Browser browser)
         foreach (var width in Widths)
         {
             await page.SetViewportSizeAsync(width, 900);
-            Assert.Equal(width, await page.EvaluateAsync<int>("Math.max(document.documentElement.scrollWidth, innerWidth)"));
+            Assert.Equal(width, await page.EvaluateAsync<int>(WidthOnceShown));
         }
     }
 }
