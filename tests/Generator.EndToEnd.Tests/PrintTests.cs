@@ -89,6 +89,7 @@ public sealed class PrintTests
         using var workspace = Answered();
 
         Assert.Contains("--pdf needs --output", Print(workspace, "demo", "--pdf").Errors, StringComparison.Ordinal);
+        Assert.Contains("--output names a PDF; add --pdf", Print(workspace, "demo", "--output sheet.pdf").Errors, StringComparison.Ordinal);
     }
 
     [Theory]

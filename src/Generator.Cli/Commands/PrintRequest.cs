@@ -69,6 +69,7 @@ internal sealed record PrintRequest(string Target, string Content, string Templa
         ?? Unknown("paper", Paper, Papers.Keys)
         ?? Kinds.Select(k => Unknown("kind of control", k, KnownKinds.Keys)).FirstOrDefault(f => f is not null)
         ?? (IsOpenOnly && Assessment is null ? "--open needs --assessment: by its answers something is open or not." : null)
+        ?? (!IsPdf && string.Equals(Path.GetExtension(Output), ".pdf", StringComparison.OrdinalIgnoreCase) ? "--output names a PDF; add --pdf, or name an HTML file." : null)
         ?? (IsPdf && Output is null ? "--pdf needs --output: the HTML and the PDF are written under its name." : null)
         ?? (Browser is not null && !IsPdf ? "--browser is for --pdf." : null);
 
