@@ -32,6 +32,7 @@ internal static class Titles
     private static readonly HashSet<string> Dangling = new(StringComparer.OrdinalIgnoreCase)
     {
         "a", "an", "the", "this", "that", "your", "you", "its", "their", "of", "to", "in", "on", "at", "by", "for", "from", "with", "as", "and", "or", "is", "are", "who", "which",
+        "every", "each", "least", "than",
     };
 
     /// <summary>The title of a sentence whose main clause begins at <paramref name="clause"/>.</summary>
@@ -63,8 +64,11 @@ internal static class Titles
     {
         text = text.TrimEnd(',', ' ');
         var space = text.LastIndexOf(' ');
-        return space > EarliestCut && Dangling.Contains(text[(space + 1)..]) ? WithoutDangling(text[..space]) : text;
+        return space > EarliestCut && IsDangling(text[(space + 1)..]) ? WithoutDangling(text[..space]) : text;
     }
+
+    // A number waits for what it counts.
+    private static bool IsDangling(string word) => Dangling.Contains(word) || word.All(char.IsAsciiDigit);
 
     // A name that is written in small letters ("s3:GetObject", "iOS") stays as it is.
     private static string Capitalized(string text)

@@ -11,6 +11,7 @@ public sealed class TitlesTests
     [InlineData("You must identify the laws, the regulations, and the company policies that apply to your data.", "Identify the laws, the regulations, and the company policies that apply…")]
     [InlineData("Restrict who can register a template in your account, because a template decides what is provisioned.", "Restrict who can register a template in your account")]
     [InlineData("Never store an access key of the root user in a template bundle, a repository, or a pipeline.", "Never store an access key of the root user in a template bundle…")]
+    [InlineData("You should review the permissions of all template administrators at least every 90 days.", "Review the permissions of all template administrators…")]
     [InlineData("Have all of your people sign in through one identity provider, so that they work with temporary credentials.", "Have all of your people sign in through one identity provider")]
     public void A_title_is_the_main_clause_as_far_as_it_fits(string sentence, string expected) =>
         Assert.Equal(expected, Assert.Single(TestDocuments.Extract($"# Security best practices\n\n{sentence}\n").Catalog.Controls).Title);
