@@ -21,7 +21,7 @@ public static class FeatureVocabulary
     /// <summary>Whether its main clause is negated.</summary>
     public const string Negated = "negated";
 
-    /// <summary>What its main clause denies: a protection ("doesn't encrypt"), an exposure ("never leaves"), or neither.</summary>
+    /// <summary>What its main clause denies: a protection ("doesn't encrypt"), an exposure ("never leaves", "only you can read"), or neither.</summary>
     public const string Denies = "denies";
 
     /// <summary>What its main clause says to protect: a state ("is encrypted"), an act ("encrypts"), or neither.</summary>
