@@ -81,18 +81,16 @@ internal sealed class DenialFinder(Lexicon lexicon)
     {
         if (verb >= words.Length)
             return Denial.None;
-        var denied = SortOf(words, verb);
+        var denied = SortOf(words[verb]);
         var isJoined = verb + 2 < words.Length && words[verb + 1].Text is "or" or "and" or "nor";
-        return denied == Denial.None && isJoined ? SortOf(words, verb + 2) : denied;
+        return denied == Denial.None && isJoined ? SortOf(words[verb + 2]) : denied;
     }
 
-    private Denial SortOf(Word[] words, int verb)
+    private Denial SortOf(Word verb)
     {
-        if (verb >= words.Length)
-            return Denial.None;
-        if (VerbForms.IsFormOf(_protecting, words[verb]))
+        if (VerbForms.IsFormOf(_protecting, verb))
             return Denial.Protection;
-        return IsExposing(words, verb) ? Denial.Exposure : Denial.None;
+        return VerbForms.IsFormOf(_exposing, verb) ? Denial.Exposure : Denial.None;
     }
 
     private bool IsExposing(Word[] words, int verb) => verb < words.Length && VerbForms.IsFormOf(_exposing, words[verb]);

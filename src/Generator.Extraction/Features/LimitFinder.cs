@@ -16,7 +16,7 @@ internal sealed class LimitFinder(Lexicon lexicon)
     private readonly PhraseSet _states = new(lexicon["states-of-scope"]);
     private readonly PhraseSet _changes = new(lexicon["verbs-of-change"]);
 
-    /// <summary>Whether a clause limits something, from <paramref name="start"/> on: where it begins, or a word before its main verb.</summary>
+    /// <summary>Whether a clause limits something by what it says behind its word at <paramref name="start"/>.</summary>
     public bool Find(Word[] words, int start)
     {
         for (var at = start + 1; at < words.Length && _relatives.LengthAt(words, at) is null; at++)
@@ -48,6 +48,7 @@ internal sealed class LimitFinder(Lexicon lexicon)
         _ => false,
     };
 
+    // "is supported on versions 7 and later"
     private bool IsFromVersionOn(Word[] words, int state) =>
         IsCopula(words, state - 1) && IsState(words, state)
         && Array.FindIndex(words, state, word => word.Text is "later" or "newer" or "higher") is var bound && bound > 0 && words[bound - 1].Text is "and" or "or";

@@ -77,7 +77,8 @@ internal sealed class SentenceAnalyzer
             sentence!.EndsWith(':') || _announcements.IsIn(words, Math.Max(clause, words.Length - AnnouncementReach)));
     }
 
-    // "The key that encrypts it can't be changed": the clause within the subject limits nothing. "Only" may stand before the verb.
+    // "The key that encrypts it can't be changed": the clause within the subject limits nothing, so the search begins with the word before
+    // the verb, which may be "only".
     private static int LimitsFrom(Word[] words, int clause, int verb) => verb < words.Length ? Math.Max(clause, verb - 2) : clause;
 
     // "Alarms – Set them for ...": behind a name and a dash stands the instruction. Behind that of a permission or setting it tells what

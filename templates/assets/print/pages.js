@@ -10,6 +10,7 @@
   const main = one('[data-sheet]');
   const holder = one('[data-sheets]');
   const frame = one('[data-sheet-frame]').content.querySelector('[data-sheet-page]');
+
   function makeRest({ item, blocks }, from, to) {
     const row = item.more.parentElement.cloneNode(false);
     const more = item.more.cloneNode(false);
@@ -67,12 +68,14 @@
     for (const line of flow.contents?.items ?? []) one('[data-leads-number]', line.element).textContent = numbers.get(line.leadsTo) ?? '';
   }
 
-  // On screen a sheet is as wide as there is room for, and no wider than it is on paper.
+  // On screen a sheet is as wide as there is room for, and no wider than it is on paper. Before the first there is nothing to fit.
   function fit() {
+    const sheet = one('[data-sheet-page]', holder);
+    if (!sheet) return;
     const { width } = main.getBoundingClientRect();
     const style = getComputedStyle(main);
     const room = width - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
-    main.style.setProperty('--fit', Math.min(1, room / one('[data-sheet-page]', holder).offsetWidth).toFixed(4));
+    main.style.setProperty('--fit', Math.min(1, room / sheet.offsetWidth).toFixed(4));
   }
 
   // What doesn't wait for the runs: how much a sheet holds, and the cover.

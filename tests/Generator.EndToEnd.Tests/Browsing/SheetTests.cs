@@ -159,6 +159,31 @@ public sealed class SheetTests(Browser browser)
         Assert.Empty(await page.EvaluateAsync<string[]>(Faults));
     }
 
+    [Fact]
+    public async Task A_choice_that_is_made_while_sheets_are_laid_out_takes_the_place_of_the_one_before()
+    {
+        await using var context = await browser.OpenAsync();
+        var page = await context.NewPageAsync();
+        var all = await CountControlsAsync(page);
+        await page.GotoAsync(browser.AddressOf(Sheet));
+
+        await page.EvaluateAsync(
+            """
+            () => new Promise(done => {
+              document.querySelector('[name=form][value=long]').click();
+              requestAnimationFrame(() => {
+                document.querySelector('[name=paper][value=letter]').click();
+                done();
+              });
+            })
+            """);
+        await LaidOutAsync(page);
+
+        Assert.Equal(all, await page.Locator(".sheet [data-control]").CountAsync());
+        Assert.Empty(await page.EvaluateAsync<string[]>(Faults));
+        await Expect(page.Locator("[data-sheet-count]")).ToHaveTextAsync($"{await page.Locator(".sheet").CountAsync()} sheets");
+    }
+
     // Heights of 100 fit a sheet of 250 twice; heads take 20, and 10 where they are repeated.
     [Theory]
     [InlineData("[{head:20,again:10,items:[[100],[100],[100]]}]", "[[\"0!:0\",\"0!:1\"],[\"0:2\"]]")]
