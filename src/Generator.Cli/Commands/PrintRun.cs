@@ -60,7 +60,7 @@ internal static class PrintRun
     {
         var pdf = Print(request.Browser, html);
         if (pdf.Value is { } bytes)
-            return Write(request, (request.HtmlPath, html), (request.PdfPath, PdfDates.Set(bytes, day)));
+            return Write(request, (request.HtmlPath, html), (request.PdfPath, RepeatablePdf.Make(bytes, day)));
         if (Write(request, (request.HtmlPath, html)) == ExitCode.Done)
             Console.Error.WriteLine($"generator: {FolderReader.Shown(request.HtmlPath!)} was written; print it from any browser.");
         Report.Print(pdf.Diagnostics);

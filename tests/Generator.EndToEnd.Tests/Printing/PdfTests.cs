@@ -3,12 +3,7 @@ using Generator.EndToEnd.Tests.Running;
 
 namespace Generator.EndToEnd.Tests.Printing;
 
-/// <summary>What runs while no other test does.</summary>
-[CollectionDefinition(DisableParallelization = true)]
-public sealed class RunAlone;
-
 /// <summary>PDFs of both forms, papers and orientations, read back.</summary>
-[Collection(typeof(RunAlone))]
 public sealed class PdfTests(PrintedSheets sheets) : IClassFixture<PrintedSheets>
 {
     public static TheoryData<string, double, double> Papers => new()
