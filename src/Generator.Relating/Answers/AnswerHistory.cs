@@ -6,9 +6,20 @@ namespace Generator.Relating.Answers;
 /// <summary>What the histories of two answers to one control tell about who went on from whom.</summary>
 internal static class AnswerHistory
 {
-    /// <summary>All changes of both, each once, in the order of time.</summary>
+    /// <summary>All changes of both, each once, in the order of time, whichever is merged into which.</summary>
     public static EquatableArray<AnswerChange> Unite(Answer mine, Answer theirs) =>
-        mine.History.Concat(ChangesBeyond(theirs, mine)).OrderBy(c => c.At).ToEquatableArray();
+        mine.History.Concat(ChangesBeyond(theirs, mine)).OrderBy(c => c.At).ThenBy(c => c.By ?? "", StringComparer.Ordinal).ToEquatableArray();
+
+    /// <summary>
+    /// When a change is dated that goes on from a history: after what it follows, also where another's clock is ahead or it is the same
+    /// second; otherwise the order of time would tell another last word than was spoken. After the hybrid logical clocks of Kulkarni et al., 2014.
+    /// </summary>
+    public static DateTimeOffset DateAfter(EquatableArray<AnswerChange> history, Signature signature)
+    {
+        if (history is not [.., var last] || last.At < signature.At)
+            return signature.At;
+        return string.Equals(last.By ?? "", signature.By ?? "", StringComparison.Ordinal) ? last.At : last.At.AddSeconds(1);
+    }
 
     /// <summary>The last change of a field, or <c>null</c>.</summary>
     public static AnswerChange? Last(Answer answer, AnswerField field) => answer.History.LastOrDefault(c => c.Field == field);

@@ -44,7 +44,8 @@ internal sealed class AnswerMerger(MergePreference? prefer, Signature signature)
         var value = AnswerFields.ValueOf(result, field);
         if (AnswerHistory.Last(result, field) is not { } last || string.Equals(last.To ?? "", value, StringComparison.Ordinal))
             return result;
-        var choice = new AnswerChange(signature.At, signature.By, field, last.To, value.Length > 0 ? value : null);
-        return result with { By = signature.By, At = signature.At, History = [.. result.History, choice] };
+        var at = AnswerHistory.DateAfter(result.History, signature);
+        var choice = new AnswerChange(at, signature.By, field, last.To, value.Length > 0 ? value : null);
+        return result with { By = signature.By, At = at, History = [.. result.History, choice] };
     }
 }

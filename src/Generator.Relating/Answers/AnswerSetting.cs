@@ -30,9 +30,10 @@ internal sealed class AnswerSetting(Answer before, string digest, Signature sign
             return;
         if (Replaced(field, changed) is { } old)
             _problems.Add(new Diagnostic(DiagnosticRules.TypedOverSomebody, typed[0].Place, $"{Answer.Control} had the {AnswerWords.Of(field)} \"{old.Text}\"{AnswerHistory.Author(old)}."));
-        var change = new AnswerChange(signature.At, signature.By, field, TextOf(Answer, field), TextOf(changed, field));
+        var at = AnswerHistory.DateAfter(Answer.History, signature);
+        var change = new AnswerChange(at, signature.By, field, TextOf(Answer, field), TextOf(changed, field));
         _changes.Add(change);
-        Answer = changed with { By = signature.By, At = signature.At, History = [.. Answer.History, change] };
+        Answer = changed with { By = signature.By, At = at, History = [.. Answer.History, change] };
     }
 
     private Answer With(Answer answer, TypedField typed) => typed.Field switch

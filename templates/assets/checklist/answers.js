@@ -57,6 +57,16 @@
 
   const isBlank = (answer) => !answer.lookAgain && !answer.history && Object.keys(fields).every((field) => valueOf(answer, field) === (field === 'status' ? 'open' : ''));
 
+  const toText = (moment) => moment.toISOString().replace(/\.\d+Z$/, 'Z');
+
+  // When a change is dated that goes on from a history: after what it follows, also where another's clock is ahead or it is the same
+  // second; otherwise the order of time would tell another last word than was spoken. After the hybrid logical clocks of Kulkarni et al., 2014.
+  function dateAfter(history, { by, at }) {
+    const last = history.at(-1);
+    if (!last || new Date(last.at) < new Date(at)) return at;
+    return (last.by ?? '') === (by ?? '') ? last.at : toText(new Date(new Date(last.at).getTime() + 1000));
+  }
+
   // Letters that are typed one after the other are one change of the history.
   const sameTyping = 10 * 60 * 1000;
 
@@ -70,7 +80,8 @@
   }
 
   // The answer with one field changed. A status that somebody sets is one given to the sentence as it stands.
-  function change(answer, field, value, { by, at, digest }) {
+  function change(answer, field, value, { by, at: now, digest }) {
+    const at = dateAfter(answer.history ?? [], { by, at: now });
     const changed = { ...answer, at };
     if (by) changed.by = by;
     setValue(changed, field, value);
@@ -93,7 +104,7 @@
     return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
   }
 
-  const now = () => new Date().toISOString().replace(/\.\d+Z$/, 'Z');
+  const now = () => toText(new Date());
 
   const isAnswered = (answer) => valueOf(answer, 'status') !== 'open' || Boolean(answer.lookAgain);
 
@@ -136,5 +147,5 @@
     return total;
   }
 
-  app.answers = { statuses, fields, nobody, ownerName, nameOf, blank, valueOf, same, sameField, take, isBlank, isAnswered, change, confirm, today, now, doubts, isOverdue, standing, sum };
+  app.answers = { statuses, fields, nobody, ownerName, nameOf, blank, valueOf, same, sameField, take, isBlank, isAnswered, change, confirm, today, now, dateAfter, doubts, isOverdue, standing, sum };
 })();

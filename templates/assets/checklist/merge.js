@@ -4,16 +4,19 @@
   'use strict';
 
   const app = globalThis.Checklist ??= {};
-  const { fields, valueOf, isBlank, same, take } = app.answers;
+  const { fields, valueOf, isBlank, same, take, dateAfter } = app.answers;
 
   const timeOf = (at) => (at ? Date.parse(at) : Number.NEGATIVE_INFINITY);
   const keyOf = ({ at, by, field, to }) => JSON.stringify([timeOf(at), by ?? '', field, to ?? '']);
   const historyOf = (answer) => answer.history ?? [];
 
-  // All changes of both, each once, in the order of time.
+  // By code units, as the program compares.
+  const compare = (a, b) => (a < b ? -1 : Number(a > b));
+
+  // All changes of both, each once, in the order of time, whichever side is merged into which.
   function unite(mine, theirs) {
     const known = new Set(mine.map(keyOf));
-    return [...mine, ...theirs.filter((change) => !known.has(keyOf(change)))].sort((a, b) => timeOf(a.at) - timeOf(b.at));
+    return [...mine, ...theirs.filter((change) => !known.has(keyOf(change)))].sort((a, b) => timeOf(a.at) - timeOf(b.at) || compare(a.by ?? '', b.by ?? ''));
   }
 
   // What compares and moves as one.
@@ -66,9 +69,10 @@
   }
 
   // Where the last change tells of another value than was chosen, the choice is a change of its own.
-  function settle(result, field, { by, at }) {
+  function settle(result, field, { by, at: now }) {
     const last = lastChange(result, field);
     if (!last || (last.to ?? '') === valueOf(result, field)) return;
+    const at = dateAfter(result.history, { by, at: now });
     const choice = { at, by, field, from: last.to, to: valueOf(result, field) };
     result.history = [...result.history, Object.fromEntries(Object.entries(choice).filter(([, value]) => value))];
     Object.assign(result, { at, by });

@@ -72,6 +72,32 @@ public sealed class MergeTests(Browser browser)
         Assert.Equal("mine|B|C|2026-01-04T08:00:00Z|A >old|A old>mine|B old>theirs|C theirs>mine", merged);
     }
 
+    // A, who is a clock's minute behind, chooses against what B wrote; B takes A's answer, and both have the same one.
+    [Theory]
+    [InlineData("2026-01-03T08:00:00Z")]
+    [InlineData("2026-01-03T07:59:00Z")]
+    public async Task Whoever_chooses_has_the_last_word_in_the_same_second_and_with_a_late_clock_too(string chosen)
+    {
+        await using var context = await browser.OpenAsync();
+        var page = await OpenAsync(context);
+
+        var both = await page.EvaluateAsync<string[]>(
+            """
+            ([blank, at]) => {
+              const { change, same } = Checklist.answers;
+              const { mergeAnswers, differences } = Checklist.merge;
+              const mine = change(JSON.parse(blank), 'note', 'mine', { by: 'A', at });
+              const theirs = change(JSON.parse(blank), 'note', 'theirs', { by: 'B', at: '2026-01-03T08:00:00Z' });
+              const merged = mergeAnswers(mine, theirs, () => 'mine', { by: 'A', at });
+              const back = mergeAnswers(theirs, merged, () => 'asked', { by: 'B', at });
+              return [String(same(merged, back)), String(differences(back, merged).length), [back.note, back.by, back.at].join('|')];
+            }
+            """,
+            new[] { Answer(""), chosen });
+
+        Assert.Equal(["true", "0", "mine|A|2026-01-03T08:00:01Z"], both);
+    }
+
     private static string Cases(string name) => File.ReadAllText(Path.Combine(Repository.Root, "tests", "Cases", name));
 
     // Of a member that stands twice the last one counts.

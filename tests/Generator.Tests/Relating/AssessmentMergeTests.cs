@@ -92,6 +92,24 @@ public sealed class AssessmentMergeTests
         Assert.Equal(["A >old", "A old>mine", "B old>theirs", "C theirs>mine"], merged.History.Select(c => $"{c.By} {c.From}>{c.To}"));
     }
 
+    // A chooses against what B wrote, in the same second or by a clock that is behind; B takes A's answer, and both have the same one.
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-60)]
+    public void Whoever_chooses_has_the_last_word_in_the_same_second_and_with_a_late_clock_too(int seconds)
+    {
+        var chosen = Day(3).AddSeconds(seconds);
+        var mine = Blank with { Note = "mine", By = "A", At = chosen, History = [Started, new(chosen, "A", AnswerField.Note, "old", "mine")] };
+        var theirs = Blank with { Note = "theirs", By = "B", At = Day(3), History = [Started, new(Day(3), "B", AnswerField.Note, "old", "theirs")] };
+
+        var merged = AssessmentMerge.Merge(Of([mine]), Of([theirs]), MergePreference.Mine, new Signature("A", chosen)).Assessment.Answers[0];
+        var back = AssessmentMerge.Merge(Of([theirs]), Of([merged]), null, new Signature("B", chosen));
+
+        Assert.Empty(back.Conflicts);
+        Assert.Equal(merged, back.Assessment.Answers[0]);
+        Assert.Equal(("mine", "A", Day(3).AddSeconds(1)), (merged.Note, merged.By, merged.At!.Value));
+    }
+
     [Fact]
     public void Answers_and_orphans_of_one_side_are_kept_in_their_order()
     {
