@@ -44,7 +44,7 @@ public sealed class CarryOverTests(Browser browser)
         Assert.Equal(await page.Locator("[data-kept-apart-count]").InnerTextAsync(), $"{await page.Locator("[data-kept-apart-list] li").CountAsync()}");
 
         var done = int.Parse(await page.Locator("[data-done]").InnerTextAsync(), System.Globalization.CultureInfo.InvariantCulture);
-        await Entry(page, Doubtful).GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Still true" }).ClickAsync();
+        await Entry(page, Doubtful).GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Still true" }).ClickSteadyAsync();
         await page.ReloadAsync();
 
         await Expect(Entry(page, Doubtful).Locator("[data-tick]")).ToBeCheckedAsync();
@@ -78,10 +78,10 @@ public sealed class CarryOverTests(Browser browser)
     {
         await using var context = await browser.OpenAsync();
         var (page, watch) = await GotoAsync(context, Old);
-        await Entry(page, Doubtful).Locator("[data-tick]").CheckAsync();
-        await Entry(page, Kept).Locator("[data-tick]").CheckAsync();
+        await Entry(page, Doubtful).Locator("[data-tick]").CheckSteadyAsync();
+        await Entry(page, Kept).Locator("[data-tick]").CheckSteadyAsync();
         await page.GotoAsync(browser.AddressOf(New));
-        await Entry(page, Doubtful).Locator("[data-tick]").CheckAsync();
+        await Entry(page, Doubtful).Locator("[data-tick]").CheckSteadyAsync();
 
         await CarryAsync(page);
 
@@ -96,7 +96,7 @@ public sealed class CarryOverTests(Browser browser)
     {
         await using var context = await browser.OpenAsync();
         var (page, watch) = await GotoAsync(context, Old);
-        await Entry(page, Doubtful).Locator("[data-tick]").CheckAsync();
+        await Entry(page, Doubtful).Locator("[data-tick]").CheckSteadyAsync();
         await page.GotoAsync(browser.AddressOf(New));
 
         await page.Locator("[data-carry-buttons] button").FocusAsync();
@@ -109,7 +109,7 @@ public sealed class CarryOverTests(Browser browser)
 
         await Expect(page.Locator("[data-again-count]")).ToHaveTextAsync("1 to look at again");
         await Expect(Entry(page, Doubtful).GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Still true" })).ToBeFocusedAsync();
-        await Entry(page, Doubtful).Locator("[data-tick]").CheckAsync();
+        await Entry(page, Doubtful).Locator("[data-tick]").CheckSteadyAsync();
         await Expect(page.Locator(".look-again")).ToHaveCountAsync(0);
         Assert.Empty(watch.Faults);
     }
@@ -119,7 +119,7 @@ public sealed class CarryOverTests(Browser browser)
     {
         await using var context = await browser.OpenAsync();
         var (page, _) = await GotoAsync(context, Old);
-        await Entry(page, Kept).Locator("[data-tick]").CheckAsync();
+        await Entry(page, Kept).Locator("[data-tick]").CheckSteadyAsync();
         await page.EvaluateAsync("key => localStorage.setItem(key, localStorage.getItem(key).replace(/\"statement\":\"[0-9a-f]{12}\"/, '\"statement\":\"000000000000\"'))", $"{Prefix}2021-06-10:{Kept}");
         await page.GotoAsync(browser.AddressOf(New));
 

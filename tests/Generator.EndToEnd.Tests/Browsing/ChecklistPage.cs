@@ -42,7 +42,7 @@ internal sealed class ChecklistPage(IPage page, Watch watch)
     /// <summary>Gives the n-th of the customer's controls a status by the menu.</summary>
     public async Task AnswerAsync(int n, string status)
     {
-        await Yours.Nth(n).Locator("[data-status-button]").ClickAsync();
+        await Yours.Nth(n).Locator("[data-status-button]").ClickSteadyAsync();
         await page.Locator("[data-status-menu]").GetByRole(AriaRole.Menuitemradio, new LocatorGetByRoleOptions { Name = status, Exact = true }).ClickAsync();
     }
 

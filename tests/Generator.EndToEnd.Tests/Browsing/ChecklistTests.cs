@@ -82,7 +82,7 @@ public sealed class ChecklistTests(Browser browser)
         await list.Page.Keyboard.PressAsync("Enter");
         var entry = list.Yours.First;
 
-        await entry.Locator("[data-edit]").ClickAsync();
+        await entry.Locator("[data-edit]").ClickSteadyAsync();
         await list.Page.Locator("[data-editor] .status-choice").Filter(new LocatorFilterOptions { HasText = "Not satisfied" }).ClickAsync();
         await list.Field("note").PressSequentiallyAsync("Still a shared role.");
         await list.Field("owner").FillAsync("Platform team");
@@ -96,7 +96,7 @@ public sealed class ChecklistTests(Browser browser)
         await Expect(entry.Locator("[data-summary]")).ToContainTextAsync("Overdue since 2020-02-29");
         await Expect(entry.Locator("[data-summary]")).ToContainTextAsync("Dana Fischer");
         await Expect(list.Page.Locator("[data-overdue-count]")).ToHaveTextAsync("1 overdue");
-        await entry.Locator("[data-edit]").ClickAsync();
+        await entry.Locator("[data-edit]").ClickSteadyAsync();
         await Expect(list.Field("note")).ToHaveValueAsync("Still a shared role.");
         await Expect(list.Field("evidence")).ToHaveValueAsync("https://tickets.example.com/4711\njavascript:alert(1)");
         await Expect(list.Page.Locator("[data-editor-links] a")).ToHaveCountAsync(1);
@@ -172,7 +172,7 @@ public sealed class ChecklistTests(Browser browser)
 
         await first.AnswerAsync(3, "Satisfied");
         await Expect(second.Yours.Nth(3).Locator("[data-status-button]")).ToHaveTextAsync("Satisfied");
-        await second.Yours.Nth(3).Locator("[data-edit]").ClickAsync();
+        await second.Yours.Nth(3).Locator("[data-edit]").ClickSteadyAsync();
         await second.Field("note").FillAsync("from the second tab");
         await Expect(first.Yours.Nth(3).Locator("[data-summary]")).ToContainTextAsync("from the second tab");
 
@@ -243,7 +243,7 @@ public sealed class ChecklistTests(Browser browser)
         var list = await ChecklistPage.OpenAsync(browser, context);
         await list.AnswerAsync(0, "Satisfied");
         await list.AnswerAsync(1, "Satisfied");
-        await list.Yours.Nth(1).Locator("[data-edit]").ClickAsync();
+        await list.Yours.Nth(1).Locator("[data-edit]").ClickSteadyAsync();
         await list.Field("review").FillAsync("2020-01-01");
         // As if the page had been built anew with another sentence under the same id.
         await list.Page.EvaluateAsync("key => localStorage.setItem(key, localStorage.getItem(key).replace(/\"statement\":\"[0-9a-f]{12}\"/, '\"statement\":\"000000000000\"'))", $"{ChecklistPage.Prefix}2025-10-07:{await list.Yours.First.GetAttributeAsync("data-control")}");
@@ -254,7 +254,7 @@ public sealed class ChecklistTests(Browser browser)
         await list.Page.Locator("[data-again-count]").ClickAsync();
         await Expect(list.Shown).ToHaveCountAsync(2);
         await list.Yours.First.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Still true" }).ClickAsync();
-        await list.Yours.Nth(1).GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Still true" }).ClickAsync();
+        await list.Yours.Nth(1).GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Still true" }).ClickSteadyAsync();
 
         await Expect(list.Done).ToHaveTextAsync("2");
         await Expect(list.Yours.Nth(1).Locator("[data-summary]")).ToContainTextAsync("Review on");

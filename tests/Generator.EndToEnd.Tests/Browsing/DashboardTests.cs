@@ -45,7 +45,7 @@ public sealed class DashboardTests(Browser browser)
         var (page, watch) = await GotoAsync(context, Checklist);
         await page.EvaluateAsync(Put, Mixed);
         await page.ReloadAsync();
-        await page.Locator("[data-tick]").Nth(20).CheckAsync();
+        await page.Locator("[data-tick]").Nth(20).CheckSteadyAsync();
         var (done, applicable, percent) = await FiguresAsync(page);
         var flags = new { Again = await NumberAsync(page, "[data-again-count]"), Overdue = await NumberAsync(page, "[data-overdue-count]"), Todo = await NumberAsync(page, "[data-show-count=todo]") };
 
@@ -118,7 +118,7 @@ public sealed class DashboardTests(Browser browser)
         var link = dashboard.Locator("[data-cards] h3 a");
         await link.FocusAsync();
 
-        await checklist.Locator("[data-tick]").Nth(1).CheckAsync();
+        await checklist.Locator("[data-tick]").Nth(1).CheckSteadyAsync();
 
         await Expect(dashboard.Locator("[data-done]")).ToHaveTextAsync("2");
         await Expect(link).ToBeFocusedAsync();

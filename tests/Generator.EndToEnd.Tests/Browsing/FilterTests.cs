@@ -34,7 +34,7 @@ public sealed class FilterTests(Browser browser)
     {
         await using var context = await browser.OpenAsync();
         var list = await ChecklistPage.OpenAsync(browser, context);
-        await list.Yours.Nth(2).Locator("[data-edit]").ClickAsync();
+        await list.Yours.Nth(2).Locator("[data-edit]").ClickSteadyAsync();
         await list.Field("note").FillAsync("quokka");
 
         await list.Page.Locator("[data-search]").FillAsync("Quokka");
@@ -47,7 +47,7 @@ public sealed class FilterTests(Browser browser)
     {
         await using var context = await browser.OpenAsync();
         var list = await ChecklistPage.OpenAsync(browser, context);
-        await list.Yours.Nth(1).Locator("[data-edit]").ClickAsync();
+        await list.Yours.Nth(1).Locator("[data-edit]").ClickSteadyAsync();
         await list.Field("owner").FillAsync("Platform team");
         var others = await list.Page.Locator("[data-party=customer]:not([data-owner])").CountAsync() - 1;
 
@@ -64,7 +64,7 @@ public sealed class FilterTests(Browser browser)
         var list = await ChecklistPage.OpenAsync(browser, context);
         await list.AnswerAsync(0, "Satisfied");
         await list.AnswerAsync(1, "Not satisfied");
-        await list.Yours.Nth(1).Locator("[data-edit]").ClickAsync();
+        await list.Yours.Nth(1).Locator("[data-edit]").ClickSteadyAsync();
         await list.Field("owner").FillAsync("Platform team");
 
         await list.ChooseAsync("status", "Satisfied", "Not satisfied");
@@ -146,7 +146,7 @@ public sealed class FilterTests(Browser browser)
     {
         await using var context = await browser.OpenAsync();
         var list = await ChecklistPage.OpenAsync(browser, context, $"{ChecklistPage.Newest}");
-        await list.Page.Locator("[data-topic]").First.Locator("[data-party=customer]").Last.Locator("[data-edit]").ClickAsync();
+        await list.Page.Locator("[data-topic]").First.Locator("[data-party=customer]").Last.Locator("[data-edit]").ClickSteadyAsync();
         await list.Field("due").FillAsync("2030-01-01");
         var dated = await list.Page.Locator("[data-control]:has([data-editor])").GetAttributeAsync("data-control");
 

@@ -44,7 +44,7 @@ internal sealed class SharedChecklist : IAsyncDisposable
     public async Task AnswerAsync(int entry, params IReadOnlyList<string> values)
     {
         var element = Entries.Nth(entry);
-        await element.Locator("[data-edit]").ClickAsync();
+        await element.Locator("[data-edit]").ClickSteadyAsync();
         foreach (var (field, value) in values.Select(v => v.Split('=', 2)).Select(p => (p[0], p[1])))
         {
             if (string.Equals(field, "status", StringComparison.Ordinal))
@@ -52,7 +52,7 @@ internal sealed class SharedChecklist : IAsyncDisposable
             else
                 await element.Locator($"[data-field='{field}']").FillAsync(value);
         }
-        await element.Locator("[data-editor-close]").ClickAsync();
+        await element.Locator("[data-editor-close]").ClickSteadyAsync();
     }
 
     /// <summary>Exports the answers and returns the file's path.</summary>

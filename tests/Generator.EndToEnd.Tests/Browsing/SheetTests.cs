@@ -67,7 +67,7 @@ public sealed class SheetTests(Browser browser)
         await using var context = await browser.OpenAsync();
         var list = await ChecklistPage.OpenAsync(browser, context);
         var id = await list.Yours.Nth(1).GetAttributeAsync("data-control");
-        await list.Yours.Nth(1).Locator("[data-edit]").ClickAsync();
+        await list.Yours.Nth(1).Locator("[data-edit]").ClickSteadyAsync();
         await list.Field("note").FillAsync("Asked <b>quokka</b>.");
         await list.Yours.Nth(1).Locator("[name^='status-'][value='risk-accepted']").DispatchEventAsync("click");
 
@@ -89,7 +89,7 @@ public sealed class SheetTests(Browser browser)
     {
         await using var context = await browser.OpenAsync();
         var list = await ChecklistPage.OpenAsync(browser, context);
-        await list.Yours.Nth(1).Locator("[data-edit]").ClickAsync();
+        await list.Yours.Nth(1).Locator("[data-edit]").ClickSteadyAsync();
         var lines = Enumerable.Range(1, 120).Select(i => $"Line {i}: the role still had the old policy.").ToList();
         await list.Field("note").FillAsync(string.Join('\n', lines));
 
