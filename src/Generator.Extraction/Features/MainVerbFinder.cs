@@ -25,18 +25,31 @@ internal sealed class MainVerbFinder(Lexicon lexicon)
     {
         // Each word like "which" takes the next verb for its own clause.
         var open = 0;
+        var second = words.Length;
         for (var at = clause; at < words.Length; at++)
         {
             if (at > clause && IsRelative(words, at))
                 open++;
-            else if (IsFinite(words, at, clause) && open-- == 0)
-                return at;
+            else if (IsFinite(words, at, clause))
+            {
+                if (open-- == 0)
+                    return at;
+                second = IsSecondVerb(words, at) ? at : second;
+            }
         }
-        return words.Length;
+        return second;
     }
 
-    // "such as" begins no clause.
-    private bool IsRelative(Word[] words, int at) => _relatives.LengthAt(words, at) is not null && words[at - 1].Text is not "such";
+    // "The data that the service processes is encrypted": two verbs in a row belong to two clauses, though the first looks like a noun.
+    private bool IsSecondVerb(Word[] words, int at) =>
+        _copulas.LengthAt(words, at) is not null && EndsInS(words[at - 1]) && VerbForms.IsFormOf(_nounsToo, words[at - 1]) && _relatives.LengthAt(words, at - 2) is null
+        && words[..(at - 1)].Any(word => word.Text is "that" or "which");
+
+    // "such as" begins no clause with a verb of its own, nor does "when using".
+    private bool IsRelative(Word[] words, int at) =>
+        _relatives.LengthAt(words, at) is not null && words[at - 1].Text is not "such" && !(at + 1 < words.Length && IsGerund(words[at + 1].Text));
+
+    private static bool IsGerund(string word) => word.Length > 4 && word.EndsWith("ing", StringComparison.Ordinal);
 
     private bool IsFinite(Word[] words, int at, int clause) =>
         IsAuxiliary(words, at) || (at > clause && (IsThirdPerson(words, at) || IsBehindItsSubject(words, at)));
@@ -49,9 +62,12 @@ internal sealed class MainVerbFinder(Lexicon lexicon)
         if (!EndsInS(words[at]) || words[at].CommaAfter || IsNounAt(words, at))
             return false;
         if (VerbForms.IsFormOf(_nounsToo, words[at]))
-            return _objects.LengthAt(words, at + 1) is not null || VerbForms.IsAdverb(words[at - 1].Text);
+            return _objects.LengthAt(words, at + 1) is not null || VerbForms.IsAdverb(words[at - 1].Text) || IsHelp(words, at);
         return _finite.LengthAt(words, at) is not null || VerbForms.IsFormOf(_verbs, words[at]);
     }
+
+    // "helps protect", "helps to protect"
+    private bool IsHelp(Word[] words, int at) => words[at].Text is "helps" && at + 1 < words.Length && (words[at + 1].Text is "to" || _verbs.LengthAt(words, at + 1) is not null);
 
     private static bool EndsInS(Word word) =>
         word.Text.EndsWith('s') && !word.Text.EndsWith("ss", StringComparison.Ordinal) && !word.IsCapitalized;
@@ -60,10 +76,13 @@ internal sealed class MainVerbFinder(Lexicon lexicon)
     private bool IsNounAt(Word[] words, int at) =>
         (_determiners.LengthAt(words, at - 1) is not null && words[at - 1].Text is not ("that" or "this"))
         || IsAuxiliary(words, at + 1)
-        || (VerbForms.IsFormOf(_nounsToo, words[at]) && EndsInEd(words, at + 1));
+        || (EndsInEd(words, at + 1) && (VerbForms.IsFormOf(_nounsToo, words[at]) || IsPreposition(words, at + 2)));
 
     private static bool EndsInEd(Word[] words, int at) =>
         at < words.Length && (words[at].Text is "made" || words[at].Text.EndsWith("ed", StringComparison.Ordinal));
+
+    // "documents used by"
+    private static bool IsPreposition(Word[] words, int at) => at < words.Length && words[at].Text is "by" or "in" or "for" or "with" or "from";
 
     // "that encrypt", "you specify"
     private bool IsBehindItsSubject(Word[] words, int at) =>

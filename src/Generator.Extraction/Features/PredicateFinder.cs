@@ -12,6 +12,7 @@ internal sealed class PredicateFinder(Lexicon lexicon)
     // What tells of protection stands among the first words of an object.
     private const int LongestObject = 4;
 
+    private readonly PluralActFinder _plurals = new(lexicon);
     private readonly PhraseSet _relatives = new(lexicon["relatives"]);
     private readonly PhraseSet _copulas = new(lexicon["copulas"]);
     private readonly PhraseSet _between = new(lexicon["between-copula-and-participle"]);
@@ -20,6 +21,7 @@ internal sealed class PredicateFinder(Lexicon lexicon)
     private readonly PhraseSet _on = new(lexicon["states-of-being-on"]);
     private readonly PhraseSet _keeping = new(lexicon["verbs-of-protected-states"]);
     private readonly PhraseSet _acting = new(lexicon["verbs-of-protective-acts"]);
+    private readonly PhraseSet _observing = new(lexicon["observing-verbs"]);
     private readonly PhraseSet _manners = new(lexicon["protective-manners"]);
     private readonly PhraseSet _employing = new(lexicon["employing-verbs"]);
     private readonly PhraseSet _giving = new(lexicon["giving-verbs"]);
@@ -34,14 +36,16 @@ internal sealed class PredicateFinder(Lexicon lexicon)
     public Protection Find(Word[] words, int clause, int verb)
     {
         if (verb >= words.Length)
-            return Protection.None;
+            return _plurals.IsIn(words, clause) ? Protection.Act : Protection.None;
         if (IsEmphatic(words, verb))
             return VerbForms.IsFormOf(_acting, words[verb + 1]) ? Protection.Act : Protection.None;
         if (_copulas.LengthAt(words, verb) is { } length)
             return IsProtectiveState(words, verb + length) || IsSwitchedOn(words, clause, verb, verb + length) ? Protection.State : Protection.None;
-        return IsProtective(words, verb, IsActAt) || IsJoined(words, verb, IsActAt) || IsJoined(words, verb, IsStateBehindCopula) || ServesProtection(words, verb) || GivesProtection(words, verb)
-            ? Protection.Act : Protection.None;
+        return IsAct(words, verb) || ServesProtection(words, verb) || GivesProtection(words, verb) || HelpsToProtect(words, verb) ? Protection.Act : Protection.None;
     }
+
+    private bool IsAct(Word[] words, int verb) =>
+        IsProtective(words, verb, IsActAt) || IsJoined(words, verb, IsActAt) || IsJoined(words, verb, IsStateBehindCopula);
 
     // "does encrypt"
     private static bool IsEmphatic(Word[] words, int verb) => words[verb].Text is "do" or "does" && verb + 1 < words.Length && words[verb + 1].Text is not "not";
@@ -79,8 +83,34 @@ internal sealed class PredicateFinder(Lexicon lexicon)
 
     // "provides private endpoints", "maintains a backup"
     private bool GivesProtection(Word[] words, int verb) =>
-        (VerbForms.IsFormOf(_giving, words[verb]) && HasQuality(words, verb + 1, _qualities))
+        (VerbForms.IsFormOf(_giving, words[verb]) && HasQuality(words, verb + 1, _qualities)) || GivesBy(words, verb)
         || (VerbForms.IsFormOf(_keepingVerbs, words[verb]) && IsNamed(words, verb + 1, words.Length, _copies));
+
+    // "helps protect the tables from deletion", but not "this helps ..." and "helps you protect"
+    private bool HelpsToProtect(Word[] words, int verb) =>
+        words[verb].Text is "helps" && !IsAboutWhatWasSaid(words[0]) && _acting.LengthAt(words, BehindTo(words, verb + 1)) is not null;
+
+    private static int BehindTo(Word[] words, int at) => at < words.Length && words[at].Text is "to" ? at + 1 : at;
+
+    // "this approach", "encrypting the data": what was told or advised before, and what it is good for.
+    private static bool IsAboutWhatWasSaid(Word first) => first.Text is "this" or "it" or "which" or "that" || first.Text.EndsWith("ing", StringComparison.Ordinal);
+
+    // "provides enhanced security by encrypting all data"
+    private bool GivesBy(Word[] words, int verb)
+    {
+        if (!VerbForms.IsFormOf(_giving, words[verb]))
+            return false;
+        var by = Array.FindIndex(words, verb, word => word.Text is "by");
+        return by > 0 && by + 1 < words.Length && IsGerundOf(_acting, words[by + 1]) && !IsGerundOf(_observing, words[by + 1]);
+    }
+
+    private static bool IsGerundOf(PhraseSet verbs, Word word)
+    {
+        if (!word.Text.EndsWith("ing", StringComparison.Ordinal))
+            return false;
+        var stem = word.Text[..^3];
+        return verbs.IsIn([word with { Text = stem }]) || verbs.IsIn([word with { Text = stem + "e" }]);
+    }
 
     // A quality stands before what has it, so it is never the last word.
     private bool HasQuality(Word[] words, int from, PhraseSet qualities) => IsNamed(words, from, words.Length - 1, qualities);
@@ -118,11 +148,14 @@ internal sealed class PredicateFinder(Lexicon lexicon)
     {
         for (var joined = at + 1; joined < words.Length && _relatives.LengthAt(words, joined) is null; joined++)
         {
-            if (words[joined].Text is "and" or "but" && IsProtective(words, joined + 1, isProtective))
+            if (words[joined].Text is "and" or "but" && IsProtective(words, BehindPronoun(words, joined + 1), isProtective))
                 return true;
         }
         return false;
     }
+
+    // "and they are encrypted"
+    private static int BehindPronoun(Word[] words, int at) => at < words.Length && words[at].Text is "they" or "it" ? at + 1 : at;
 
     // "are automatically encrypted", "is TLS encrypted"
     private bool IsProtective(Word[] words, int at, Func<Word[], int, bool> isProtective)

@@ -5,6 +5,9 @@ namespace Generator.Extraction.Features;
 /// <summary>Tells whether an instruction begins at a word.</summary>
 internal sealed class VerbTable(Lexicon lexicon)
 {
+    // A subject that begins like an instruction is no longer than this.
+    private const int LongestSubject = 6;
+
     private readonly PhraseSet _verbs = new(lexicon["imperative-verbs"]);
     private readonly PhraseSet _nounsToo = new(lexicon["verbs-that-are-nouns-too"]);
     private readonly PhraseSet _prefixes = new(lexicon["imperative-prefixes"]);
@@ -12,6 +15,9 @@ internal sealed class VerbTable(Lexicon lexicon)
     private readonly PhraseSet _notVerbs = new(lexicon["not-verbs"]);
     private readonly PhraseSet _subordinators = new(lexicon["subordinators"]);
     private readonly PhraseSet _finiteVerbs = new(lexicon["finite-verbs"]);
+    private readonly PhraseSet _closers = new(lexicon["closers-of-subjects"]);
+    private readonly PhraseSet _assurers = new(lexicon["verbs-that-take-clauses"]);
+    private readonly PhraseSet _relatives = new(lexicon["relatives"]);
     private readonly PhraseSet _notObjects = new(lexicon["not-after-an-imperative"]);
 
     /// <summary>
@@ -22,7 +28,7 @@ internal sealed class VerbTable(Lexicon lexicon)
     public bool IsImperativeAt(ReadOnlySpan<Word> words, int at)
     {
         var verb = SkipPrefixes(words, at);
-        if (verb >= words.Length || words[verb].LooksLikeName || IsInName(words, verb))
+        if (verb >= words.Length || words[verb].LooksLikeName || IsInName(words, verb) || IsInSubject(words, verb))
             return false;
         if (_nounsToo.LengthAt(words, verb) is { } nounLength)
             return verb > at || HasObject(words, verb + nounLength);
@@ -40,6 +46,21 @@ internal sealed class VerbTable(Lexicon lexicon)
         while (next < words.Length && words[next].IsCapitalized && !words[next - 1].CommaAfter)
             next++;
         return next > at + 1 && next < words.Length && !words[next - 1].CommaAfter && IsThirdPersonAt(words, next);
+    }
+
+    // "Block public access is enabled": what a finite verb follows so soon is its subject, unless it asks to make sure that something is so.
+    private bool IsInSubject(ReadOnlySpan<Word> words, int at)
+    {
+        if (_assurers.LengthAt(words, at) is not null)
+            return false;
+        for (var next = at + 1; next < Math.Min(words.Length, at + LongestSubject); next++)
+        {
+            if (_closers.LengthAt(words, next) is not null)
+                return true;
+            if (words[next - 1].CommaAfter || _relatives.LengthAt(words, next) is not null || words[next].Text is "and" or "or" or "to" or "you" or "they" or "it")
+                return false;
+        }
+        return false;
     }
 
     // "Don't hardcode": what stands there is a verb, whichever.

@@ -29,6 +29,9 @@ internal readonly record struct Word(string Text, string Raw, int Start, bool Co
 /// <summary>The words of a sentence.</summary>
 internal static class Words
 {
+    // Stands between words without a space as well.
+    private const char Dash = '—';
+
     private static readonly char[] Around = ['.', ',', ';', ':', '!', '?', '"', '(', ')', '[', ']', '“', '”', '‘', '’', '\'', '*', '…', '®', '™'];
 
     /// <summary>The words of <paramref name="sentence"/>, in order.</summary>
@@ -40,6 +43,8 @@ internal static class Words
             var end = EndOfToken(sentence, at);
             if (end > at)
                 Add(words, sentence, at, end);
+            else if (sentence[at] is Dash && words.Count > 0)
+                words[^1] = words[^1] with { CommaAfter = true };
             at = Math.Max(end, at + 1);
         }
         return [.. words];
@@ -47,7 +52,7 @@ internal static class Words
 
     private static int EndOfToken(string sentence, int at)
     {
-        while (at < sentence.Length && !char.IsWhiteSpace(sentence[at]))
+        while (at < sentence.Length && !char.IsWhiteSpace(sentence[at]) && sentence[at] is not Dash)
             at++;
         return at;
     }
@@ -56,7 +61,7 @@ internal static class Words
     {
         var token = sentence[start..end];
         var raw = token.Trim(Around);
-        if (raw.Length == 0 || raw is "–" or "—" or "-")
+        if (raw.Length == 0 || raw is "–" or "-")
         {
             if (words.Count > 0)
                 words[^1] = words[^1] with { CommaAfter = true };
