@@ -30,6 +30,8 @@ public sealed class SentenceAnalyzerTests
     [InlineData("Ensure encryption is enabled.", Mood.Imperative, "ensure")]
     [InlineData("Encrypt data that is at rest.", Mood.Imperative, "encrypt")]
     [InlineData("Traffic between parts—for example, the console and the broker—is encrypted.", Mood.Declarative, "traffic")]
+    [InlineData("Contact data is encrypted.", Mood.Declarative, "contact")]
+    [InlineData("Contact your administrator.", Mood.Imperative, "contact")]
     [InlineData("PUT requests that name no key fail.", Mood.Fragment, "put")]
     [InlineData("A watchdog, which looks at each call.", Mood.Fragment, "a")]
     [InlineData("A watchdog, which looks at each call, reports them.", Mood.Declarative, "a")]
