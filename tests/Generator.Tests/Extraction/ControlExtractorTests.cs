@@ -33,6 +33,11 @@ public sealed class ControlExtractorTests
     [InlineData("The security group accepts traffic from any IP address.", ControlKind.Limitation)]
     [InlineData("Additional permissions are needed to read the log.", ControlKind.Requirement)]
     [InlineData("Any role that reads the secret needs the following permissions:", ControlKind.Requirement)]
+    [InlineData("The key of the volume is created and managed by you.", ControlKind.Requirement)]
+    [InlineData("You'll need to enable logging of calls.", ControlKind.Requirement)]
+    [InlineData("Slot values are obfuscated in the log.", ControlKind.Assurance)]
+    [InlineData("The service doesn't obfuscate slot values.", ControlKind.Limitation)]
+    [InlineData("The service creates a managed key and uses it on your behalf.", ControlKind.Assurance)]
     [InlineData("You turn on encryption by setting the parameter to true.", ControlKind.Option)]
     public void A_sentence_is_taken_as_its_kind(string sentence, ControlKind expected)
     {
@@ -58,6 +63,10 @@ public sealed class ControlExtractorTests
     [InlineData("vault:CreateKey – Create a key.")]
     [InlineData("You can enable encryption in two ways:")]
     [InlineData("Readers require no additional permissions for the bucket.")]
+    [InlineData("Replace the name of the key with your own information.")]
+    [InlineData("Regulations often require the use of encryption.")]
+    [InlineData("Your code is not responsible for encryption.")]
+    [InlineData("If you revoke the grant, the service cannot access this data.")]
     [InlineData("The other service can be made to act on data in a way that it shouldn't have permission to.")]
     [InlineData("You can use this condition key in policies.")]
     [InlineData("The network policy doesn't provide permissions to delete keys.")]
@@ -91,11 +100,21 @@ public sealed class ControlExtractorTests
     [InlineData("We recommend that you do the following:", "Rotate the key\\.", ControlKind.Recommendation)]
     [InlineData("The service provides these encryption options:", "Server-side encryption with managed keys\\.", ControlKind.Option)]
     [InlineData("The following tools are available to you:", "Bucket policies\\.", ControlKind.Option)]
+    [InlineData("The table must meet the following conditions:", "Created in the same Region", ControlKind.Requirement)]
+    [InlineData("You can choose one of the following:", "A managed key\\.", ControlKind.Option)]
     public void An_item_takes_its_kind_from_the_introduction_of_its_list(string introduction, string item, ControlKind expected)
     {
         var catalog = TestDocuments.Extract($"# Data protection\n\n{introduction}\n+ {item}\n").Catalog;
 
         Assert.Equal(expected, Assert.Single(catalog.Controls).Kind);
+    }
+
+    [Fact]
+    public void What_a_service_does_with_a_grant_is_no_demand()
+    {
+        var catalog = TestDocuments.Extract("# Data protection\n\nThe service requires the grant to use your key for the following internal operations:\n+ Send requests to decrypt keys\\.\n").Catalog;
+
+        Assert.DoesNotContain(catalog.Controls, c => c.Statement.StartsWith("Send", StringComparison.Ordinal));
     }
 
     [Fact]
