@@ -36,18 +36,21 @@ internal sealed class ClauseFinder(Lexicon lexicon, VerbTable verbs)
         return (Math.Min(start, words.Length), conditional);
     }
 
-    // "Instead, ..." opens a clause, "instead of ..." is a phrase before it: the longer of the two is meant. "That is, ..." does, too, but not
-    // "that is".
     private int SkipOpeners(ReadOnlySpan<Word> words, int start)
     {
-        while (start < words.Length && _openers.LengthAt(words, start) is { } length && start + length < words.Length
-            && !(_subordinators.LengthAt(words, start) > length)
-            && words[start + length - 1] is not { Text: "is", CommaAfter: false }
-            && (length > 1 || words[start].CommaAfter || !verbs.IsImperativeAt(words, start) || verbs.IsImperativeAt(words, start + length)))
-        {
+        while (start < words.Length && _openers.LengthAt(words, start) is { } length && IsOpener(words, start, length))
             start += length;
-        }
         return start;
+    }
+
+    // "Instead, ..." opens a clause, "instead of ..." is a phrase before it: the longer of the two is meant. "That is, ..." does, too, but not
+    // "that is". A word that may be the instruction itself opens one only before a comma or another instruction.
+    private bool IsOpener(ReadOnlySpan<Word> words, int start, int length)
+    {
+        var next = start + length;
+        if (next >= words.Length || _subordinators.LengthAt(words, start) > length || words[next - 1] is { Text: "is", CommaAfter: false })
+            return false;
+        return length > 1 || words[start].CommaAfter || !verbs.IsImperativeAt(words, start) || verbs.IsImperativeAt(words, next);
     }
 
     private bool IsSubordinate(ReadOnlySpan<Word> words, int start) => _subordinators.LengthAt(words, start) is not null;
