@@ -64,6 +64,8 @@ public sealed class ControlExtractorTests
     [InlineData("You can enable encryption in two ways:")]
     [InlineData("Readers require no additional permissions for the bucket.")]
     [InlineData("Replace the name of the key with your own information.")]
+    [InlineData("Disable encryption of the log.")]
+    [InlineData("Then the recorder can find secrets that don't conform to your rules.")]
     [InlineData("Regulations often require the use of encryption.")]
     [InlineData("Your code is not responsible for encryption.")]
     [InlineData("If you revoke the grant, the service cannot access this data.")]
@@ -108,6 +110,18 @@ public sealed class ControlExtractorTests
 
         Assert.Equal(expected, Assert.Single(catalog.Controls).Kind);
     }
+
+    [Theory]
+    [InlineData("Verify that your credentials haven't expired.", 0)]
+    [InlineData("You must have permission to decrypt the key.", 1)]
+    [InlineData("Do not give your access keys to a third party.", 1)]
+    [InlineData("We recommend that you turn off verification of certificates for testing only.", 1)]
+    public void What_is_to_be_tried_when_something_fails_is_no_control_but_a_demand_is(string sentence, int count) =>
+        Assert.Equal(count, TestDocuments.Extract($"# Troubleshooting access\n\n{sentence}\n").Catalog.Controls.Count);
+
+    [Fact]
+    public void What_cannot_be_done_is_not_asked_for() =>
+        Assert.Empty(TestDocuments.Extract("# Data protection\n\nReaders cannot:\n+ Use the key to encrypt a secret\\.\n").Catalog.Controls);
 
     [Fact]
     public void What_a_service_does_with_a_grant_is_no_demand()
