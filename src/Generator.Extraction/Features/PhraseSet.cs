@@ -12,7 +12,7 @@ internal sealed class PhraseSet
     private const string Gap = "...";
 
     private readonly Dictionary<string, List<string[]>> _byWord = new(StringComparer.Ordinal);
-    private readonly List<string[]> _byPrefix = [];
+    private readonly Dictionary<char, List<string[]>> _byLetter = [];
 
     public PhraseSet(EquatableArray<string> phrases)
     {
@@ -39,10 +39,11 @@ internal sealed class PhraseSet
     {
         if (at >= words.Length)
             return null;
+        var word = words[at].Text;
         int? longest = null;
-        if (_byWord.TryGetValue(words[at].Text, out var exact))
+        if (_byWord.TryGetValue(word, out var exact))
             longest = Longest(words, at, exact, longest);
-        return Longest(words, at, _byPrefix, longest);
+        return word.Length > 0 && _byLetter.TryGetValue(word[0], out var begun) ? Longest(words, at, begun, longest) : longest;
     }
 
     private static int? Longest(ReadOnlySpan<Word> words, int at, List<string[]> phrases, int? longest)
@@ -58,11 +59,18 @@ internal sealed class PhraseSet
     private void Add(string[] parts)
     {
         if (parts[0][^1] == '*')
-            _byPrefix.Add(parts);
-        else if (_byWord.TryGetValue(parts[0], out var same))
+            Add(_byLetter, parts[0][0], parts);
+        else
+            Add(_byWord, parts[0], parts);
+    }
+
+    private static void Add<TKey>(Dictionary<TKey, List<string[]>> phrases, TKey key, string[] parts)
+        where TKey : notnull
+    {
+        if (phrases.TryGetValue(key, out var same))
             same.Add(parts);
         else
-            _byWord.Add(parts[0], [parts]);
+            phrases.Add(key, [parts]);
     }
 
     private static int? EndOf(ReadOnlySpan<string> parts, ReadOnlySpan<Word> words, int at)

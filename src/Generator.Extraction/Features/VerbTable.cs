@@ -28,7 +28,12 @@ internal sealed class VerbTable(Lexicon lexicon)
     public bool IsImperativeAt(ReadOnlySpan<Word> words, int at)
     {
         var verb = SkipPrefixes(words, at);
-        if (verb >= words.Length || words[verb].LooksLikeName || IsInName(words, verb) || IsInSubject(words, verb))
+        return verb < words.Length && IsVerbAt(words, at, verb) && !IsInSubject(words, verb);
+    }
+
+    private bool IsVerbAt(ReadOnlySpan<Word> words, int at, int verb)
+    {
+        if (words[verb].LooksLikeName || IsInName(words, verb))
             return false;
         if (_nounsToo.LengthAt(words, verb) is { } nounLength)
             return verb > at || HasObject(words, verb + nounLength);
