@@ -35,9 +35,10 @@ public sealed class RoundTripTests
     public void What_survives_two_formats_survives_the_way_through_both(string first) => AnyAssessment.Any.Sample(
         assessment =>
         {
-            var between = AnswerFormat.Through(first, assessment);
+            var told = Tellable(first, assessment);
+            var between = AnswerFormat.Through(first, told);
             foreach (var second in AnswerFormat.All)
-                AssertSurvives(assessment, AnswerFormat.Through(second, between), row => SurvivalMatrix.Claims[(row, first)] && SurvivalMatrix.Claims[(row, second)]);
+                AssertSurvives(told, AnswerFormat.Through(second, between), row => SurvivalMatrix.Claims[(row, first)] && SurvivalMatrix.Claims[(row, second)]);
         },
         iter: Samples / 4);
 
@@ -61,6 +62,11 @@ public sealed class RoundTripTests
             Assert.Equal(assessment, merged.Assessment);
         },
         iter: Samples / 2);
+
+    // An answer that is nothing but its history is blank behind a format without histories, and the next one may keep no blank answers.
+    private static Assessment Tellable(string format, Assessment assessment) => SurvivalMatrix.Claims[("`history`", format)]
+        ? assessment
+        : assessment with { Answers = assessment.Answers.Where(a => a.IsBlank || !(a with { History = [] }).IsBlank).ToEquatableArray() };
 
     private static void AssertSurvives(Assessment before, Assessment after, Func<string, bool> survives)
     {

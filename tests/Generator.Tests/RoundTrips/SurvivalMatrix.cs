@@ -24,7 +24,8 @@ internal static class SurvivalMatrix
         ["`lookAgain`: `since`, `reasons`"] = Each(a => string.Join('\n', a.LookAgain.Select(l => $"{l.Since}: {string.Join('\n', l.Reasons)}"))),
         ["`lookAgain`: `answered`, `copyOf`, `returned`, `mergedInto`"] = Each(a => string.Join('\n', a.LookAgain.Select(l => $"{l.Answered} {l.CopyOf} {l.Returned} {l.MergedInto}"))),
         ["`history`"] = Each(a => string.Join('\n', a.History)),
-        ["blank answers"] = (_, a) => string.Join('\n', a.Answers.Where(b => b.IsBlank).Select(b => b.Control)),
+        // An answer of which a format keeps nothing comes back blank; it is another row that loses it.
+        ["blank answers"] = (before, a) => string.Join('\n', a.Answers.Where(b => b.IsBlank).Select(b => b.Control).Intersect(before.Answers.Where(b => b.IsBlank).Select(b => b.Control), StringComparer.Ordinal)),
         ["`orphans`"] = (_, a) => string.Join('\n', a.Orphans.Select(o => $"{o.Version} {o.Sentence} {o.MergedInto} {Show(o.Answer)}")),
         ["`catalog`"] = (_, a) => a.Catalog,
     };
