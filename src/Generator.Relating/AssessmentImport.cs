@@ -36,7 +36,7 @@ public static class AssessmentImport
         var changes = Enum.GetValues<AnswerField>().Where(f => !AnswerFields.AreSame(old, answer, f) && !IsNoted(answer, f)).ToList();
         if (changes.Count == 0)
             return answer;
-        var signed = answer.At == old.At ? answer with { By = signature.By, At = signature.At } : answer;
+        var signed = answer.At == old.At ? answer with { By = signature.By, At = AnswerHistory.DateAfter(answer.History, signature) } : answer;
         return signed with { History = [.. answer.History, .. changes.Select(f => ChangeOf(old, signed, f))] };
     }
 

@@ -43,13 +43,11 @@ internal sealed class MainVerbFinder(Lexicon lexicon)
     // "The data that the service processes is encrypted": two verbs in a row belong to two clauses, though the first looks like a noun.
     private bool IsSecondVerb(Word[] words, int at) =>
         _copulas.LengthAt(words, at) is not null && EndsInS(words[at - 1]) && VerbForms.IsFormOf(_nounsToo, words[at - 1]) && _relatives.LengthAt(words, at - 2) is null
-        && words[..(at - 1)].Any(word => word.Text is "that" or "which");
+        && Array.FindIndex(words, 0, at - 1, word => word.Text is "that" or "which") >= 0;
 
     // "such as" begins no clause with a verb of its own, nor does "when using".
     private bool IsRelative(Word[] words, int at) =>
-        _relatives.LengthAt(words, at) is not null && words[at - 1].Text is not "such" && !(at + 1 < words.Length && IsGerund(words[at + 1].Text));
-
-    private static bool IsGerund(string word) => word.Length > 4 && word.EndsWith("ing", StringComparison.Ordinal);
+        _relatives.LengthAt(words, at) is not null && words[at - 1].Text is not "such" && !(at + 1 < words.Length && VerbForms.IsGerund(words[at + 1].Text));
 
     private bool IsFinite(Word[] words, int at, int clause) =>
         IsAuxiliary(words, at) || (at > clause && (IsThirdPerson(words, at) || IsBehindItsSubject(words, at)));

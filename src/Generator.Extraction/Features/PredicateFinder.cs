@@ -88,12 +88,13 @@ internal sealed class PredicateFinder(Lexicon lexicon)
 
     // "helps protect the tables from deletion", but not "this helps ..." and "helps you protect"
     private bool HelpsToProtect(Word[] words, int verb) =>
-        words[verb].Text is "helps" && !IsAboutWhatWasSaid(words[0]) && _acting.LengthAt(words, BehindTo(words, verb + 1)) is not null;
+        words[verb].Text is "helps" && !IsAboutWhatWasSaid(words[0]) && _acting.LengthAt(words, Behind(words, verb + 1, "to")) is not null;
 
-    private static int BehindTo(Word[] words, int at) => at < words.Length && words[at].Text is "to" ? at + 1 : at;
+    // The place behind one of these words, if one stands there.
+    private static int Behind(Word[] words, int at, params ReadOnlySpan<string> skipped) => at < words.Length && skipped.Contains(words[at].Text) ? at + 1 : at;
 
     // "this approach", "encrypting the data": what was told or advised before, and what it is good for.
-    private static bool IsAboutWhatWasSaid(Word first) => first.Text is "this" or "it" or "which" or "that" || first.Text.EndsWith("ing", StringComparison.Ordinal);
+    private static bool IsAboutWhatWasSaid(Word first) => first.Text is "this" or "it" or "which" or "that" || VerbForms.IsGerund(first.Text);
 
     // "provides enhanced security by encrypting all data"
     private bool GivesBy(Word[] words, int verb)
@@ -101,15 +102,7 @@ internal sealed class PredicateFinder(Lexicon lexicon)
         if (!VerbForms.IsFormOf(_giving, words[verb]))
             return false;
         var by = Array.FindIndex(words, verb, word => word.Text is "by");
-        return by > 0 && by + 1 < words.Length && IsGerundOf(_acting, words[by + 1]) && !IsGerundOf(_observing, words[by + 1]);
-    }
-
-    private static bool IsGerundOf(PhraseSet verbs, Word word)
-    {
-        if (!word.Text.EndsWith("ing", StringComparison.Ordinal))
-            return false;
-        var stem = word.Text[..^3];
-        return verbs.IsIn([word with { Text = stem }]) || verbs.IsIn([word with { Text = stem + "e" }]);
+        return by > 0 && by + 1 < words.Length && VerbForms.IsGerundOf(_acting, words[by + 1]) && !VerbForms.IsGerundOf(_observing, words[by + 1]);
     }
 
     // A quality stands before what has it, so it is never the last word.
@@ -135,27 +128,23 @@ internal sealed class PredicateFinder(Lexicon lexicon)
         for (var at = verb; at < words.Length && _relatives.LengthAt(words, at) is null; at++)
         {
             employs |= (at == verb || words[at - 1].Text is "and" or "then") && VerbForms.IsFormOf(_employing, words[at]);
-            if (_manners.IsIn([words[at]]) || (employs && words[at].Text is "to" && _acting.LengthAt(words, BehindHelp(words, at + 1)) is not null))
+            if (_manners.IsIn([words[at]]) || (employs && words[at].Text is "to" && _acting.LengthAt(words, Behind(words, at + 1, "help")) is not null))
                 return true;
         }
         return false;
     }
-
-    private static int BehindHelp(Word[] words, int at) => at < words.Length && words[at].Text is "help" ? at + 1 : at;
 
     // "is stored in one place and encrypted", "stores and protects": a verb joined to the predicate counts too.
     private bool IsJoined(Word[] words, int at, Func<Word[], int, bool> isProtective)
     {
         for (var joined = at + 1; joined < words.Length && _relatives.LengthAt(words, joined) is null; joined++)
         {
-            if (words[joined].Text is "and" or "but" && IsProtective(words, BehindPronoun(words, joined + 1), isProtective))
+            // "and they are encrypted"
+            if (words[joined].Text is "and" or "but" && IsProtective(words, Behind(words, joined + 1, "they", "it"), isProtective))
                 return true;
         }
         return false;
     }
-
-    // "and they are encrypted"
-    private static int BehindPronoun(Word[] words, int at) => at < words.Length && words[at].Text is "they" or "it" ? at + 1 : at;
 
     // "are automatically encrypted", "is TLS encrypted"
     private bool IsProtective(Word[] words, int at, Func<Word[], int, bool> isProtective)

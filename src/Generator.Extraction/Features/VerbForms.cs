@@ -20,6 +20,13 @@ internal static class VerbForms
     /// <summary>Whether a word is a form of one of these verbs.</summary>
     public static bool IsFormOf(PhraseSet verbs, Word word) => BasesOf(word).Any(form => verbs.IsIn([form]));
 
+    /// <summary>Whether a word is a gerund by its ending.</summary>
+    public static bool IsGerund(string word) => word.Length > 4 && word.EndsWith("ing", StringComparison.Ordinal);
+
+    /// <summary>Whether a word is the gerund of one of these verbs: "storing" of "store", but not "logging" of "log".</summary>
+    public static bool IsGerundOf(PhraseSet verbs, Word word) => IsGerund(word.Text)
+        && (verbs.IsIn([word with { Text = word.Text[..^3] }]) || verbs.IsIn([word with { Text = word.Text[..^3] + "e" }]));
+
     /// <summary>Whether a word is an adverb by its ending.</summary>
     public static bool IsAdverb(string word) => word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal)
         && word is not ("apply" or "reapply" or "supply" or "reply" or "comply" or "imply" or "multiply");
