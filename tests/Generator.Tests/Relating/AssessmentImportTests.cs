@@ -18,6 +18,17 @@ public sealed class AssessmentImportTests
         Assert.Equal([new AnswerChange(Somebody.At, "C", AnswerField.Note, null, "x")], taken.History);
     }
 
+    // The clock of whoever takes it in is a day behind that of the last change.
+    [Fact]
+    public void What_is_noted_is_dated_after_what_it_follows()
+    {
+        var last = new AnswerChange(Somebody.At.AddDays(1), "B", AnswerField.Owner, null, "B");
+
+        var taken = Take(Blank with { Owner = "B", History = [last] }, Blank with { Note = "x" }, replaces: false);
+
+        Assert.Equal([last, new AnswerChange(last.At.AddSeconds(1), "C", AnswerField.Note, null, "x")], taken.History);
+    }
+
     [Fact]
     public void What_the_row_tells_of_itself_counts_where_it_is_newer()
     {
