@@ -101,7 +101,7 @@ internal static class Pipeline
         foreach (var version in guide.Versions)
         {
             var path = $"guides/{guide.Info.Id}/{version.Info.Id}";
-            foreach (var problem in QuoteCheck.Check(version.Catalog, folder.Below(path).Files))
+            foreach (var problem in QuoteCheck.Check(version.Catalog, folder.Below(path).Files, version.Documents))
                 yield return problem.Under(path);
             foreach (var problem in version.Extraction.Diagnostics)
                 yield return problem.Under(path);

@@ -12,12 +12,21 @@ public static class QuoteCheck
     /// <summary>One diagnostic per place that doesn't hold the statement's words; none is expected.</summary>
     /// <param name="catalog">The catalog.</param>
     /// <param name="files">The files of the version, with the paths that the catalog names.</param>
-    public static EquatableArray<Diagnostic> Check(Catalog catalog, IEnumerable<SourceFile> files)
+    /// <param name="documents">What was read of them: lines that words were put in are held against as they were read.</param>
+    public static EquatableArray<Diagnostic> Check(Catalog catalog, IEnumerable<SourceFile> files, IEnumerable<Document> documents)
     {
         var lines = files.ToDictionary(f => f.Path, f => f.Text.Split('\n'), StringComparer.Ordinal);
+        foreach (var document in documents)
+            Fill(document, lines);
         return catalog.Controls
             .SelectMany(c => c.AlsoAt.Prepend(c.Source).Where(s => !IsQuote(s.Quote ?? c.Statement, s, lines)).Select(s => ToDiagnostic(c, s)))
             .ToEquatableArray();
+    }
+
+    private static void Fill(Document document, Dictionary<string, string[]> lines)
+    {
+        foreach (var filled in document.Fillings.Where(f => f.Line <= lines[document.File].Length))
+            lines[document.File][filled.Line - 1] = filled.Text;
     }
 
     private static bool IsQuote(string statement, ControlSource source, Dictionary<string, string[]> lines)

@@ -81,6 +81,15 @@ public static class DiagnosticRules
     // Only worth knowing: pages converted from HTML have lost their anchors, and not all can be recovered.
     public static readonly DiagnosticRule AnchorUnknown = new("GEN310", Severity.Info, "A link to a place within a page that gives no anchors", "Give the page's headings their anchors; until then the link leads to the page's top.");
 
+    // Dialects. The text is often foreign, so none of it keeps a guide from being built.
+    public static readonly DiagnosticRule VariableUnknown = new("GEN320", Severity.Warning, "A variable without a value", "Give it one under \"variables\" in guide.yml; until then its name is shown.");
+    public static readonly DiagnosticRule TagUnknown = new("GEN321", Severity.Warning, "A tag that isn't known", "Write its content as markdown; what it holds is read, the tag itself is left out.");
+    public static readonly DiagnosticRule FrameUnclosed = new("GEN322", Severity.Warning, "A block that isn't closed", "Close it; until then it ends at the next heading.");
+    public static readonly DiagnosticRule FrontMatterBroken = new("GEN323", Severity.Warning, "Front matter that can't be read", "Correct it; until then the page has neither its title nor its date.");
+    public static readonly DiagnosticRule InclusionLoop = new("GEN324", Severity.Warning, "A page that includes itself", "Break the circle; the text is put in once.");
+    public static readonly DiagnosticRule InclusionMissing = new("GEN325", Severity.Warning, "Text that is to be included isn't there", "Add the file; until then nothing stands in its place.");
+    public static readonly DiagnosticRule LeftoverMarkup = new("GEN326", Severity.Warning, "Markup that no dialect knows", "Write it as markdown or as inline code; until then it stands in the text as it is.");
+
     // Extraction.
     public static readonly DiagnosticRule QuoteMismatch = new("GEN401", Severity.Error, "A control that doesn't quote its source", "This is a fault of the program: please report it with the page.");
     public static readonly DiagnosticRule NoControls = new("GEN402", Severity.Warning, "A version without controls", "Check that the folder holds the security pages of the guide.");

@@ -22,6 +22,12 @@ public enum Dialect
 /// <param name="Root">The section of the title, which holds all the others.</param>
 public sealed record Document(string File, Dialect Dialect, Paragraph? Notice, Section Root)
 {
+    /// <summary>What stands above the text about the page.</summary>
+    public PageMetadata Metadata { get; init; } = PageMetadata.None;
+
+    /// <summary>The lines that words were put in when the page was read.</summary>
+    public EquatableArray<FilledLine> Fillings { get; init; }
+
     /// <summary>The title without markup.</summary>
     public string Title => Root.TitleText;
 

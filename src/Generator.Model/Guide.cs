@@ -23,7 +23,22 @@ public sealed record GuideInfo(
     string Summary,
     Attribution Attribution,
     EquatableArray<VersionInfo> Versions,
-    EquatableArray<string> Topics);
+    EquatableArray<string> Topics)
+{
+    /// <summary>What the provider's build puts in the place of variables in the text.</summary>
+    public EquatableArray<GuideVariable> Variables { get; init; }
+
+    /// <summary>Files within each version's folder that hold further variables.</summary>
+    public EquatableArray<string> VariableFiles { get; init; }
+
+    /// <summary>The alternatives of the text that are wanted (a platform, a product line); where there are none, all are.</summary>
+    public EquatableArray<string> Variants { get; init; }
+}
+
+/// <summary>A variable in a guide's text.</summary>
+/// <param name="Name">Its name, with its dots.</param>
+/// <param name="Value">What stands in its place.</param>
+public sealed record GuideVariable(string Name, string Value);
 
 /// <summary>Where a guide's text comes from and under which terms.</summary>
 /// <param name="Text">The line shown at the foot of each page.</param>

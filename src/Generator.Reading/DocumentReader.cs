@@ -16,15 +16,33 @@ public static class DocumentReader
     /// <param name="files">The markdown files, in any order; their paths differ.</param>
     /// <param name="otherFiles">The paths of the other files in the folder (images), so that missing ones can be told.</param>
     /// <returns>The documents by path, in ordinal order; the problems by path and place. Nothing is thrown for bad markdown.</returns>
-    public static Outcome<EquatableArray<Document>> Read(IReadOnlyCollection<SourceFile> files, IReadOnlySet<string> otherFiles)
+    public static Outcome<EquatableArray<Document>> Read(IReadOnlyCollection<SourceFile> files, IReadOnlySet<string> otherFiles) =>
+        Read(files, otherFiles, ReadingOptions.None);
+
+    /// <summary>Reads the markdown files of one version of a guide whose owner says how its pages are built.</summary>
+    /// <param name="files">The markdown files, in any order; their paths differ.</param>
+    /// <param name="otherFiles">The paths of the other files in the folder.</param>
+    /// <param name="options">The guide's variables and variants; its files are added to them.</param>
+    /// <returns>As without options. A file whose text stands in another page is no page of its own.</returns>
+    public static Outcome<EquatableArray<Document>> Read(IReadOnlyCollection<SourceFile> files, IReadOnlySet<string> otherFiles, ReadingOptions options)
     {
         SourceFile[] ordered = [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
         var dialects = DialectOf.All(ordered);
-        var pages = OrderedParallel.Map(ordered, f => PageParser.Parse(f, dialects[f.Path]));
-        var guide = new GuideIndex(pages, new AddressBook(ordered, otherFiles));
+        var known = options with { Files = ordered.ToDictionary(f => f.Path, StringComparer.Ordinal) };
+        var parsed = OrderedParallel.Map(ordered, f => PageParser.Parse(f, dialects[f.Path], known));
+        var included = parsed.SelectMany(p => p.Included).ToHashSet(StringComparer.Ordinal);
+        Page[] pages = [.. parsed.Where(p => !included.Contains(p.File))];
+        var guide = new GuideIndex(pages, new AddressBook([.. ordered.Where(f => !included.Contains(f.Path))], otherFiles));
         var read = OrderedParallel.Map(pages, p => PageReader.Read(p, guide));
         return new Outcome<EquatableArray<Document>>(
             read.Select(r => r.Value).ToEquatableArray(),
-            read.SelectMany(r => r.Diagnostics).ToEquatableArray());
+            Told(read.SelectMany(r => r.Diagnostics)).ToEquatableArray());
+    }
+
+    /// <summary>A variable that many pages use is one problem, told at its first place.</summary>
+    private static List<Diagnostic> Told(IEnumerable<Diagnostic> problems)
+    {
+        var variables = new HashSet<string>(StringComparer.Ordinal);
+        return problems.Where(p => p.Rule != DiagnosticRules.VariableUnknown || variables.Add(p.Message)).ToList();
     }
 }

@@ -28,7 +28,7 @@ internal sealed record FolderExtraction(VersionContent Version, ExtractionResult
         var (guide, version) = NamesOf(source.Folder);
         var read = Pipeline.Read(files.Value, version);
         var curated = Curate(ControlExtractor.Extract(guide, version.Id, read.Value.Documents, rules.Value), source.Curation);
-        var quotes = QuoteCheck.Check(curated.Value.Catalog, files.Value.Files);
+        var quotes = QuoteCheck.Check(curated.Value.Catalog, files.Value.Files, read.Value.Documents);
         var found = files.HasErrors && files.Value.Files.IsEmpty ? [] : read.Diagnostics.Concat(quotes).Concat(curated.Value.Diagnostics).Select(d => d.Under(FolderReader.Shown(source.Folder)));
         return new FolderExtraction(read.Value, curated.Value, files.Value.Files, [.. files.Diagnostics, .. rules.Diagnostics, .. curated.Diagnostics, .. found]);
     }

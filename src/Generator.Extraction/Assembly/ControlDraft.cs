@@ -20,7 +20,10 @@ internal sealed class ControlDraft(DecidedPassage decided)
     // A title that the guide itself gives is kept whole.
     public string Title => Headings.FirstOrDefault()?.Text.TrimEnd('.', ':') ?? Titles.Of(_passage.Text, decided.Clause);
 
-    public string? Context => ContextOf(_passage);
+    // What holds for one alternative only says so.
+    public string? Context => _passage.Place.Variant is { } variant
+        ? string.Join(": ", new[] { variant, ContextOf(_passage) }.OfType<string>())
+        : ContextOf(_passage);
 
     public string Group => _passage.Place.Document.Group;
 

@@ -52,4 +52,8 @@ internal sealed record Place(
     EquatableArray<string> Path,
     Container Container,
     string? Introduction,
-    int Block);
+    int Block)
+{
+    /// <summary>The name of the alternative that it stands in (a platform, a version), or <c>null</c>.</summary>
+    public string? Variant { get; init; }
+}

@@ -85,7 +85,7 @@ internal sealed class PassageReader
                 break;
             case CodeTabs tabs:
                 foreach (var tab in tabs.Tabs)
-                    ReadBlocks(tab.Blocks, place);
+                    ReadBlocks(tab.Blocks, place with { Variant = tab.Label });
                 break;
             case Table table:
                 ReadTable(table, place);

@@ -22,7 +22,7 @@ internal static class GuideYaml
     public static (GuideInfo Info, YamlMap Map) ReadGuide(string id, SourceFile file, List<Diagnostic> problems)
     {
         var map = YamlText.Parse(file, problems)
-            .Allow("title", "service", "provider", "summary", "attribution", "versions", "topics");
+            .Allow("title", "service", "provider", "summary", "attribution", "versions", "topics", "variables", "variants");
         var info = new GuideInfo(
             id,
             map.Text("title"),
@@ -31,7 +31,12 @@ internal static class GuideYaml
             map.Text("summary"),
             ReadAttribution(map.Map("attribution").Allow("text", "license", "source")),
             ReadVersions(map),
-            map.Texts("topics"));
+            map.Texts("topics"))
+        {
+            Variables = VariableYaml.Given(map),
+            VariableFiles = VariableYaml.Files(map),
+            Variants = map.Texts("variants"),
+        };
         return (info, map);
     }
 

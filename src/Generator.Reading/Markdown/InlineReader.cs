@@ -109,6 +109,9 @@ internal sealed class InlineReader
 
     private void TakeEmphasis(EmphasisInline emphasis)
     {
+        // What is struck through is said no longer.
+        if (emphasis.DelimiterChar == '~')
+            return;
         var isStrong = emphasis.DelimiterCount == 2;
         // Emphasis within emphasis of the same kind changes nothing.
         if (isStrong ? _strong : _italic)

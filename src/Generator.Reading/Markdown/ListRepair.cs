@@ -145,7 +145,7 @@ internal sealed class OpenItem(ListMarker marker, SourceLine line)
     /// <summary>Takes a line of that indentation as the item's own, whatever the spaces behind its bullet.</summary>
     public void Expect(int indent)
     {
-        if (_isTight || line.Edit.Removed > 0 || indent < marker.Inside || indent >= marker.Strict)
+        if (_isTight || indent < marker.Inside || indent >= marker.Strict)
             return;
         line.Remove(marker.Inside, marker.Padding - 1);
         _isTight = true;

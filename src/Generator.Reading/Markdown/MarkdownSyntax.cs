@@ -1,5 +1,7 @@
 using Markdig;
 using Markdig.Parsers;
+using Generator.Reading.Markdown.Marks;
+using Markdig.Extensions.EmphasisExtras;
 using Markdig.Syntax;
 
 namespace Generator.Reading.Markdown;
@@ -15,14 +17,14 @@ internal static class MarkdownSyntax
     private static readonly MarkdownPipeline Common = Pipeline(indentedCode: true);
 
     /// <summary>The syntax tree of a text. It is never changed afterwards, so threads may share it.</summary>
-    /// <param name="text">The text.</param>
+    /// <param name="source">The text and its marks.</param>
     /// <param name="indentedCode">Whether four spaces make a code block.</param>
     /// <returns>The tree, or <c>null</c> where the text is nested deeper than sense can be made of (128 levels).</returns>
-    public static MarkdownDocument? Parse(string text, bool indentedCode)
+    public static MarkdownDocument? Parse(SourceText source, bool indentedCode)
     {
         try
         {
-            return Markdig.Markdown.Parse(text, indentedCode ? Common : Fenced);
+            return Markdig.Markdown.Parse(source.Text, indentedCode ? Common : Fenced, MarkParser.ContextOf(source.Marks));
         }
         catch (ArgumentException)
         {
@@ -33,12 +35,13 @@ internal static class MarkdownSyntax
 
     private static MarkdownPipeline Pipeline(bool indentedCode)
     {
-        var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables();
+        var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().UseDefinitionLists().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);
         builder.BlockParsers.TryRemove<HtmlBlockParser>();
         if (!indentedCode)
             builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
         builder.BlockParsers.Insert(0, new HyphenLineParser());
         builder.BlockParsers.Insert(0, new AnchorLineParser());
+        builder.BlockParsers.Insert(0, new MarkParser());
         return builder.Build();
     }
 }

@@ -18,6 +18,15 @@ internal sealed record Page(
     IReadOnlyList<PageLink> Links,
     IReadOnlyList<PageMark> Marks)
 {
+    /// <summary>What stands above the text about the page.</summary>
+    public PageMetadata Metadata { get; init; } = PageMetadata.None;
+
+    /// <summary>The files whose text stands in the page.</summary>
+    public IReadOnlySet<string> Included { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>The problems found before the text was parsed.</summary>
+    public IReadOnlyList<Diagnostic> Problems { get; init; } = [];
+
     /// <summary>The path of the file.</summary>
     public string File => Source.File;
 

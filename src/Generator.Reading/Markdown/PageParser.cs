@@ -1,4 +1,5 @@
 using Generator.Model;
+using Generator.Reading.Markdown.Marks;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -10,13 +11,21 @@ internal static class PageParser
     private const string NoticeWords = "End of support notice";
 
     /// <summary>Parses a file.</summary>
-    public static Page Parse(SourceFile file, Dialect dialect)
+    public static Page Parse(SourceFile file, Dialect dialect, ReadingOptions options)
     {
-        var source = SourceText.Of(file);
+        var lines = PagePreparation.Of(file, options);
+        var source = SourceText.Of(file, lines);
         // The GitHub dialect fences all its code, and indents prose by any number of spaces.
-        if (MarkdownSyntax.Parse(source.Text, indentedCode: dialect != Dialect.GitHub) is not { } document)
-            return new Page(source, dialect, null, [], [], []) { IsTooDeep = true };
-        List<Block> blocks = [.. document];
+        var page = MarkdownSyntax.Parse(source, indentedCode: dialect != Dialect.GitHub && lines.HasIndentedCode) is { } document
+            ? Outline(source, dialect, document, options)
+            : new Page(source, dialect, null, [], [], []) { IsTooDeep = true };
+        return page with { Metadata = lines.Metadata, Problems = lines.Problems, Included = lines.Included };
+    }
+
+    private static Page Outline(SourceText source, Dialect dialect, MarkdownDocument document, ReadingOptions options)
+    {
+        VariantChoice.Apply(document, options.Variants);
+        List<Block> blocks = [.. Frames.Dissolve(document)];
         var notice = NoticeOf(blocks);
         if (notice is not null)
             blocks.RemoveAt(0);

@@ -24,7 +24,7 @@ internal sealed class PageReader
     {
         var context = new PageContext(page, guide);
         var document = new PageReader(context).Read();
-        var diagnostics = context.Diagnostics
+        var diagnostics = page.Problems.Concat(context.Diagnostics).Concat(LeftoverMarkup.In(document))
             .OrderBy(d => d.Span.Line).ThenBy(d => d.Span.Column).ThenBy(d => d.Rule.Code, StringComparer.Ordinal).ThenBy(d => d.Message, StringComparer.Ordinal);
         return new Outcome<Document>(document, diagnostics.ToEquatableArray());
     }
@@ -34,7 +34,11 @@ internal sealed class PageReader
         var page = _context.Page;
         foreach (var mark in _context.Anchors.Repeated)
             _context.Report(DiagnosticRules.DuplicateAnchor, _context.Source.Span(mark.Offset, mark.Offset), $"The anchor '{mark.Name}' is given to another place of the page too, and leads there.");
-        return new Document(page.File, page.Dialect, ReadNotice(page.Notice), ReadRoot(page));
+        return new Document(page.File, page.Dialect, ReadNotice(page.Notice), ReadRoot(page))
+        {
+            Metadata = page.Metadata,
+            Fillings = page.Source.Fillings,
+        };
     }
 
     private Paragraph? ReadNotice(ParagraphBlock? notice)
@@ -48,7 +52,7 @@ internal sealed class PageReader
     /// <summary>
     /// The first heading of level 1 is the title. What stands above it (a banner) is the page's own: prose comes first,
     /// sections become the first ones below the title. A page without such a heading is reported, and its first heading
-    /// stands for the title; one without any heading is named after its file.
+    /// stands for the title, unless front matter gives one; one without any heading is named after its file.
     /// </summary>
     private Section ReadRoot(Page page)
     {
@@ -58,6 +62,8 @@ internal sealed class PageReader
         var lead = above is null ? [] : _blocks.Read(above.Pieces);
         List<PagePart> parts = [.. page.Parts.Where(p => p.Heading is not null)];
         var title = parts.Find(p => p.Heading!.Level == 1);
+        if (title is null && page.Metadata.Title is { } name)
+            return SectionTree.Of(Titled(name, above, lead), [.. parts.Select(Read)]);
         if (title is null)
             ReportTitle(parts.FirstOrDefault()?.Heading);
         if (parts.Count == 0)
@@ -79,6 +85,14 @@ internal sealed class PageReader
         var span = first is null ? SourceSpan.Start(_context.Page.File) : _context.Source.Span(first);
         var message = first is null ? "The page has no heading; its file's name stands for the title." : $"The first heading is of level {first.Level}; it is taken for the title.";
         _context.Report(DiagnosticRules.MissingTitle, span, message);
+    }
+
+    /// <summary>The title that stands above the text, in front matter.</summary>
+    private Section Titled(string name, PagePart? above, EquatableArray<Block> blocks)
+    {
+        var span = _context.Page.Metadata.TitleSpan;
+        var anchor = above is null ? PageAnchors.Slug(name) : _context.Anchors.Of(above)[0];
+        return new Section(1, [new TextRun(name, span)], anchor, [], blocks, [], span);
     }
 
     private Section Untitled(PagePart? above, EquatableArray<Block> blocks)

@@ -1,29 +1,51 @@
+using Generator.Reading.Markdown.Marks;
+
 namespace Generator.Reading.Markdown;
 
-/// <summary>A line while it is repaired: its text now, and what was done to it.</summary>
-internal sealed class SourceLine(int number, string text, string end)
+/// <summary>
+/// A line while it is made ready for the parser: its text now, and for every character of it the offset in the file that it
+/// comes from. Lines may be cut, joined and reworded without losing their places.
+/// </summary>
+internal sealed class SourceLine
 {
-    private string? _changed;
+    private int[]? _origins;
 
-    /// <summary>Its 0-based number in the file.</summary>
-    public int Number => number;
+    /// <param name="start">The offset of the line in the file.</param>
+    /// <param name="text">The line without its end.</param>
+    /// <param name="end">The line's end: <c>\n</c>, <c>\r\n</c>, <c>\r</c>, or nothing at the end of the file.</param>
+    public SourceLine(int start, string text, string end) => (Start, Text, End) = (start, text, end);
+
+    /// <summary>The offset in the file that the line begins at.</summary>
+    public int Start { get; }
 
     /// <summary>The line as it is now, without its end.</summary>
-    public string Text => _changed ?? text;
+    public string Text { get; private set; }
 
-    /// <summary>The line's end: <c>\n</c>, <c>\r\n</c>, <c>\r</c>, or nothing at the end of the file.</summary>
-    public string End { get; private set; } = end;
+    /// <summary>The line's end.</summary>
+    public string End { get; private set; }
 
-    /// <summary>What maps a place in the line as it is now to the line on disk.</summary>
-    public LineEdit Edit { get; private set; }
+    /// <summary>What the line opens or closes, where a dialect has read it; then its text says nothing else.</summary>
+    public Mark? Mark { get; private init; }
 
-    /// <summary>Whether the line differs from the one on disk.</summary>
-    public bool IsChanged => _changed is not null;
+    /// <summary>Whether the line differs from the one in the file.</summary>
+    public bool IsChanged { get; private set; }
+
+    /// <summary>Whether words were put in that don't stand on the line in the file.</summary>
+    public bool IsFilled { get; private set; }
+
+    /// <summary>
+    /// For a line that comes from another file the 1-based column that stands for its first character, far behind the end of
+    /// the line that asks for it, so that no two places are the same; else 0.
+    /// </summary>
+    public int IncludedColumn { get; private init; }
+
+    /// <summary>For the first line of a task whether its box is ticked.</summary>
+    public bool? IsTicked { get; set; }
 
     /// <summary>Whether nothing but white space stands on it.</summary>
     public bool IsBlank => string.IsNullOrWhiteSpace(Text);
 
-    /// <summary>The number of spaces it begins with; a tab counts to the next multiple of four.</summary>
+    /// <summary>The number of columns it is indented by; a tab counts to the next multiple of four.</summary>
     public int Indent
     {
         get
@@ -42,33 +64,83 @@ internal sealed class SourceLine(int number, string text, string end)
         }
     }
 
-    /// <summary>Puts <paramref name="prefix"/> before the line.</summary>
-    public void Insert(string prefix)
+    /// <summary>The indentation of what belongs together with the line's words: behind its bullet or number, if it has one.</summary>
+    public int Inside => ListMarker.Of(Text) is { } marker ? marker.Inside : Indent;
+
+    /// <summary>The offsets in the file of the characters, or <c>null</c> where they follow each other from <see cref="Start"/> on.</summary>
+    public int[]? Origins => _origins;
+
+    /// <summary>The offset in the file of the character at an index, which may be one behind the last.</summary>
+    public int OriginOf(int index)
     {
-        Edit = Edit with { Inserted = Edit.Inserted + prefix.Length, RemovedAt = Edit.RemovedAt + (Edit.Removed > 0 ? prefix.Length : 0) };
-        _changed = prefix + Text;
+        if (_origins is null)
+            return Start + index;
+        return index < _origins.Length ? _origins[index] : _origins is [.., var last] ? last + 1 : Start;
     }
 
-    /// <summary>Takes <paramref name="count"/> characters out at <paramref name="index"/>; at most once for a line.</summary>
-    public void Remove(int index, int count)
+    /// <summary>Puts <paramref name="prefix"/> before the line.</summary>
+    public void Insert(string prefix) => Replace(0, 0, prefix);
+
+    /// <summary>Takes <paramref name="count"/> characters out at <paramref name="index"/>.</summary>
+    public void Remove(int index, int count) => Replace(index, count, "");
+
+    /// <summary>Puts other characters in the place of some; each has the place of the first that was there.</summary>
+    public void Replace(int index, int count, string with)
     {
-        Edit = Edit with { RemovedAt = index, Removed = count };
-        _changed = Text.Remove(index, count);
+        var origins = new int[Text.Length - count + with.Length];
+        var place = OriginOf(index);
+        for (var i = 0; i < origins.Length; i++)
+            origins[i] = i < index ? OriginOf(i) : i < index + with.Length ? place : OriginOf(i - with.Length + count);
+        Text = string.Concat(Text.AsSpan(0, index), with, Text.AsSpan(index + count));
+        (_origins, IsChanged) = (origins, true);
+    }
+
+    /// <summary>Puts words in the place of characters that only name them, as a build of the guide's owner would.</summary>
+    public void Fill(int index, int count, string words)
+    {
+        Replace(index, count, words);
+        IsFilled |= words.Length > 0;
     }
 
     /// <summary>Replaces the line by one of the same length, so that no place moves.</summary>
-    public void Overwrite(string sameLength) => _changed = sameLength;
+    public void Overwrite(string sameLength) => (Text, IsChanged) = (sameLength, true);
 
     /// <summary>Leaves nothing but white space on the line.</summary>
-    public void Blank() => _changed = new string(' ', Text.Length);
+    public void Blank() => Overwrite(new string(' ', Text.Length));
 
     /// <summary>Cuts the line off at <paramref name="index"/>; returns the rest as a line of its own.</summary>
     public SourceLine CutTail(int index)
     {
-        var tail = new SourceLine(Number, text, End) { _changed = Text[index..], Edit = new LineEdit(0, 0, index) };
-        (_changed, End) = (Text[..index], "\n");
+        var tail = new SourceLine(OriginOf(index), Text[index..], End) { _origins = _origins?[index..], IsChanged = true, IsFilled = IsFilled, IncludedColumn = IncludedColumn == 0 ? 0 : IncludedColumn + index };
+        (Text, End, _origins, IsChanged) = (Text[..index], "\n", _origins?[..index], true);
         return tail;
     }
+
+    /// <summary>Draws the next line up behind this one, with a space between.</summary>
+    public void Join(SourceLine next)
+    {
+        int[] origins = [.. Enumerable.Range(0, Text.Length + 1).Select(OriginOf), .. Enumerable.Range(0, next.Text.Length).Select(next.OriginOf)];
+        (Text, End, _origins, IsChanged) = ($"{Text} {next.Text}", next.End, origins, true);
+    }
+
+    /// <summary>A line that opens or closes something, at the place of a character of this one.</summary>
+    public SourceLine Marked(int index, Mark mark, int indent)
+    {
+        var text = new string(' ', indent) + Mark.Character;
+        return At(index, text, mark);
+    }
+
+    /// <summary>A line of words at the place of a character of this one; they count as put in unless they stand there.</summary>
+    public SourceLine Worded(int index, string text, bool isFilled)
+    {
+        var line = At(index, text, mark: null);
+        line.IsFilled = isFilled;
+        return line;
+    }
+
+    /// <summary>A line of another file, at the place of this one.</summary>
+    public SourceLine Included(string text, int column) =>
+        new(Start, text, "\n") { _origins = Repeated(Start, text.Length), IsChanged = true, IsFilled = true, IncludedColumn = column };
 
     /// <summary>The lines of a text.</summary>
     public static List<SourceLine> Split(string text)
@@ -83,10 +155,20 @@ internal sealed class SourceLine(int number, string text, string end)
             var at = start + length;
             var isPair = text[at] == '\r' && at + 1 < text.Length && text[at + 1] == '\n';
             var next = at + (isPair ? 2 : 1);
-            lines.Add(new SourceLine(lines.Count, text[start..at], text[at..next]));
+            lines.Add(new SourceLine(start, text[start..at], text[at..next]));
             start = next;
         }
-        lines.Add(new SourceLine(lines.Count, text[start..], ""));
+        lines.Add(new SourceLine(start, text[start..], ""));
         return lines;
+    }
+
+    private SourceLine At(int index, string text, Mark? mark) =>
+        new(OriginOf(index), text, "\n") { _origins = Repeated(OriginOf(index), text.Length), IsChanged = true, Mark = mark, IncludedColumn = IncludedColumn };
+
+    private static int[] Repeated(int value, int count)
+    {
+        var values = new int[count];
+        Array.Fill(values, value);
+        return values;
     }
 }

@@ -1,23 +1,25 @@
 using System.Runtime.InteropServices;
 using Generator.Model;
+using Generator.Reading.Markdown.Marks;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using SourceSpan = Generator.Model.SourceSpan;
 
 namespace Generator.Reading.Markdown;
 
-/// <summary>How a line was changed before parsing, so that places can be told as they are on disk.</summary>
-/// <param name="Inserted">Characters that were put before the line.</param>
-/// <param name="RemovedAt">The index in the changed line behind which characters were taken out.</param>
-/// <param name="Removed">How many were taken out there.</param>
+/// <summary>Where the characters of a line that is parsed come from.</summary>
+/// <param name="Start">The offset in the file that the line begins at.</param>
+/// <param name="Offsets">The offset of each character, or <c>null</c> where they follow each other.</param>
+/// <param name="IncludedColumn">As <see cref="SourceLine.IncludedColumn"/>.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct LineEdit(int Inserted, int RemovedAt, int Removed)
+internal readonly record struct LineOrigin(int Start, int[]? Offsets, int IncludedColumn)
 {
-    /// <summary>The index in the line on disk of the character at <paramref name="index"/> of the changed line.</summary>
-    public int Original(int index)
+    /// <summary>The offset in the file of the character at <paramref name="index"/>, which may be one of the line's end.</summary>
+    public int Of(int index)
     {
-        var past = index >= RemovedAt ? Removed : 0;
-        return Math.Max(0, index + past - Inserted);
+        if (Offsets is null)
+            return Start + index;
+        return index < Offsets.Length ? Offsets[index] : Offsets is [.., var last] ? last : Start;
     }
 }
 
@@ -27,15 +29,23 @@ internal readonly record struct LineEdit(int Inserted, int RemovedAt, int Remove
 internal sealed class SourceText
 {
     private readonly int[] _lineStarts;
-    private readonly (int Number, LineEdit Edit)[]? _changes;
+    private readonly int[] _fileLineStarts;
+    private readonly LineOrigin[]? _origins;
+    private readonly Dictionary<int, bool?> _ticks;
 
-    private SourceText(string file, string text, (int Number, LineEdit Edit)[]? changes)
+    private SourceText(SourceFile file, PageLines? lines)
     {
-        File = file;
-        Text = text;
-        _changes = changes;
-        _lineStarts = LineStarts(text);
+        File = file.Path;
+        Text = lines is null ? file.Text : string.Concat(lines.Lines.Select((l, i) => l.Text + (l.End.Length == 0 && i + 1 < lines.Lines.Count ? "\n" : l.End)));
+        _origins = lines is null ? null : [.. lines.Lines.Select(l => new LineOrigin(l.Start, l.Origins, l.IncludedColumn))];
+        _fileLineStarts = LineStarts(file.Text);
+        _lineStarts = lines is null ? _fileLineStarts : LineStarts(Text);
+        Marks = lines?.Marks ?? NoMarks;
+        _ticks = lines is null ? [] : lines.Lines.Index().Where(l => l.Item.IsTicked is not null).ToDictionary(l => l.Index, l => l.Item.IsTicked);
+        Fillings = lines is null ? [] : FillingsOf(lines.Lines);
     }
+
+    private static readonly Dictionary<int, Mark> NoMarks = [];
 
     /// <summary>The text to parse.</summary>
     public string Text { get; }
@@ -43,27 +53,20 @@ internal sealed class SourceText
     /// <summary>The path of the file.</summary>
     public string File { get; }
 
-    /// <summary>Repairs a file's text for parsing.</summary>
-    public static SourceText Of(SourceFile file)
-    {
-        var lines = SourceLine.Split(file.Text);
-        FenceTails.MoveDown(lines);
-        if (file.Text.Contains('\t'))
-            ProseTabs.Replace(lines);
-        if (file.Text.Contains(HtmlComments.Open, StringComparison.Ordinal))
-            HtmlComments.Blank(lines);
-        ListRepair.Apply(lines);
-        if (!lines.Exists(l => l.IsChanged))
-            return new SourceText(file.Path, file.Text, changes: null);
-        return new SourceText(file.Path, string.Concat(lines.Select(l => l.Text + l.End)), [.. lines.Select(l => (l.Number, l.Edit))]);
-    }
+    /// <summary>What the lines of the text open and close, by their 0-based number.</summary>
+    public IReadOnlyDictionary<int, Mark> Marks { get; }
+
+    /// <summary>The lines of the file that words were put in, as they were read.</summary>
+    public EquatableArray<FilledLine> Fillings { get; }
+
+    /// <summary>A file's text with its lines as they were made ready.</summary>
+    public static SourceText Of(SourceFile file, PageLines lines) => new(file, lines.Lines.Exists(l => l.IsChanged) ? lines : null);
+
+    /// <summary>For a task that begins on a 0-based line whether its box is ticked; <c>null</c> for anything else.</summary>
+    public bool? TickAt(int line) => _ticks.GetValueOrDefault(line);
 
     /// <summary>The 0-based line that the character at <paramref name="offset"/> stands on.</summary>
-    public int LineAt(int offset)
-    {
-        var found = Array.BinarySearch(_lineStarts, offset);
-        return found >= 0 ? found : ~found - 1;
-    }
+    public int LineAt(int offset) => LineOf(_lineStarts, offset);
 
     /// <summary>The characters of the line at <paramref name="offset"/> up to and without it.</summary>
     public ReadOnlySpan<char> LineBefore(int offset)
@@ -100,12 +103,32 @@ internal sealed class SourceText
 
     private (int Line, int Column) Place(int offset)
     {
+        if (_origins is null)
+            return FilePlace(offset);
         var line = LineAt(offset);
         var index = offset - _lineStarts[line];
-        if (_changes is null)
-            return (line + 1, index + 1);
-        var (number, edit) = _changes[line];
-        return (number + 1, edit.Original(index) + 1);
+        var origin = _origins[line];
+        var (fileLine, column) = FilePlace(origin.Of(index));
+        return (fileLine, origin.IncludedColumn == 0 ? column : origin.IncludedColumn + index);
+    }
+
+    private (int Line, int Column) FilePlace(int offset)
+    {
+        var line = LineOf(_fileLineStarts, offset);
+        return (line + 1, offset - _fileLineStarts[line] + 1);
+    }
+
+    private static int LineOf(int[] starts, int offset)
+    {
+        var found = Array.BinarySearch(starts, offset);
+        return found >= 0 ? found : ~found - 1;
+    }
+
+    private EquatableArray<FilledLine> FillingsOf(List<SourceLine> lines)
+    {
+        var byLine = lines.ToLookup(l => FilePlace(l.Start).Line);
+        return byLine.Where(g => g.Any(l => l.IsFilled)).OrderBy(g => g.Key)
+            .Select(g => new FilledLine(g.Key, string.Join(' ', g.Select(l => l.Text)))).ToEquatableArray();
     }
 
     private static int[] LineStarts(string text)

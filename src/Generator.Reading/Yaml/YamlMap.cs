@@ -37,6 +37,9 @@ internal sealed class YamlMap
     /// <summary>Whether the key is there.</summary>
     public bool Has(string key) => Find(key) is not null;
 
+    /// <summary>Whether the key holds keys with values.</summary>
+    public bool IsMap(string key) => Find(key) is YamlMappingNode;
+
     /// <summary>Whether the key is there and holds nothing, or a list of nothing.</summary>
     public bool IsEmpty(string key) => Find(key) is YamlScalarNode { Value: null or "" } or YamlSequenceNode { Children.Count: 0 };
 
@@ -51,6 +54,9 @@ internal sealed class YamlMap
             return string.IsNullOrWhiteSpace(scalar.Value) ? null : scalar.Value.Trim();
         return node is null ? null : Wrong<string?>(node, key, "a text", null);
     }
+
+    /// <summary>The text of a key, or <c>null</c> where there is none or it holds something else: for files whose keys are others' business.</summary>
+    public string? ScalarOf(string key) => Find(key) is YamlScalarNode { Value: var value } && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
 
     /// <summary>The day of a required key, written as 2023-04-18.</summary>
     public DateOnly Date(string key)

@@ -152,7 +152,9 @@ internal sealed class ProseRenderer
         _html.Open(element, ("start", list.Ordered && list.Start != 1 ? $"{list.Start}" : null)).Line();
         foreach (var item in list.Items)
         {
-            _html.Open("li");
+            _html.Open("li", ("class", item.IsTicked is null ? null : "task"));
+            if (item.IsTicked is { } ticked)
+                _html.Open("span", ("class", "task-box"), ("role", "img"), ("aria-label", ticked ? "Ticked in the guide" : "Not ticked in the guide")).Text(ticked ? "☑" : "☐").Close("span");
             RenderBlocks(item.Blocks);
             _html.Close("li").Line();
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Generator.Model;
 using Generator.Writing.Addresses;
 using Generator.Writing.Pages;
@@ -20,6 +21,8 @@ internal sealed class DocumentView(Document document, VersionIndex version, Page
         "title" => document.Title,
         "title_html" => Rendered.Title,
         "notice" => Rendered.Notice,
+        "description" => document.Metadata.Description,
+        "updated" => document.Metadata.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         "html" => Rendered.Body,
         "file" => document.File,
         "dialect" => DialectWord(),

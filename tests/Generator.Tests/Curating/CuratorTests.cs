@@ -194,5 +194,5 @@ public sealed class CuratorTests
     }
 
     private static void AssertQuoted(string markdown, ExtractionResult curated) =>
-        Assert.Empty(QuoteCheck.Check(curated.Catalog, [new SourceFile("data.md", markdown)]));
+        Assert.Empty(QuoteCheck.Check(curated.Catalog, [new SourceFile("data.md", markdown)], []));
 }

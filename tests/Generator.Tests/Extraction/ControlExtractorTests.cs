@@ -186,7 +186,7 @@ public sealed class ControlExtractorTests
         var catalog = TestDocuments.Extract(files[0].Text).Catalog;
         var wrong = catalog with { Controls = [catalog.Controls[0] with { Statement = "You must encrypt all data." }] };
 
-        Assert.Empty(QuoteCheck.Check(catalog, files));
-        Assert.Equal("GEN401", Assert.Single(QuoteCheck.Check(wrong, files)).Rule.Code);
+        Assert.Empty(QuoteCheck.Check(catalog, files, []));
+        Assert.Equal("GEN401", Assert.Single(QuoteCheck.Check(wrong, files, [])).Rule.Code);
     }
 }

@@ -34,7 +34,7 @@ public sealed class CorporaTests
     {
         var missing = All.Value.SelectMany(p => MarkdownWords.Missing(p.File.Text, p.Document).Select(w => $"{p.Folder}/{p.File.Path}: {w}"));
 
-        Assert.Equal("", string.Join('\n', missing));
+        File.WriteAllLines("/tmp/missing.txt", missing); Assert.Equal("", string.Join((char)10, missing));
     }
 
     [Fact]
@@ -45,8 +45,9 @@ public sealed class CorporaTests
             var lines = file.Text.ReplaceLineEndings("\n").Split('\n');
             foreach (var run in TreeWalk.Inlines(document).OfType<TextRun>())
             {
-                Assert.Equal((folder, file.Path, run.Span.Line), (folder, run.Span.File, run.Span.EndLine));
-                Assert.Equal(MarkdownWords.Letters(run.Value), MarkdownWords.Letters(MarkdownWords.Unescape(Slice(lines, run.Span))));
+                Assert.Equal((folder, file.Path), (folder, run.Span.File));
+                if (!document.Fillings.Any(f => f.Line >= run.Span.Line && f.Line <= run.Span.EndLine))
+                    Assert.Equal(MarkdownWords.Letters(run.Value), MarkdownWords.Letters(MarkdownWords.Unescape(MarkdownWords.Untagged(Slice(lines, run.Span)))));
             }
         }
     }
@@ -77,8 +78,10 @@ public sealed class CorporaTests
 
     private static string Slice(string[] lines, SourceSpan span)
     {
-        var line = lines[span.Line - 1];
-        return line[(span.Column - 1)..Math.Min(line.Length, span.EndColumn)];
+        if (span.Line == span.EndLine)
+            return lines[span.Line - 1][(span.Column - 1)..Math.Min(lines[span.Line - 1].Length, span.EndColumn)];
+        var whole = lines[span.Line..(span.EndLine - 1)].Prepend(lines[span.Line - 1][(span.Column - 1)..]);
+        return string.Join('\n', whole.Append(lines[span.EndLine - 1][..Math.Min(lines[span.EndLine - 1].Length, span.EndColumn)]));
     }
 
     private static Outcome<EquatableArray<Document>> Read(string folder) => DocumentReader.Read(Files(Repository.Shared(folder)), new HashSet<string>());

@@ -9,7 +9,7 @@ public sealed class DiagnosticTests
     [InlineData("ok\n\nSee [x](gone.md).", "page.md(5,5) GEN301")]
     [InlineData("## A<a name=\"a\"></a>\n\n+ see [x](#gone)", "page.md(5,7) GEN302")]
     [InlineData("ok [x](javascript:y)", "page.md(3,4) GEN303")]
-    [InlineData("ok\nor <span class=\"x\">y</span>", "page.md(4,4) GEN304")]
+    [InlineData("ok\nor </u> x <u> y", "page.md(4,11) GEN304")]
     [InlineData("+ # Heading", "page.md(3,3) GEN306")]
     [InlineData("```\nnever closed", "page.md(3,1) GEN306")]
     [InlineData("```\nx\n```sh\n\ny\n```", "page.md(5,1) GEN306")]

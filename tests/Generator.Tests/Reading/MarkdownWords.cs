@@ -24,6 +24,9 @@ internal static partial class MarkdownWords
     /// <summary>The text without escapes and entities.</summary>
     public static string Unescape(string text) => WebUtility.HtmlDecode(Escape().Replace(text, "$1"));
 
+    /// <summary>The text without tags of HTML.</summary>
+    public static string Untagged(string text) => Tag().Replace(text, " ");
+
     /// <summary>The letters and digits alone.</summary>
     public static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 
@@ -40,7 +43,7 @@ internal static partial class MarkdownWords
     /// <summary>The source without tags, addresses and marks; marks part no words, images do (their descriptions may end in a bracket).</summary>
     private static string Plain(string source)
     {
-        var parted = source.Replace("![", " [ ", StringComparison.Ordinal).Replace("]](", "] ](", StringComparison.Ordinal);
+        var parted = Apart().Replace(source, " ").Replace("![", " [ ", StringComparison.Ordinal).Replace("]](", "] ](", StringComparison.Ordinal);
         var text = Address().Replace(Tag().Replace(parted, " "), "]");
         return Unescape(Mark().Replace(text, ""));
     }
@@ -50,7 +53,11 @@ internal static partial class MarkdownWords
     [GeneratedRegex(@"\p{L}{2,}")]
     private static partial Regex Word();
 
-    [GeneratedRegex(@"</?(a|br)\b[^>]*>")]
+    // What tells about the page, hides from readers, or names a block by a word that becomes its kind.
+    [GeneratedRegex(@"\A---\n(.*\n)*?---\n|<!--(.|\n)*?-->|\[!INCLUDE\s*\[[^\]]*\]\([^)]*\)\]|\[![A-Za-z]+[^\]]*\]|^\s*!!! \w+|^ *:::.*$|\(#tab/[^)]*\)", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    private static partial Regex Apart();
+
+    [GeneratedRegex(@"</?(a|br|img|iframe|kbd|p|b|i|div|ul|li|ol|table|tr|td|th|thead|tbody|details|summary|span|sup|sub|strong|em|code|pre|center|u|h[1-6])\b[^>]*>")]
     private static partial Regex Tag();
 
     [GeneratedRegex(@"\]\([^()\s]*(\([^()]*\)[^()\s]*)*(\s+""[^""]*"")?\s*\)")]

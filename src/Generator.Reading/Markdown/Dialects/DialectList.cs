@@ -1,0 +1,36 @@
+using Generator.Reading.Markdown.Dialects.Colons;
+using Generator.Reading.Markdown.Dialects.Html;
+using Generator.Reading.Markdown.Dialects.Hugo;
+using Generator.Reading.Markdown.Dialects.Kramdown;
+using Generator.Reading.Markdown.Dialects.Learn;
+using Generator.Reading.Markdown.Dialects.Liquid;
+using Generator.Reading.Markdown.Dialects.Mkdocs;
+using Generator.Reading.Markdown.Dialects.Myst;
+
+namespace Generator.Reading.Markdown.Dialects;
+
+/// <summary>
+/// All dialects, in the order in which they read a page: first those that tell code from prose, then those whose content may be
+/// written in others, then what stands within lines.
+/// </summary>
+internal static class DialectList
+{
+    /// <summary>The dialects. A new one is a folder beside the others and a line here.</summary>
+    public static IReadOnlyList<IDialect> All { get; } =
+    [
+        new DirectiveDialect(),
+        new ContentsDialect(),
+        new HeadingAnchorDialect(),
+        new AdmonitionDialect(),
+        new ColonDialect(),
+        new LinkedTabDialect(),
+        new AlertDialect(),
+        new ShortcodeDialect(),
+        new LiquidDialect(),
+        new HtmlDialect(),
+        new FootnoteDialect(),
+        new TaskDialect(),
+        new VariableDialect(),
+        new AttributeDialect(),
+    ];
+}

@@ -1,0 +1,78 @@
+using System.Text.RegularExpressions;
+using Generator.Reading.Markdown.Dialects.Tags;
+
+namespace Generator.Reading.Markdown.Dialects.Html;
+
+/// <summary>
+/// HTML and components within markdown, and what else a page of MDX holds: imports, exports and comments in braces say nothing,
+/// and no indentation makes code there.
+/// </summary>
+internal sealed partial class HtmlDialect : IDialect
+{
+    private static readonly HtmlLanguage Language = new();
+
+    public bool IsIn(PageLines page) => page.Holds("</") || page.Holds("/>") || page.Holds("<li") || page.Holds("<img") || page.Holds("{/*") || IsMdx(page);
+
+    public void Read(PageLines page)
+    {
+        if (IsMdx(page))
+            ReadMdx(page);
+        if (page.Holds("{/*"))
+            Comments(page, page.CodeLines());
+        TagPass.Run(page, Language);
+    }
+
+    private static bool IsMdx(PageLines page) =>
+        page.File.EndsWith(".mdx", StringComparison.OrdinalIgnoreCase) || (page.Text.Contains("import ", StringComparison.Ordinal) && ImportLine().IsMatch(page.Text));
+
+    private static void ReadMdx(PageLines page)
+    {
+        page.HasIndentedCode = false;
+        var code = page.CodeLines();
+        var isWithin = false;
+        foreach (var (index, line) in page.Lines.Index())
+        {
+            if (code[index] || line.Mark is not null)
+                continue;
+            isWithin = isWithin ? !line.IsBlank : ModuleLine().IsMatch(line.Text);
+            if (isWithin)
+                line.Blank();
+            else
+                Clean(line);
+        }
+    }
+
+    /// <summary>Fragments without a name, and spaces in braces.</summary>
+    private static void Clean(SourceLine line)
+    {
+        for (var match = Nothing().Match(line.Text); match.Success; match = Nothing().Match(line.Text))
+            line.Remove(match.Index, match.Length);
+    }
+
+    private static void Comments(PageLines page, bool[] code)
+    {
+        var isWithin = false;
+        foreach (var (index, line) in page.Lines.Index())
+        {
+            if (code[index])
+                continue;
+            var start = isWithin ? 0 : line.Text.IndexOf("{/*", StringComparison.Ordinal);
+            while (start >= 0)
+            {
+                var end = line.Text.IndexOf("*/}", start, StringComparison.Ordinal);
+                isWithin = end < 0;
+                line.Remove(start, (end < 0 ? line.Text.Length : end + 3) - start);
+                start = isWithin ? -1 : line.Text.IndexOf("{/*", StringComparison.Ordinal);
+            }
+        }
+    }
+
+    [GeneratedRegex("""^import\s.+\sfrom\s+['"]|^import\s+['"]""", RegexOptions.Multiline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    private static partial Regex ImportLine();
+
+    [GeneratedRegex("""^(?:import\s+(?:['"{*]|[\w$]+(?:\s*,|\s+from\b))|export\s+(?:const|let|var|function|default|async|class|\{|\*))""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    private static partial Regex ModuleLine();
+
+    [GeneratedRegex("""</?>|\{\s*(?:" *"|' *')\s*\}""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    private static partial Regex Nothing();
+}

@@ -1,0 +1,91 @@
+using System.Text.RegularExpressions;
+using Generator.Model.Prose;
+using Generator.Reading.Markdown.Dialects.Tags;
+using Generator.Reading.Markdown.Marks;
+
+namespace Generator.Reading.Markdown.Dialects.Html;
+
+/// <summary>
+/// Elements of HTML as what they hold: tables, lists and terms as such, what only groups or lays out as nothing. An element that
+/// needs an end tag and has none is no element, for placeholders are often written like tags. Names with a capital are components.
+/// </summary>
+internal sealed partial class HtmlLanguage : ITagLanguage
+{
+    public Regex Pattern => TagPattern();
+
+    public Regex Unfinished => UnfinishedPattern();
+
+    public bool KeepsStrayEnds => true;
+
+    public string EndOf(string name) => name;
+
+    public TagMeaning MeaningOf(Tag tag, TagPlace place) =>
+        char.IsAsciiLetterUpper(tag.Name[0]) ? Components.MeaningOf(tag, place) : ElementOf(tag);
+
+    private static TagMeaning ElementOf(Tag tag)
+    {
+        var name = tag.Name.ToLowerInvariant();
+        if (HtmlNames.IsVoid(name))
+            return VoidOf(name, tag);
+        if (!tag.IsPaired)
+            return HtmlNames.MayStayOpen(name) && name is not "p" ? BlockOf(name, tag) : name is "p" ? new WordsMeaning("") : new LiteralMeaning();
+        if (HtmlNames.IsHidden(name))
+            return new SkipMeaning();
+        if (HtmlNames.IsInline(name))
+            return tag.Argument("id") is { } id ? new WordsMeaning($"<a name=\"{id}\"></a>") : new WordsMeaning("");
+        return BlockOf(name, tag);
+    }
+
+    private static TagMeaning BlockOf(string name, Tag tag) => name switch
+    {
+        "table" => new FrameMeaning(new TableFrame()),
+        "tr" => new FrameMeaning(new RowFrame()) { Ends = ["tr", "td", "th"] },
+        "th" or "td" => new FrameMeaning(new CellFrame(name is "th")) { Ends = ["td", "th"] },
+        "thead" or "tbody" or "tfoot" => new FrameMeaning(new PlainFrame()) { Ends = ["thead", "tbody", "tfoot"] },
+        "ul" or "menu" => new FrameMeaning(new ListFrame(Ordered: false)),
+        "ol" => new FrameMeaning(new ListFrame(Ordered: true)),
+        "li" => new FrameMeaning(new ItemFrame()) { Ends = ["li"] },
+        "dl" => new FrameMeaning(new TermsFrame()),
+        "dt" => new FrameMeaning(new TermFrame()) { Ends = ["dt", "dd"] },
+        "dd" => new FrameMeaning(new DefinitionFrame()) { Ends = ["dt", "dd"] },
+        "summary" or "caption" or "figcaption" or "legend" => new FrameMeaning(new TitleFrame()),
+        "blockquote" => new FrameMeaning(new QuoteFrame()),
+        "pre" => new CodeMeaning(),
+        "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => new HeadingMeaning(name[1] - '0', tag.Argument("id")),
+        "del" or "s" or "strike" => new WordsMeaning("~~", "~~"),
+        "a" => LinkOf(tag),
+        "aside" => new FrameMeaning(new NoteFrame(NoteKind.Note)),
+        _ => HtmlNames.IsPlain(name) ? PlainOf(tag) : new LiteralMeaning(),
+    };
+
+    // Within a line a group is of words, not of blocks.
+    private static TagMeaning PlainOf(Tag tag)
+    {
+        if (!tag.BeginsLine)
+            return new WordsMeaning("");
+        var kind = tag.Argument("class", "className") is { } names
+            ? names.Split([' ', '-', '_'], StringSplitOptions.RemoveEmptyEntries).Select(AdmonitionWords.KindOf).FirstOrDefault(k => k is not null)
+            : null;
+        return new FrameMeaning(kind is { } note ? new NoteFrame(note) : new PlainFrame());
+    }
+
+    private static TagMeaning LinkOf(Tag tag)
+    {
+        if (tag.Argument("href") is not { } address || address.AsSpan().ContainsAny('(', ')', ' '))
+            return new LiteralMeaning();
+        return tag.Argument("name", "id") is { } name ? new WordsMeaning($"<a name=\"{name}\"></a>[", $"]({address})") : new WordsMeaning("[", $"]({address})");
+    }
+
+    private static WordsMeaning VoidOf(string name, Tag tag)
+    {
+        if (name is not "img" || tag.Argument("src") is not { } source || source.AsSpan().ContainsAny('(', ')', ' '))
+            return new WordsMeaning("");
+        return new WordsMeaning($"![{tag.Argument("alt") ?? ""}]({source})");
+    }
+
+    [GeneratedRegex("""<(?<end>/)?(?<name>[A-Za-z][\w.-]*)(?<args>(?:\s+(?:[\w:@.-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\}|[^\s"'>{}=]+))?|\{\s*\.\.\.[^}]*\}))*)\s*(?<self>/)?>""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    private static partial Regex TagPattern();
+
+    [GeneratedRegex("""<[A-Za-z][\w.-]*(?:\s+[^<>]*|\s*)$""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    private static partial Regex UnfinishedPattern();
+}

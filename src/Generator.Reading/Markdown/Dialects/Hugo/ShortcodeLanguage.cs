@@ -1,0 +1,85 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using Generator.Model;
+using Generator.Reading.Markdown.Dialects.Tags;
+using Generator.Reading.Markdown.Marks;
+
+namespace Generator.Reading.Markdown.Dialects.Hugo;
+
+/// <summary>
+/// What shortcodes mean. Every site has its own, so all but a few common names are told by their shape: one with an end tag holds
+/// its content; one without stands for a word among words, which an argument or a variable says, and for nothing on a line of its own.
+/// </summary>
+internal sealed partial class ShortcodeLanguage : ITagLanguage
+{
+    private static readonly FrozenSet<string> Notes = Set("alert", "callout", "admonition", "notice", "hint", "banner", "blockquote", "pageinfo");
+    private static readonly FrozenSet<string> Tabs = Set("tab", "tabitem", "codetab");
+    private static readonly FrozenSet<string> Code = Set("code", "highlight", "codeblock", "code-block", "clipboard", "mermaid", "text", "command", "output");
+    private static readonly FrozenSet<string> Links = Set("ref", "relref", "link", "absurl", "relurl", "url", "baseurl");
+    private static readonly FrozenSet<string> Parameters = Set("param", "var", "variable", "data", "site-param", "siteparam");
+    private static readonly FrozenSet<string> Pictures = Set("figure", "img", "image", "image-card", "youtube", "vimeo", "video", "embed-md", "toc", "feature-state", "icon", "gist", "list-versions", "comment", "children", "include", "readfile");
+
+    public Regex Pattern => TagPattern();
+
+    public Regex Unfinished => UnfinishedPattern();
+
+    public bool KeepsStrayEnds => false;
+
+    public string EndOf(string name) => name;
+
+    public TagMeaning MeaningOf(Tag tag, TagPlace place)
+    {
+        if (tag.IsAddress || Links.Contains(tag.Name))
+            return new WordsMeaning(tag.Argument("path", "url", "href") ?? tag.First ?? "");
+        if (tag.IsPaired)
+            return PairOf(tag);
+        return AloneOf(tag, place);
+    }
+
+    private static TagMeaning PairOf(Tag tag)
+    {
+        var name = tag.Name.ToLowerInvariant();
+        if (name is "comment")
+            return new SkipMeaning();
+        if (Code.Contains(name))
+            return new CodeMeaning();
+        if (Tabs.Contains(name))
+            return tag.Argument("lang", "codelang", "code-lang") is { } language ? new CodeMeaning(language) : new FrameMeaning(new VariantFrame(LabelOf(tag)));
+        if (Notes.Contains(name))
+            return new FrameMeaning(new NoteFrame(AdmonitionWords.KindOr(tag.Argument("type", "color", "level", "kind") ?? tag.First)), tag.Argument("title", "heading"));
+        if (AdmonitionWords.KindOf(name) is { } kind)
+            return new FrameMeaning(new NoteFrame(kind), tag.Argument("title") ?? tag.First);
+        if (!tag.BeginsLine || tag.IsWithinLine)
+            return new WordsMeaning("");
+        return new FrameMeaning(new PlainFrame(), tag.Argument("title", "summary", "header", "heading"));
+    }
+
+    private static string LabelOf(Tag tag) => tag.Argument("name", "header", "title", "label", "tabname") ?? tag.First ?? tag.Name;
+
+    /// <summary>The words that a shortcode without content stands for.</summary>
+    private static WordsMeaning AloneOf(Tag tag, TagPlace place)
+    {
+        if (Pictures.Contains(tag.Name))
+            return new WordsMeaning(tag.BeginsLine ? "" : tag.Argument("alt", "caption") ?? "");
+        if (tag.Argument("text", "title", "caption", "content") is { } words)
+            return new WordsMeaning(words);
+        if (Parameters.Contains(tag.Name) && (tag.Argument("name", "key") ?? tag.First) is { } parameter)
+            return new WordsMeaning(place.Variable(parameter));
+        if (place.Options.Variables.TryGetValue(tag.Name, out var value))
+            return new WordsMeaning(value);
+        if ((tag.Argument("term_id", "term", "id", "key", "name", "value") ?? (tag.BeginsLine ? null : tag.First)) is { } name)
+            return new WordsMeaning(ReadableWords.Of(name));
+        if (!tag.BeginsLine)
+            return new WordsMeaning(place.Variable(tag.Name));
+        place.Report(DiagnosticRules.TagUnknown, $"The shortcode '{tag.Name}' shows something that isn't in the text.");
+        return new WordsMeaning("");
+    }
+
+    private static FrozenSet<string> Set(params string[] names) => names.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    [GeneratedRegex("""\{\{[<%]-?\s*(?<end>/)?\s*(?<name>[\w./-]*[\w.-])(?<args>(?:\s+(?:"(?:\\.|[^"\\])*"|`[^`]*`|[^"`\s/>%}]|/(?!\s*[>%]\}\}))+)*)\s*(?<self>/)?\s*-?[>%]\}\}""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    private static partial Regex TagPattern();
+
+    [GeneratedRegex(@"\{\{[<%](?:(?![>%]\}\}).)*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    private static partial Regex UnfinishedPattern();
+}

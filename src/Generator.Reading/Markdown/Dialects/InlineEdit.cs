@@ -1,0 +1,41 @@
+using System.Text.RegularExpressions;
+
+namespace Generator.Reading.Markdown.Dialects;
+
+/// <summary>Changes what stands within a line, outside inline code.</summary>
+internal static class InlineEdit
+{
+    /// <summary>Puts words in the place of every match; where there are none (<c>null</c>) it stays.</summary>
+    public static void Fill(SourceLine line, Regex pattern, Func<Match, string?> words)
+    {
+        for (var match = Next(line, pattern, 0); match is not null;)
+        {
+            var text = words(match);
+            if (text is not null)
+                line.Fill(match.Index, match.Length, text);
+            match = Next(line, pattern, match.Index + (text ?? match.Value).Length);
+        }
+    }
+
+    /// <summary>Leaves of every match the group <c>text</c> only, which keeps its place.</summary>
+    public static void Unwrap(SourceLine line, Regex pattern)
+    {
+        for (var match = Next(line, pattern, 0); match is not null;)
+        {
+            var text = match.Groups["text"];
+            line.Remove(text.Index + text.Length, match.Index + match.Length - text.Index - text.Length);
+            line.Remove(match.Index, text.Index - match.Index);
+            match = Next(line, pattern, match.Index + text.Length);
+        }
+    }
+
+    private static Match? Next(SourceLine line, Regex pattern, int from)
+    {
+        for (var match = pattern.Match(line.Text, from); match.Success; match = match.NextMatch())
+        {
+            if (!CodeSpans.Cover(line.Text, match.Index))
+                return match;
+        }
+        return null;
+    }
+}

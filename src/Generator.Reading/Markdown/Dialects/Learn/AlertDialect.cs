@@ -1,0 +1,91 @@
+using System.Text.RegularExpressions;
+using Generator.Model.Prose;
+using Generator.Reading.Markdown.Marks;
+
+namespace Generator.Reading.Markdown.Dialects.Learn;
+
+/// <summary>
+/// Quotations that begin with a word in brackets, <c>&gt; [!NOTE]</c>: notes of GitHub, Microsoft Learn and others. Such a word may also
+/// stand without a quotation, within one, or name what isn't a note at all (<c>[!div class="x"]</c>, <c>[!VIDEO address]</c>).
+/// </summary>
+internal sealed partial class AlertDialect : IDialect
+{
+    public bool IsIn(PageLines page) => page.Holds("[!");
+
+    public void Read(PageLines page)
+    {
+        var frames = new LineFrames(page);
+        var lines = page.Lines;
+        var code = page.CodeLines();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (code[i] || lines[i].Mark is not null || !lines[i].Text.Contains("[!", StringComparison.Ordinal))
+                frames.Add(lines[i]);
+            else if (Alert().Match(lines[i].Text) is { Success: true } alert)
+                i = ReadAlert(lines, i, alert, frames);
+            else
+                frames.Add(Worded(lines[i]));
+        }
+        page.Lines = frames.Lines;
+    }
+
+    private static int ReadAlert(List<SourceLine> lines, int at, Match alert, LineFrames frames)
+    {
+        var quote = alert.Groups["quote"].Length > 0;
+        var last = LastOf(lines, at, quote);
+        var indent = lines[at].Inside;
+        var word = alert.Groups["word"].Value;
+        var isNote = word is not ("div" or "VIDEO");
+        var close = frames.Open(lines[at], isNote ? new NoteFrame(AdmonitionWords.KindOr(word)) : new PlainFrame());
+        lines[at].Replace(0, alert.Length, new string(' ', indent));
+        for (var i = at; i <= last; i++)
+        {
+            if (i > at && quote)
+                Unquote(lines[i], indent);
+            if (i > at || !lines[i].IsBlank)
+                frames.Add(Worded(lines[i]));
+        }
+        frames.Close(lines[last], close, indent);
+        return last;
+    }
+
+    /// <summary>The last line of the quotation, or of the paragraph; a line that goes on a sentence needs no sign of its own.</summary>
+    private static int LastOf(List<SourceLine> lines, int at, bool quote)
+    {
+        var last = at;
+        for (var i = at + 1; i < lines.Count && !lines[i].IsBlank && lines[i].Mark is null; i++)
+        {
+            var isQuoted = lines[i].Text.TrimStart().StartsWith('>');
+            if (Alert().IsMatch(lines[i].Text) || (!isQuoted && (Begins().IsMatch(lines[i].Text) || (quote && lines[i - 1].Text.Trim() is ">"))))
+                break;
+            last = i;
+        }
+        return last;
+    }
+
+    private static void Unquote(SourceLine line, int indent)
+    {
+        var match = QuoteSign().Match(line.Text);
+        if (match.Success)
+            line.Replace(0, match.Length, new string(' ', indent));
+    }
+
+    /// <summary>Words in brackets that stand for a control of a page or for a name.</summary>
+    private static SourceLine Worded(SourceLine line)
+    {
+        InlineEdit.Unwrap(line, Named());
+        return line;
+    }
+
+    [GeneratedRegex(@"^\s*(?:[-+*]\s+|[0-9]+[.)]\s+)?(?<quote>>\s*)?(?:\[!(?<word>[A-Za-z][\w-]*)\][-+]?|\[!(?<word>div|VIDEO)\b[^\]]*\](?:\([^)]*\))?)\s*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    private static partial Regex Alert();
+
+    [GeneratedRegex(@"^\s*(?:[-+*]\s|[0-9]+[.)]\s|#{1,6}\s|\||```|~~~|:::)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    private static partial Regex Begins();
+
+    [GeneratedRegex(@"^\s*>\s?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    private static partial Regex QuoteSign();
+
+    [GeneratedRegex(@"\[!(?:UICONTROL|DNL|BADGE|PREVIEW)\s+(?<text>[^\]]+)\]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    private static partial Regex Named();
+}

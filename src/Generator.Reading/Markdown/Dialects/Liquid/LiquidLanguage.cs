@@ -1,0 +1,102 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using Generator.Model;
+using Generator.Reading.Markdown.Dialects.Tags;
+using Generator.Reading.Markdown.Marks;
+
+namespace Generator.Reading.Markdown.Dialects.Liquid;
+
+/// <summary>
+/// What tags of Liquid mean. What stands under a condition is a variant that the condition names; within a line, where no frame can
+/// be, the branches stand beside each other. Tags that only compute say nothing.
+/// </summary>
+internal sealed partial class LiquidLanguage : ITagLanguage
+{
+    private static readonly FrozenSet<string> Conditions = Set("if", "ifversion", "unless", "ifequal", "case");
+    private static readonly FrozenSet<string> Branches = Set("else", "elsif", "elif", "when");
+    private static readonly FrozenSet<string> Platforms = Set("mac", "windows", "linux", "webui", "cli", "desktop", "curl", "api", "javascript", "powershell", "bash", "vscode", "jetbrains", "visualstudio", "mobile", "codespaces", "prompt");
+    private static readonly FrozenSet<string> Code = Set("highlight", "codeblock", "codetabs");
+    private static readonly FrozenSet<string> Words = Set("link", "post_url", "t", "term", "glossary", "abbr");
+
+    public Regex Pattern => TagPattern();
+
+    public Regex Unfinished => UnfinishedPattern();
+
+    public bool KeepsStrayEnds => false;
+
+    public string EndOf(string name) => name is "ifversion" ? "if" : name;
+
+    public TagMeaning MeaningOf(Tag tag, TagPlace place)
+    {
+        var name = tag.Name.ToLowerInvariant();
+        if (Branches.Contains(name))
+            return BranchOf(tag);
+        if (tag.IsPaired)
+            return PairOf(tag, name);
+        return AloneOf(tag, name, place);
+    }
+
+    private static TagMeaning BranchOf(Tag tag) =>
+        tag.BeginsLine
+            ? new FrameMeaning(new VariantFrame(SyntaxText.Fold($"{tag.Name} {tag.Arguments}"))) { Ends = [.. Branches, .. Conditions], TakesOver = true }
+            : new WordsMeaning(" / ");
+
+    private static TagMeaning PairOf(Tag tag, string name)
+    {
+        if (Conditions.Contains(name))
+            return tag.BeginsLine && !tag.IsWithinLine ? new FrameMeaning(new VariantFrame(SyntaxText.Fold(tag.Arguments))) : new WordsMeaning("");
+        if (Platforms.Contains(name))
+            return tag.BeginsLine ? new FrameMeaning(new VariantFrame(name)) : new WordsMeaning("");
+        if (name is "comment" or "capture" or "schema" or "style" or "javascript")
+            return new SkipMeaning();
+        if (Code.Contains(name))
+            return new CodeMeaning();
+        if (name is "tab")
+            return new FrameMeaning(new VariantFrame(tag.Argument("title", "name", "label") ?? tag.First ?? "tab"));
+        if (name is "hint" or "alert" or "callout" or "admonition" or "notice")
+            return new FrameMeaning(new NoteFrame(AdmonitionWords.KindOr(tag.Argument("style", "type", "level") ?? tag.First)), tag.Argument("title"));
+        if (AdmonitionWords.KindOf(name) is { } kind)
+            return new FrameMeaning(new NoteFrame(kind), tag.Argument("title"));
+        return tag.BeginsLine && !tag.IsWithinLine ? new FrameMeaning(new PlainFrame(), tag.Argument("title", "summary")) : new WordsMeaning("");
+    }
+
+    private static TagMeaning AloneOf(Tag tag, string name, TagPlace place)
+    {
+        if (Words.Contains(name) || tag.IsAddress)
+            return new WordsMeaning(tag.First ?? "");
+        if (name is "include" or "include_cached" or "include_relative" or "render")
+            return IncludeOf(tag, place);
+        if (name is "data" or "indented_data_reference" && tag.First is { } data)
+            return DataOf(tag, data, place);
+        return new WordsMeaning("");
+    }
+
+    /// <summary>An include of a site's own makes something of its arguments; a note is the usual thing.</summary>
+    private static TagMeaning IncludeOf(Tag tag, TagPlace place)
+    {
+        var file = tag.First ?? "";
+        var words = tag.Argument("content", "text", "body", "message");
+        var kind = file.Split('/', '.', '-', '_').Select(AdmonitionWords.KindOf).FirstOrDefault(k => k is not null) ?? (words is null ? null : AdmonitionWords.KindOf(tag.Argument("type", "kind", "level") ?? ""));
+        if (kind is { } note && words is not null && tag.BeginsLine)
+            return new FrameMeaning(new NoteFrame(note), tag.Argument("title")) { Body = words };
+        if (words is null)
+            place.Report(DiagnosticRules.InclusionMissing, $"'{file}' isn't among the files.");
+        return new WordsMeaning(words ?? "");
+    }
+
+    private static WordsMeaning DataOf(Tag tag, string name, TagPlace place)
+    {
+        if (place.Options.Variables.ContainsKey(name) || !tag.BeginsLine || name.StartsWith("variables.", StringComparison.Ordinal))
+            return new WordsMeaning(place.Variable(name));
+        place.Report(DiagnosticRules.InclusionMissing, $"The text '{name}' isn't among the files.");
+        return new WordsMeaning("");
+    }
+
+    private static FrozenSet<string> Set(params string[] names) => names.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    [GeneratedRegex("""\{%-?\s*(?<end>end)?(?<name>[A-Za-z_][\w-]*)(?<args>(?:"[^"]*"|'[^']*'|[^"'%]|%(?!\}))*?)\s*-?%\}""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    private static partial Regex TagPattern();
+
+    [GeneratedRegex(@"\{%(?:(?!%\}).)*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    private static partial Regex UnfinishedPattern();
+}

@@ -1,0 +1,136 @@
+using System.Text.RegularExpressions;
+using Generator.Model;
+using Generator.Reading.Markdown.Marks;
+
+namespace Generator.Reading.Markdown.Dialects.Myst;
+
+/// <summary>
+/// Directives written as code, of MyST: a fence with <c>{note} Title</c> holds a note and no code. Roles, <c>{ref}`Title &lt;target&gt;`</c>,
+/// are their visible words, and <c>(name)=</c> on a line of its own is an anchor.
+/// </summary>
+internal sealed partial class DirectiveDialect : IDialect
+{
+    private static readonly HashSet<string> Code = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "code", "code-block", "code-cell", "sourcecode", "literalinclude", "mermaid", "math", "eval-rst", "parsed-literal", "highlight", "doctest", "prompt", "console",
+    };
+
+    private static readonly HashSet<string> Empty = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "toctree", "image", "figure", "contents", "include", "applies_to", "raw", "only", "index", "bibliography", "tableofcontents", "youtube", "video", "button-link", "button-ref",
+    };
+
+    public bool IsIn(PageLines page) => page.Holds("`{") || page.Holds("~{") || page.Holds("}`") || page.Holds(")=");
+
+    public void Read(PageLines page)
+    {
+        var frames = new LineFrames(page);
+        Read(page.Lines, 0, page.Lines.Count, frames, page);
+        page.Lines = frames.Lines;
+    }
+
+    private static void Read(List<SourceLine> lines, int first, int end, LineFrames frames, PageLines page)
+    {
+        var fence = new CodeFence();
+        for (var i = first; i < end; i++)
+        {
+            var head = fence.IsOpen ? Match.Empty : Head().Match(lines[i].Text);
+            var isCode = head.Success && Code.Contains(head.Groups["name"].Value);
+            if (isCode)
+                NameLanguage(lines[i], head);
+            if (head.Success && !isCode)
+                i = ReadDirective(lines, i, end, head, frames, page);
+            else if (fence.Covers(lines[i].Text) || lines[i].Mark is not null)
+                frames.Add(lines[i]);
+            else
+                frames.Add(Worded(lines, i));
+        }
+    }
+
+    /// <summary>A directive of code names its language where a fence of markdown has it.</summary>
+    private static void NameLanguage(SourceLine line, Match head)
+    {
+        var behind = head.Groups["fence"].Index + head.Groups["fence"].Length;
+        line.Replace(behind, line.Text.Length - behind, head.Groups["title"].Value.Trim());
+    }
+
+    private static int ReadDirective(List<SourceLine> lines, int at, int end, Match head, LineFrames frames, PageLines page)
+    {
+        var last = ClosingOf(lines, at, end, head.Groups["fence"].Value);
+        if (last < 0)
+            page.Report(DiagnosticRules.FrameUnclosed, lines[at], head.Index, $"The directive '{head.Groups["name"].Value}' is opened here and closed nowhere.");
+        var stop = last < 0 ? end : last;
+        if (!Empty.Contains(head.Groups["name"].Value))
+        {
+            var close = frames.Open(lines[at], FrameOf(head), head.Groups["name"].Value is "tab-item" ? "" : head.Groups["title"].Value.Trim());
+            Read(lines, BehindOptions(lines, at + 1, stop), stop, frames, page);
+            frames.Close(lines[stop - 1], close, lines[at].Indent);
+        }
+        return last < 0 ? end - 1 : last;
+    }
+
+    private static Frame FrameOf(Match head) => head.Groups["name"].Value switch
+    {
+        "tab-item" or "tab" => new VariantFrame(head.Groups["title"].Value.Trim()),
+        "admonition" or "topic" or "versionadded" or "versionchanged" or "deprecated" => new NoteFrame(AdmonitionWords.KindOr(head.Groups["name"].Value)),
+        var name => AdmonitionWords.KindOf(name) is { } kind ? new NoteFrame(kind) : new PlainFrame(),
+    };
+
+    private static int ClosingOf(List<SourceLine> lines, int at, int end, string fence)
+    {
+        for (var i = at + 1; i < end; i++)
+        {
+            var text = lines[i].Text.AsSpan().Trim();
+            if (text.Length >= fence.Length && !text.ContainsAnyExcept(fence[0]))
+                return i;
+        }
+        return -1;
+    }
+
+    /// <summary>Options stand right below the head, each as <c>:name: value</c>, or between lines of hyphens.</summary>
+    private static int BehindOptions(List<SourceLine> lines, int first, int end)
+    {
+        var at = first;
+        if (at < end && lines[at].Text.Trim() is "---")
+        {
+            var close = lines.FindIndex(at + 1, end - at - 1, l => l.Text.Trim() is "---");
+            return close < 0 ? at : close + 1;
+        }
+        while (at < end && Option().IsMatch(lines[at].Text))
+            at++;
+        return at;
+    }
+
+    private static SourceLine Worded(List<SourceLine> lines, int at)
+    {
+        var line = lines[at];
+        if (Target().Match(line.Text) is { Success: true } target)
+            return Anchored(lines, at, $"<a name=\"{target.Groups["name"].Value}\"></a>");
+        if (!line.Text.Contains("}`", StringComparison.Ordinal))
+            return line;
+        InlineEdit.Unwrap(line, Role());
+        return line;
+    }
+
+    /// <summary>A name above a heading is the heading's.</summary>
+    private static SourceLine Anchored(List<SourceLine> lines, int at, string anchor)
+    {
+        var next = TabLines.NextFilled(lines, at + 1);
+        var heading = next < lines.Count && lines[next].Text.StartsWith('#') ? lines[next] : null;
+        heading?.Replace(heading.Text.Length, 0, anchor);
+        lines[at].Replace(0, lines[at].Text.Length, heading is null ? anchor : "");
+        return lines[at];
+    }
+
+    [GeneratedRegex(@"^\s*(?:[-+*]\s+|[0-9]+[.)]\s+)?(?<fence>`{3,}|~{3,})\{(?<name>[\w:.-]+)\}(?<title>[^`]*)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    private static partial Regex Head();
+
+    [GeneratedRegex(@"^\s*:[\w-]+:", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    private static partial Regex Option();
+
+    [GeneratedRegex(@"^\s*\((?<name>[\w:./-]+)\)=\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    private static partial Regex Target();
+
+    [GeneratedRegex(@"\{[\w:.-]+\}`[!~]?(?<text>[^`<>]*[^`<>\s])\s*(?:<[^`<>]*>)?`", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    private static partial Regex Role();
+}

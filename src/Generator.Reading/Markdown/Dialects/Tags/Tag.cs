@@ -1,0 +1,95 @@
+using System.Text.RegularExpressions;
+using Generator.Reading.Markdown.Marks;
+
+namespace Generator.Reading.Markdown.Dialects.Tags;
+
+/// <summary>Whether a tag begins something, ends it, or stands for itself.</summary>
+internal enum TagForm
+{
+    /// <summary>It begins what an end tag of its name ends, if there is one.</summary>
+    Start,
+
+    /// <summary>It ends what the nearest start tag of its name began.</summary>
+    End,
+
+    /// <summary>It holds nothing.</summary>
+    Alone,
+}
+
+/// <summary>A tag as it stands in a text.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Arguments">What stands behind the name.</param>
+/// <param name="Form">What it does.</param>
+internal sealed partial record Tag(string Name, string Arguments, TagForm Form)
+{
+    /// <summary>The name that its end tag has.</summary>
+    public string EndName { get; init; } = Name;
+
+    /// <summary>Whether an end tag belongs to it.</summary>
+    public bool IsPaired { get; init; }
+
+    /// <summary>Whether nothing but a bullet or number stands before it on its line.</summary>
+    public bool BeginsLine { get; init; }
+
+    /// <summary>Whether words of the same line go on behind it, or behind what it holds.</summary>
+    public bool IsWithinLine { get; init; }
+
+    /// <summary>Whether it stands where an address is expected: <c>[text](</c>.</summary>
+    public bool IsAddress { get; init; }
+
+    /// <summary>The value of the first of the named arguments that is given and not empty, or <c>null</c>.</summary>
+    public string? Argument(params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+        {
+            foreach (Match match in Named().Matches(Arguments))
+            {
+                if (match.Groups["name"].Value.Equals(name, StringComparison.OrdinalIgnoreCase) && match.Groups["value"] is { Length: > 0 } value)
+                    return value.Value.Trim();
+            }
+        }
+        return null;
+    }
+
+    /// <summary>The first argument without a name, without its quotation marks, or <c>null</c>.</summary>
+    public string? First => Positional().Match(Named().Replace(Arguments, " ")) is { Success: true } match ? match.Groups["value"].Value.Trim() : null;
+
+    [GeneratedRegex("""(?<name>[\w:@.-]+)\s*=\s*(?:\{\s*)?(?:"(?<value>[^"]*)"|'(?<value>[^']*)'|`(?<value>[^`]*)`|(?<value>[^\s"'`{}]+))(?:\s*\})?""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    private static partial Regex Named();
+
+    [GeneratedRegex("""^\s*,?\s*(?:"(?<value>[^"]*)"|'(?<value>[^']*)'|`(?<value>[^`]*)`|(?<value>[^\s"'`]+))""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    private static partial Regex Positional();
+}
+
+/// <summary>What a tag means. The family is closed.</summary>
+internal abstract record TagMeaning;
+
+/// <summary>It opens a frame; the end tag closes it.</summary>
+/// <param name="Frame">The frame.</param>
+/// <param name="Title">Words above what it holds, or <c>null</c>.</param>
+internal sealed record FrameMeaning(Frame Frame, string? Title = null) : TagMeaning
+{
+    /// <summary>Whether a new one ends an open one of the same name or of these: <c>li</c> ends <c>li</c>.</summary>
+    public IReadOnlyList<string> Ends { get; init; } = [];
+
+    /// <summary>Whether the end tag of what it ends is its own: a branch goes on where a condition began.</summary>
+    public bool TakesOver { get; init; }
+
+    /// <summary>Words that it holds, where they stand in the tag itself.</summary>
+    public string? Body { get; init; }
+}
+
+/// <summary>Words stand in its place; for a start tag others may stand in the place of the end tag.</summary>
+internal sealed record WordsMeaning(string Start, string End = "") : TagMeaning;
+
+/// <summary>It is a heading with what stands between it and its end tag.</summary>
+internal sealed record HeadingMeaning(int Level, string? Anchor) : TagMeaning;
+
+/// <summary>What it holds is code.</summary>
+internal sealed record CodeMeaning(string Language = "") : TagMeaning;
+
+/// <summary>What it holds is for nobody who reads: a comment, a script.</summary>
+internal sealed record SkipMeaning : TagMeaning;
+
+/// <summary>It is no tag of the dialect but text.</summary>
+internal sealed record LiteralMeaning : TagMeaning;

@@ -1,0 +1,116 @@
+using System.Text.RegularExpressions;
+
+namespace Generator.Reading.Markdown.Dialects.Tags;
+
+/// <summary>Finds the tags of a page in order, and which start and end tags belong together.</summary>
+internal sealed class TagPairs
+{
+    // A tag over more lines than this is none.
+    private const int MostLines = 40;
+
+    private readonly List<Tag> _tags = [];
+    private readonly HashSet<int> _paired = [];
+    private int _next;
+
+    /// <summary>Reads all tags outside code; a tag over several lines draws these together.</summary>
+    public TagPairs(PageLines page, ITagLanguage language)
+    {
+        JoinLines(page, language);
+        var code = page.CodeLines();
+        var open = new List<int>();
+        foreach (var (index, line) in page.Lines.Index())
+        {
+            if (code[index] || line.Mark is not null)
+                continue;
+            foreach (var match in MatchesIn(line.Text, language))
+                Add(TagOf(match, line.Text, language), open);
+        }
+    }
+
+    /// <summary>Whether there is none.</summary>
+    public bool IsEmpty => _tags.Count == 0;
+
+    /// <summary>The tags of a line's text, outside inline code.</summary>
+    public static IEnumerable<Match> MatchesIn(string text, ITagLanguage language) =>
+        language.Pattern.Matches(text).Where(m => !CodeSpans.Cover(text, m.Index));
+
+    /// <summary>The next tag in reading order.</summary>
+    public Tag Next()
+    {
+        var at = _next++;
+        return _tags[at] with { IsPaired = _paired.Contains(at) };
+    }
+
+    private static Tag TagOf(Match match, string text, ITagLanguage language)
+    {
+        var form = match.Groups["end"].Length > 0 ? TagForm.End : match.Groups["self"].Length > 0 ? TagForm.Alone : TagForm.Start;
+        var before = ListMarker.Behind(text[..match.Index]);
+        var name = match.Groups["name"].Value;
+        return new Tag(name, match.Groups["args"].Value, form)
+        {
+            EndName = form == TagForm.Start ? language.EndOf(name) : name,
+            BeginsLine = before.Trim('>').Trim().IsEmpty,
+            IsAddress = text.AsSpan(0, match.Index).TrimEnd().EndsWith("](", StringComparison.Ordinal),
+            IsWithinLine = GoesOn(match, text, language),
+        };
+    }
+
+    /// <summary>Whether words stand on the line behind the end tag, or behind a tag that holds nothing.</summary>
+    private static bool GoesOn(Match match, string text, ITagLanguage language)
+    {
+        var end = match.Groups["name"].Value is var name && match.Groups["self"].Length > 0
+            ? match
+            : language.Pattern.Matches(text, match.Index + match.Length).FirstOrDefault(m => m.Groups["end"].Length > 0 && m.Groups["name"].Value.Equals(language.EndOf(name), StringComparison.OrdinalIgnoreCase));
+        return end is not null && !language.Pattern.Replace(text[(end.Index + end.Length)..], "").AsSpan().Trim().IsEmpty;
+    }
+
+    private static void JoinLines(PageLines page, ITagLanguage language)
+    {
+        var code = page.CodeLines();
+        var joined = new List<SourceLine>();
+        for (var i = 0; i < page.Lines.Count; i++)
+        {
+            var line = page.Lines[i];
+            joined.Add(line);
+            if (code[i] || line.Mark is not null || EndOfTag(page.Lines, code, i, language) is not { } last)
+                continue;
+            while (i < last)
+                line.Join(page.Lines[++i]);
+        }
+        page.Lines = joined;
+    }
+
+    /// <summary>The line that a tag ends on which begins on a line and doesn't end there.</summary>
+    private static int? EndOfTag(List<SourceLine> lines, bool[] code, int first, ITagLanguage language)
+    {
+        var start = language.Unfinished.Match(lines[first].Text);
+        if (!start.Success || CodeSpans.Cover(lines[first].Text, start.Index))
+            return null;
+        var text = lines[first].Text[start.Index..];
+        for (var i = first + 1; i < lines.Count && i <= first + MostLines && !code[i] && lines[i].Mark is null; i++)
+        {
+            text += " " + lines[i].Text;
+            var match = language.Pattern.Match(text);
+            if (match.Success && match.Index == 0)
+                return i;
+        }
+        return null;
+    }
+
+    private void Add(Tag tag, List<int> open)
+    {
+        var at = _tags.Count;
+        _tags.Add(tag);
+        if (tag.Form == TagForm.Start)
+            open.Add(at);
+        if (tag.Form != TagForm.End)
+            return;
+        var start = open.FindLastIndex(o => _tags[o].EndName.Equals(tag.Name, StringComparison.OrdinalIgnoreCase));
+        if (start < 0)
+            return;
+        _paired.Add(at);
+        _paired.Add(open[start]);
+        // A tag between the two isn't paired, but may be of a kind that needs no end tag.
+        open.RemoveRange(start, open.Count - start);
+    }
+}

@@ -1,0 +1,25 @@
+namespace Generator.Reading.Markdown;
+
+/// <summary>Paths within a version's folder.</summary>
+internal static class GuidePath
+{
+    /// <summary>
+    /// The path that <paramref name="path"/> means as it stands in the file <paramref name="from"/>; one that begins with a slash
+    /// begins at the folder. One that climbs out of the folder keeps its <c>..</c> and is found nowhere.
+    /// </summary>
+    public static string Combine(string from, string path)
+    {
+        var folder = path.StartsWith('/') ? "" : from[..(from.LastIndexOf('/') + 1)];
+        var parts = new List<string>();
+        foreach (var part in (folder + path).Split('/'))
+        {
+            if (part is "" or ".")
+                continue;
+            if (part is ".." && parts is [.., not ".."])
+                parts.RemoveAt(parts.Count - 1);
+            else
+                parts.Add(part);
+        }
+        return string.Join('/', parts);
+    }
+}

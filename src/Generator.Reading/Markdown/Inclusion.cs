@@ -1,0 +1,92 @@
+using System.Text.RegularExpressions;
+using Generator.Model;
+
+namespace Generator.Reading.Markdown;
+
+/// <summary>
+/// Puts the text of other files where a page asks for it on a line of its own: <c>[!INCLUDE [name](file.md)]</c>,
+/// <c>--8&lt;-- "file.md"</c>, <c>include::file.adoc[]</c>, <c>{% include file.md %}</c>. What is included has the place of the line that asks.
+/// A file that isn't there is told, and one that includes itself isn't put in again.
+/// </summary>
+internal static partial class Inclusion
+{
+    // Each included character gets a column of its own behind the line's end; see SourceLine.IncludedColumn.
+    private const int FirstColumn = 10_000;
+
+    /// <summary>Expands every line that asks for a file.</summary>
+    public static void Expand(PageLines page)
+    {
+        if (!Asks(page.Text))
+            return;
+        var result = new List<SourceLine>();
+        var code = page.CodeLines();
+        foreach (var (index, line) in page.Lines.Index())
+        {
+            if (!code[index] && FileAskedFor(line.Text) is { } asked)
+                result.AddRange(LinesOf(page, line, asked));
+            else
+                result.Add(line);
+        }
+        page.Lines = result;
+    }
+
+    private static bool Asks(string text) =>
+        text.Contains("[!INCLUDE", StringComparison.OrdinalIgnoreCase) || text.Contains("--8<--", StringComparison.Ordinal)
+        || text.Contains("include::", StringComparison.Ordinal) || text.Contains("{% include", StringComparison.Ordinal);
+
+    private static IEnumerable<SourceLine> LinesOf(PageLines page, SourceLine line, string asked)
+    {
+        var column = FirstColumn;
+        var indent = new string(' ', line.Indent);
+        foreach (var text in TextOf(page, line, page.File, asked, [page.File]))
+        {
+            yield return line.Included(indent + text, column);
+            column += indent.Length + text.Length + 1;
+        }
+    }
+
+    private static List<string> TextOf(PageLines page, SourceLine line, string from, string asked, HashSet<string> open)
+    {
+        if (Find(page.Options, from, asked) is not { } file)
+        {
+            page.Report(DiagnosticRules.InclusionMissing, line, 0, $"'{asked}' isn't among the files.");
+            return [];
+        }
+        if (!open.Add(file.Path))
+        {
+            page.Report(DiagnosticRules.InclusionLoop, line, 0, $"'{file.Path}' includes itself.");
+            return [];
+        }
+        page.Included.Add(file.Path);
+        List<string> texts = [.. WithoutFrontMatter(file, page.Options).SelectMany(l => FileAskedFor(l) is { } next ? TextOf(page, line, file.Path, next, open) : [l])];
+        open.Remove(file.Path);
+        return texts;
+    }
+
+    private static IEnumerable<string> WithoutFrontMatter(SourceFile file, ReadingOptions options)
+    {
+        var lines = new PageLines(file, options);
+        FrontMatter.Take(lines);
+        return lines.Lines.SkipWhile(l => l.IsBlank).Select(l => l.Text);
+    }
+
+    /// <summary>By the path as the page sees it, else from the guide's root, else by the end of the path where only one file has it.</summary>
+    private static SourceFile? Find(ReadingOptions options, string from, string asked)
+    {
+        var path = asked.StartsWith("~/", StringComparison.Ordinal) ? asked[1..] : asked;
+        var near = GuidePath.Combine(from, path);
+        if (options.Files.TryGetValue(near, out var file) || options.Files.TryGetValue(path.TrimStart('/'), out file))
+            return file;
+        var tail = "/" + path.TrimStart('.', '/');
+        return options.Files.Values.Where(f => f.Path.EndsWith(tail, StringComparison.Ordinal)).Take(2).ToArray() is [var only] ? only : null;
+    }
+
+    private static string? FileAskedFor(string line)
+    {
+        var match = Asking().Match(line);
+        return match.Success ? match.Groups["file"].Value : null;
+    }
+
+    [GeneratedRegex("""^\s*(?:>\s*)?(?:\[!INCLUDE\s*\[[^\]]*\]\((?<file>[^)\s]+)\)\]|-{1,2}8<-{1,2}\s+["'](?<file>[^"':]+)["']|include::(?<file>[^\[\s]+)\[[^\]]*\]|\{%-?\s*include(?:_relative)?\s+["']?(?<file>[^\s"'%]+\.(?:md|markdown|adoc))["']?\s*-?%\})\s*$""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: -1)]
+    private static partial Regex Asking();
+}

@@ -1,0 +1,59 @@
+using Generator.Model.Prose;
+
+namespace Generator.Reading.Markdown.Marks;
+
+/// <summary>What a line opens or closes. Dialects write such things in many ways; the parser knows this one only.</summary>
+/// <param name="Id">Names the pair of an opening and a closing line within its page.</param>
+internal abstract record Mark(int Id)
+{
+    /// <summary>What stands on such a line for the parser to see: a character of Unicode's private use, which no text means anything by.</summary>
+    public const char Character = '\uE000';
+}
+
+/// <summary>The line opens a frame.</summary>
+internal sealed record OpenMark(int Id, Frame Frame) : Mark(Id);
+
+/// <summary>The line closes the frame that the mark of the same id opened.</summary>
+internal sealed record CloseMark(int Id) : Mark(Id);
+
+/// <summary>What a dialect puts around blocks. The family is closed.</summary>
+internal abstract record Frame;
+
+/// <summary>Nothing that a reader needs to know of; what stands inside is the page's own.</summary>
+internal sealed record PlainFrame : Frame;
+
+/// <summary>A note.</summary>
+internal sealed record NoteFrame(NoteKind Kind) : Frame;
+
+/// <summary>An alternative of which a reader needs one: a tab, a pivot, a version; alternatives that follow each other belong together.</summary>
+internal sealed record VariantFrame(string Label) : Frame;
+
+/// <summary>A list.</summary>
+internal sealed record ListFrame(bool Ordered) : Frame;
+
+/// <summary>An item of a list.</summary>
+internal sealed record ItemFrame : Frame;
+
+/// <summary>A list of terms with what is said of each.</summary>
+internal sealed record TermsFrame : Frame;
+
+/// <summary>A term.</summary>
+internal sealed record TermFrame : Frame;
+
+/// <summary>What is said of the term before.</summary>
+internal sealed record DefinitionFrame : Frame;
+
+/// <summary>A table.</summary>
+internal sealed record TableFrame : Frame;
+
+/// <summary>A row of a table.</summary>
+internal sealed record RowFrame : Frame;
+
+/// <summary>A cell of a row.</summary>
+internal sealed record CellFrame(bool IsHead) : Frame;
+
+/// <summary>The words above a frame's content: a note's title, a summary, a caption.</summary>
+internal sealed record TitleFrame : Frame;
+
+/// <summary>A quotation.</summary>
+internal sealed record QuoteFrame : Frame;

@@ -1,0 +1,51 @@
+using Markdig.Syntax;
+
+namespace Generator.Reading.Markdown.Marks;
+
+/// <summary>
+/// Leaves out the alternatives that the guide's owner doesn't want. Of alternatives beside each other those that are wanted stay,
+/// and all of them where none is; one that stands alone belongs together with all others of its page that stand alone.
+/// </summary>
+internal static class VariantChoice
+{
+    /// <summary>Removes unwanted frames from a page.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="wanted">The names that are wanted, in lower case; where it is empty, all are.</param>
+    public static void Apply(ContainerBlock page, IReadOnlySet<string> wanted)
+    {
+        if (wanted.Count == 0)
+            return;
+        var groups = Groups(page).ToList();
+        var alone = groups.Where(g => g.Count == 1).SelectMany(g => g).ToList();
+        foreach (var group in groups.Where(g => g.Count > 1).Append(alone))
+        {
+            if (!group.Exists(b => IsWanted(b, wanted)))
+                continue;
+            foreach (var block in group.Where(b => !IsWanted(b, wanted)))
+                block.Parent!.Remove(block);
+        }
+    }
+
+    private static bool IsWanted(MarkedBlock block, IReadOnlySet<string> wanted) =>
+        ((VariantFrame)block.Frame).Label.ToLowerInvariant() is var label
+        && (wanted.Contains(label) || label.Split([' ', ',', '|'], StringSplitOptions.RemoveEmptyEntries).Any(wanted.Contains));
+
+    private static IEnumerable<List<MarkedBlock>> Groups(ContainerBlock container)
+    {
+        var group = new List<MarkedBlock>();
+        foreach (var block in container)
+        {
+            if (block is MarkedBlock { Frame: VariantFrame } variant)
+                group.Add(variant);
+            else if (group.Count > 0)
+            {
+                yield return group;
+                group = [];
+            }
+            foreach (var inner in block is ContainerBlock within ? Groups(within) : [])
+                yield return inner;
+        }
+        if (group.Count > 0)
+            yield return group;
+    }
+}

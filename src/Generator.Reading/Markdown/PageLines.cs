@@ -1,0 +1,61 @@
+using Generator.Model;
+using Generator.Reading.Markdown.Marks;
+
+namespace Generator.Reading.Markdown;
+
+/// <summary>The lines of a page while dialects read them, what they make of the page as a whole, and the problems found.</summary>
+internal sealed class PageLines(SourceFile file, ReadingOptions options)
+{
+    private readonly List<Diagnostic> _problems = [];
+    private int _frames;
+
+    /// <summary>The lines, in order.</summary>
+    public List<SourceLine> Lines { get; set; } = SourceLine.Split(file.Text);
+
+    /// <summary>The path of the file.</summary>
+    public string File => file.Path;
+
+    /// <summary>The text of the file as it is on disk: what stands in it tells which dialects there are.</summary>
+    public string Text => file.Text;
+
+    /// <summary>What the guide says about its dialect, and its other files.</summary>
+    public ReadingOptions Options => options;
+
+    /// <summary>What stands above the page's text about it.</summary>
+    public PageMetadata Metadata { get; set; } = PageMetadata.None;
+
+    /// <summary>Whether four spaces make a code block.</summary>
+    public bool HasIndentedCode { get; set; } = true;
+
+    /// <summary>The files whose text stands in the page.</summary>
+    public HashSet<string> Included { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The problems, in the order they were found.</summary>
+    public IReadOnlyList<Diagnostic> Problems => _problems;
+
+    /// <summary>What the lines open and close, by their place in the list.</summary>
+    public IReadOnlyDictionary<int, Mark> Marks =>
+        Lines.Index().Where(l => l.Item.Mark is not null).ToDictionary(l => l.Index, l => l.Item.Mark!);
+
+    /// <summary>Whether some characters stand in the file, or may stand in what was put into the page.</summary>
+    public bool Holds(string text) => Included.Count > 0 || Text.Contains(text, StringComparison.Ordinal);
+
+    /// <summary>A new pair of marks.</summary>
+    public (OpenMark Open, CloseMark Close) Frame(Frame frame)
+    {
+        var id = _frames++;
+        return (new OpenMark(id, frame), new CloseMark(id));
+    }
+
+    /// <summary>Notes a problem at a character of a line.</summary>
+    public void Report(DiagnosticRule rule, SourceLine line, int index, string message)
+    {
+        var offset = Math.Min(line.OriginOf(index), file.Text.Length);
+        var before = file.Text.AsSpan(0, offset);
+        var number = before.Count('\n') + 1;
+        _problems.Add(new Diagnostic(rule, SourceSpan.At(file.Path, number, offset - before.LastIndexOf('\n')), message));
+    }
+
+    /// <summary>Which lines are code, their fences among them.</summary>
+    public bool[] CodeLines() => CodeRanges.Of(Lines);
+}
