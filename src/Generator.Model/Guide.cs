@@ -4,7 +4,11 @@ namespace Generator.Model;
 /// <param name="Title">The site's name.</param>
 /// <param name="Organization">Whose intranet it is for, or <c>null</c>.</param>
 /// <param name="Summary">One or two sentences for the home page.</param>
-public sealed record SiteInfo(string Title, string? Organization, string Summary);
+public sealed record SiteInfo(string Title, string? Organization, string Summary)
+{
+    /// <summary>Whether every warning is an error.</summary>
+    public bool IsStrict { get; init; }
+}
 
 /// <summary>What <c>guide.yml</c> says.</summary>
 /// <param name="Id">The guide's folder name; the id in every file and address.</param>
@@ -23,7 +27,14 @@ public sealed record GuideInfo(
     string Summary,
     Attribution Attribution,
     EquatableArray<VersionInfo> Versions,
-    EquatableArray<string> Topics);
+    EquatableArray<string> Topics)
+{
+    /// <summary>The address, ending in <c>/</c>, of the version's folder where the guide was published: what its links leave the folder for is there. <c>null</c> where nobody said.</summary>
+    public string? LinkBase { get; init; }
+
+    /// <summary>Whether every warning about the guide is an error.</summary>
+    public bool IsStrict { get; init; }
+}
 
 /// <summary>Where a guide's text comes from and under which terms.</summary>
 /// <param name="Text">The line shown at the foot of each page.</param>
@@ -45,6 +56,9 @@ public sealed record GuideVersion(VersionInfo Info, EquatableArray<Document> Doc
 {
     /// <summary>The controls.</summary>
     public Catalog Catalog => Extraction.Catalog;
+
+    /// <summary>The files beside the documents that go along to the site, by path.</summary>
+    public EquatableArray<CarriedFile> Files { get; init; }
 
     /// <summary>What each of the guide's profiles makes of the controls, by the profiles' ids.</summary>
     public EquatableArray<TailoredCatalog> Tailored { get; init; }

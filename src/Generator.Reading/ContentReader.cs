@@ -77,7 +77,7 @@ public static class ContentReader
         var documents = files.Files.Where(f => IsMarkdown(f.Path)).ToList();
         if (documents.Count == 0)
             problems.Add(new Diagnostic(DiagnosticRules.NoDocuments, SourceSpan.Start(path), $"The version {version.Id} of \"{guide.Id}\" has no markdown files."));
-        var read = DocumentReader.Read(documents, files.OtherFiles.ToHashSet(StringComparer.Ordinal));
+        var read = DocumentReader.Read(documents, files.OtherFiles.ToHashSet(StringComparer.Ordinal), guide.LinkBase);
         problems.AddRange(read.Diagnostics.Select(d => d.Under(path)));
         return new VersionContent(version, TopicOrder.Sort(read.Value, guide.Topics));
     }

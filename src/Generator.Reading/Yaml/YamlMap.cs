@@ -52,6 +52,14 @@ internal sealed class YamlMap
         return node is null ? null : Wrong<string?>(node, key, "a text", null);
     }
 
+    /// <summary>Whether a key holds <c>true</c>; it may be left out for <c>false</c>.</summary>
+    public bool Flag(string key) => OptionalText(key) switch
+    {
+        null => false,
+        var text when bool.TryParse(text, out var value) => value,
+        _ => Wrong(Find(key)!, key, "true or false", false),
+    };
+
     /// <summary>The day of a required key, written as 2023-04-18.</summary>
     public DateOnly Date(string key)
     {

@@ -75,6 +75,7 @@ internal sealed class VersionIndex
         _version = version;
         Guide = guide;
         _documents = version.Documents.ToDictionary(d => d.File, StringComparer.Ordinal);
+        Files = version.Files.ToDictionary(f => f.Path, StringComparer.Ordinal);
         All = new ControlSelection(version.Catalog.Controls, SiteAddress.Checklist(guide.Info.Id, version.Info.Id));
         Profiles = [.. version.Tailored.Select(t => new ProfileIndex(this, t))];
         _places = version.Catalog.Controls.SelectMany(PlacesOf).ToLookup(p => p.File, StringComparer.Ordinal);
@@ -96,6 +97,9 @@ internal sealed class VersionIndex
     public VersionInfo Info => _version.Info;
 
     public EquatableArray<Document> Documents => _version.Documents;
+
+    /// <summary>The files that go along, by path.</summary>
+    public IReadOnlyDictionary<string, CarriedFile> Files { get; }
 
     public EquatableArray<Control> Controls => _version.Catalog.Controls;
 
