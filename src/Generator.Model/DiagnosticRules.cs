@@ -21,6 +21,16 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule BrowserMissing = new("GEN110", Severity.Error, "No browser that prints", "Install Chromium, Chrome or Edge, or name one with --browser.");
     public static readonly DiagnosticRule BrowserFailed = new("GEN111", Severity.Error, "A browser that printed nothing", "Check that it is a Chromium, Chrome or Edge of the last years and starts on this machine, or name another with --browser.");
 
+    // Files beside the pages, and files that are no pages.
+    // Only worth knowing: a page shows the file's name.
+    public static readonly DiagnosticRule FileKindLeftOut = new("GEN150", Severity.Info, "A file of a kind that isn't carried along", "Put it where readers can get it, and link to that address.");
+    public static readonly DiagnosticRule FileUnsafe = new("GEN151", Severity.Warning, "A file that isn't carried along because of what it is", "Replace it by a plain copy, or a drawing by one without scripts, links and foreign content.");
+    public static readonly DiagnosticRule FileTooLarge = new("GEN152", Severity.Warning, "Files that are too large to be carried along", "Make them smaller, or put them where readers can get them, and link to that address.");
+    // Only worth knowing: other pages show what they hold.
+    public static readonly DiagnosticRule PartsLeftOut = new("GEN153", Severity.Info, "Parts of pages that are no pages", "Rename what is meant to be a page.");
+    // Only worth knowing: a guide in two languages would have every control twice.
+    public static readonly DiagnosticRule TranslationsLeftOut = new("GEN154", Severity.Info, "Translations beside the pages", "Make a guide of each language that you want.");
+
     // YAML.
     public static readonly DiagnosticRule YamlSyntax = new("GEN201", Severity.Error, "Broken YAML", "Correct the line; indentation by spaces, a space after each colon.");
     public static readonly DiagnosticRule UnknownKey = new("GEN202", Severity.Error, "An unknown key", "Correct or remove the key.");
@@ -81,6 +91,9 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule BrokenTabs = new("GEN309", Severity.Warning, "A code tab that isn't closed", "Close the tabs by a line of six hyphens.");
     // Only worth knowing: pages converted from HTML have lost their anchors, and not all can be recovered.
     public static readonly DiagnosticRule AnchorUnknown = new("GEN310", Severity.Info, "A link to a place within a page that gives no anchors", "Give the page's headings their anchors; until then the link leads to the page's top.");
+
+    // Only worth knowing: it is another tool's file, and pages have an order without it.
+    public static readonly DiagnosticRule ContentsUnread = new("GEN311", Severity.Info, "A table of contents that isn't read", "Correct it, or list the topics in guide.yml.");
 
     // Extraction.
     public static readonly DiagnosticRule QuoteMismatch = new("GEN401", Severity.Error, "A control that doesn't quote its source", "This is a fault of the program: please report it with the page.");

@@ -57,7 +57,13 @@ public sealed record GuideVersion(VersionInfo Info, EquatableArray<Document> Doc
     /// <summary>The controls.</summary>
     public Catalog Catalog => Extraction.Catalog;
 
-    /// <summary>The files beside the documents that go along to the site, by path.</summary>
+    /// <summary>The table of contents; documents that it leaves out follow it. Empty where nothing tells one.</summary>
+    public EquatableArray<TopicNode> Topics { get; init; }
+
+    /// <summary>The paths of the files beside the documents that pages show or link to.</summary>
+    public EquatableArray<string> Attached { get; init; }
+
+    /// <summary>Those of them that go along to the site, by path; none where nobody looked at them.</summary>
     public EquatableArray<CarriedFile> Files { get; init; }
 
     /// <summary>What each of the guide's profiles makes of the controls, by the profiles' ids.</summary>

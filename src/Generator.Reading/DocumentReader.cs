@@ -23,9 +23,10 @@ public static class DocumentReader
         var dialects = DialectOf.All(ordered);
         var pages = OrderedParallel.Map(ordered, f => PageParser.Parse(f, dialects[f.Path]));
         var guide = new GuideIndex(pages, new AddressBook(ordered, otherFiles, LinkBase.Of(linkBase)));
+        var groups = DocumentGroups.Of(ordered.Select(f => f.Path));
         var read = OrderedParallel.Map(pages, p => PageReader.Read(p, guide));
         return new Outcome<EquatableArray<Document>>(
-            read.Select(r => r.Value).ToEquatableArray(),
+            read.Select(r => r.Value with { Group = groups[r.Value.File] }).ToEquatableArray(),
             read.SelectMany(r => r.Diagnostics).ToEquatableArray());
     }
 }

@@ -38,7 +38,7 @@ internal static class BuildCommand
         if (build.HasErrors)
             return (build, new Outcome<OutputFolder.Result>(new OutputFolder.Result(0, 0, 0), []));
         tell($"Writing {FolderReader.Shown(output)}");
-        var written = OutputFolder.Write(output, build.Files);
+        var written = OutputFolder.Write(output, build.Files, source.Content);
         var kept = written.HasErrors ? [] : IdentityFiles.Write(source.Content, build.Site.Guides);
         return (build, written with { Diagnostics = [.. written.Diagnostics, .. kept] });
     }
@@ -52,7 +52,10 @@ internal static class BuildCommand
     private static string Summary(Site site)
     {
         var lines = site.Guides.SelectMany(g => g.Versions.Select(v =>
-            $"{g.Info.Id}@{v.Info.Id}: {Report.Count(v.Documents.Count, "page")}, {Report.Count(v.Catalog.Controls.Count, "control")}"));
+            $"{g.Info.Id}@{v.Info.Id}: {Report.Count(v.Documents.Count, "page")}, {Report.Count(v.Catalog.Controls.Count, "control")}{FilesOf(v)}"));
         return string.Join(Environment.NewLine, lines);
     }
+
+    private static string FilesOf(GuideVersion version) =>
+        version.Files.IsEmpty ? "" : $", {Report.Count(version.Files.Count, "file")} carried along ({ByteWords.Of(version.Files.Sum(f => f.Length))})";
 }

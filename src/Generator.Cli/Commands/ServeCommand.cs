@@ -59,13 +59,13 @@ internal static class ServeCommand
     private static bool Rebuild(Folders folders, LiveSite live)
     {
         var build = Progress.Run(tell => SiteBuild.Run(folders.Source, render: false, tell));
-        var written = build.HasErrors ? new Outcome<OutputFolder.Result>(new OutputFolder.Result(0, 0, 0), []) : OutputFolder.Write(folders.Output, build.Files);
+        var written = build.HasErrors ? new Outcome<OutputFolder.Result>(new OutputFolder.Result(0, 0, 0), []) : OutputFolder.Write(folders.Output, build.Files, folders.Source.Content);
         if (Report.PrintShort([.. build.Problems, .. written.Diagnostics]))
         {
             Console.Error.WriteLine($"generator: {Report.Summary([.. build.Problems, .. written.Diagnostics])}; the last good site stays.");
             return false;
         }
-        live.Replace(build.Files);
+        live.Replace(build.Files, folders.Source.Content);
         Console.WriteLine($"Built {Report.Count(build.Files.Count, "file")}, {written.Value.Written} changed.");
         return true;
     }

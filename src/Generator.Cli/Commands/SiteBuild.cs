@@ -35,8 +35,9 @@ internal sealed record SiteBuild(Site Site, EquatableArray<OutputFile> Files, Eq
         if (folder.HasErrors && folder.Value.Files.IsEmpty)
             return new SiteBuild(new Site(new SiteInfo("", null, ""), []), [], folder.Diagnostics);
         tell("Extracting controls");
-        var site = Pipeline.Extract(folder.Value, rules.Value);
-        var told = Strictness.Apply(site.Diagnostics, site.Value, source.IsStrict).Select(d => d.Under(FolderReader.Shown(source.Content)));
+        var extracted = Pipeline.Extract(folder.Value, rules.Value);
+        var site = AttachedFiles.Measure(source.Content, extracted.Value);
+        var told = Strictness.Apply([.. extracted.Diagnostics, .. site.Diagnostics], site.Value, source.IsStrict).Select(d => d.Under(FolderReader.Shown(source.Content)));
         EquatableArray<Diagnostic> problems = [.. folder.Diagnostics, .. rules.Diagnostics, .. synonyms.Diagnostics, .. told];
         var isFaulty = problems.Any(p => p.Severity == Severity.Error);
         if (!render && isFaulty)

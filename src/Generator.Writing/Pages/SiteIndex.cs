@@ -57,6 +57,7 @@ internal sealed class VersionIndex
 {
     private readonly GuideVersion _version;
     private readonly Dictionary<string, Document> _documents;
+    private readonly Dictionary<string, int> _depths;
     private readonly ILookup<string, ControlPlace> _places;
     private readonly ILookup<string, PolicyDocument> _policies;
     private readonly Dictionary<string, TagRule> _tags;
@@ -75,6 +76,7 @@ internal sealed class VersionIndex
         _version = version;
         Guide = guide;
         _documents = version.Documents.ToDictionary(d => d.File, StringComparer.Ordinal);
+        _depths = version.Topics.SelectMany(t => t.SelfAndDescendants).Where(n => n.Node.File is not null).DistinctBy(n => n.Node.File).ToDictionary(n => n.Node.File!, n => n.Depth, StringComparer.Ordinal);
         Files = version.Files.ToDictionary(f => f.Path, StringComparer.Ordinal);
         All = new ControlSelection(version.Catalog.Controls, SiteAddress.Checklist(guide.Info.Id, version.Info.Id));
         Profiles = [.. version.Tailored.Select(t => new ProfileIndex(this, t))];
@@ -136,6 +138,9 @@ internal sealed class VersionIndex
 
     /// <summary>Whether a block of code stands there.</summary>
     public bool IsCode(SourceSpan block) => _code.Value.Contains(block);
+
+    /// <summary>How deep a document stands in the table of contents; 0 for one that it leaves out.</summary>
+    public int DepthOf(Document document) => _depths.GetValueOrDefault(document.File);
 
     public Document? Document(string file) => _documents.GetValueOrDefault(file);
 
