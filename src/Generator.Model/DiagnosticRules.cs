@@ -79,7 +79,7 @@ public static class DiagnosticRules
 
     // Markdown.
     // A vendor's guide links to all that the vendor publishes: what leads nowhere here is shown as text, and stops nothing.
-    public static readonly DiagnosticRule BrokenLink = new("GEN301", Severity.Warning, "A link to a page that isn't there", "Correct the link, add the page, or name the place that it leads to as link-base in guide.yml.");
+    public static readonly DiagnosticRule BrokenLink = new("GEN301", Severity.Warning, "A link to a page that isn't there", "Correct the link, or add the page; where a link leaves the guide, link-base in guide.yml says for where.");
     public static readonly DiagnosticRule BrokenAnchor = new("GEN302", Severity.Warning, "A link to an anchor that isn't there", "Correct the anchor.");
     public static readonly DiagnosticRule UnsafeLink = new("GEN303", Severity.Warning, "A link of a scheme that isn't allowed", "Use http, https or mailto; the text is kept, the address isn't.");
     public static readonly DiagnosticRule RawHtml = new("GEN304", Severity.Warning, "Raw HTML", "Write it as markdown or as inline code; the tags are dropped, the text is kept.");

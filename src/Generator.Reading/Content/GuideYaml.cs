@@ -43,7 +43,7 @@ internal static class GuideYaml
     {
         if (map.OptionalText("link-base") is not { } address)
             return null;
-        if (Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.Query.Length + uri.Fragment.Length == 0)
+        if (Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme is "http" or "https") && uri.Query.Length + uri.Fragment.Length == 0)
             return address.EndsWith('/') ? address : $"{address}/";
         map.Report(DiagnosticRules.WrongValue, "link-base", $"\"link-base\" holds \"{address}\"; an address as https://docs.example.com/guide/ was expected, without ? and #.");
         return null;
