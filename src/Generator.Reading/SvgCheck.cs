@@ -43,7 +43,7 @@ public static class SvgCheck
                 return style;
             if (reader.NodeType != XmlNodeType.Element)
                 continue;
-            if (!hasRoot && (reader.LocalName != "svg" || reader.NamespaceURI != Svg))
+            if (!hasRoot && (reader.LocalName is not "svg" || reader.NamespaceURI is not Svg))
                 return "isn't an SVG drawing";
             hasRoot = true;
             if (FaultOfElement(reader) is { } fault)

@@ -44,6 +44,20 @@ public sealed class DeadEndTests
         Assert.Contains("<a href=\"https://docs.example.com/docs/limits\"", html, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_link_to_where_another_guide_was_published_leads_to_its_newest_page()
+    {
+        using var workspace = new Workspace().WithSite(Links + "\n" + Guide("link-base: https://docs.example.com/cloud/demo"));
+        workspace.Write("content/guides/storage/guide.yml", Guide("link-base: https://docs.example.com/cloud/storage").Split('\n', 2)[1].Replace("[{ date: 2024-01-01 }]", "[{ date: 2023-01-01 }, { date: 2024-06-01 }]", StringComparison.Ordinal));
+        foreach (var version in new[] { "2023-01-01", "2024-06-01" })
+            workspace.Write($"content/guides/storage/{version}/overview.md", "# Overview\n\nYou must rotate keys.\n");
+
+        var run = GeneratorProgram.Usual.Run(workspace.Root, "build");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("<a href=\"../../../storage/2024-06-01/pages/overview.html\">the other product</a>", File.ReadAllText(workspace.PathOf(Page)), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("build", "--strict", "")]
     [InlineData("check", "--strict", "")]

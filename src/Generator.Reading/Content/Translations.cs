@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Generator.Model;
 
 namespace Generator.Reading.Content;
 

@@ -1,3 +1,5 @@
+using Generator.Model;
+
 namespace Generator.Reading.Markdown;
 
 /// <summary>Where a version's folder was published, and with it the addresses of what the folder leaves out.</summary>

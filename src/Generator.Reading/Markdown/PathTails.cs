@@ -1,3 +1,5 @@
+using Generator.Model;
+
 namespace Generator.Reading.Markdown;
 
 /// <summary>

@@ -14,6 +14,9 @@ internal sealed class SiteIndex(Site site)
     public SiteInfo Info => site.Info;
 
     public IReadOnlyList<GuideIndex> Guides { get; } = [.. site.Guides.Select(g => new GuideIndex(g))];
+
+    /// <summary>The pages by the addresses at which they were published.</summary>
+    public PublishedPages Published => field ??= new PublishedPages(Guides);
 }
 
 /// <summary>A guide arranged for looking up.</summary>
@@ -76,7 +79,7 @@ internal sealed class VersionIndex
         _version = version;
         Guide = guide;
         _documents = version.Documents.ToDictionary(d => d.File, StringComparer.Ordinal);
-        _depths = version.Topics.SelectMany(t => t.SelfAndDescendants).Where(n => n.Node.File is not null).DistinctBy(n => n.Node.File).ToDictionary(n => n.Node.File!, n => n.Depth, StringComparer.Ordinal);
+        _depths = version.Topics.SelectMany(t => t.SelfAndDescendants).Where(n => n.Node.File is not null).DistinctBy(n => n.Node.File, StringComparer.Ordinal).ToDictionary(n => n.Node.File!, n => n.Depth, StringComparer.Ordinal);
         Files = version.Files.ToDictionary(f => f.Path, StringComparer.Ordinal);
         All = new ControlSelection(version.Catalog.Controls, SiteAddress.Checklist(guide.Info.Id, version.Info.Id));
         Profiles = [.. version.Tailored.Select(t => new ProfileIndex(this, t))];

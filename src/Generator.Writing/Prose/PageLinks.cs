@@ -1,6 +1,7 @@
 using Generator.Model;
 using Generator.Model.Prose;
 using Generator.Writing.Addresses;
+using Generator.Writing.Pages;
 
 namespace Generator.Writing.Prose;
 
@@ -24,6 +25,9 @@ internal sealed record PageLinks(string Guide, string Version, string Page)
 
     /// <summary>The version's files that the site carries along, by path.</summary>
     public IReadOnlyDictionary<string, CarriedFile> Files { get; init; } = System.Collections.Frozen.FrozenDictionary<string, CarriedFile>.Empty;
+
+    /// <summary>The pages of the site by the addresses at which they were published, or <c>null</c> where no other stands beside this one.</summary>
+    public PublishedPages? Published { get; init; }
 
     /// <summary>The address of a link of the prose; <c>null</c> where it leads nowhere.</summary>
     public LinkAddress? To(Link link) => link.Target switch
@@ -64,8 +68,15 @@ internal sealed record PageLinks(string Guide, string Version, string Page)
     public string ToEntry(string control) =>
         SiteAddress.Link(Page, SiteAddress.Checklist(Guide, Version), ElementId.OfControl(control));
 
-    private static LinkAddress? Outside(string address) =>
-        ExternalAddress.Allowed(address) is { } allowed ? new LinkAddress(allowed, IsOutside: true) : null;
+    private LinkAddress? Outside(string address)
+    {
+        if (ExternalAddress.Allowed(address) is not { } allowed)
+            return null;
+        if (IsAlone || Published?.Find(allowed) is not { } page)
+            return new LinkAddress(allowed, IsOutside: true);
+        var links = this with { Guide = page.Version.Guide.Info.Id, Version = page.Version.Info.Id };
+        return new LinkAddress(links.To(page.Place), IsOutside: false);
+    }
 
     private string? ToFile(string path) =>
         !IsAlone && Files.ContainsKey(path) ? SiteAddress.Link(Page, SiteAddress.File(Guide, Version, path)) : null;

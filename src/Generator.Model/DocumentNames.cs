@@ -1,4 +1,4 @@
-namespace Generator.Reading;
+namespace Generator.Model;
 
 /// <summary>Which files are documents, by their names; the one place that decides it.</summary>
 public static class DocumentNames
