@@ -61,17 +61,16 @@ internal static class Pipeline
     /// <summary>The documents and controls of a bare folder of markdown, without any description. It is taken as it comes: a link to a page that was left behind is a warning.</summary>
     public static Outcome<VersionContent> Read(SourceFolder folder, VersionInfo version)
     {
-        var files = folder.Files.Where(f => f.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)).ToList();
-        var read = DocumentReader.Read(files, folder.OtherFiles.ToHashSet(StringComparer.Ordinal));
-        EquatableArray<Diagnostic> none = files.Count > 0 ? [] : [new Diagnostic(DiagnosticRules.NoDocuments, SourceSpan.Start("."), "The folder holds no .md file.")];
-        return new Outcome<VersionContent>(new VersionContent(version, read.Value), [.. none, .. read.Diagnostics.Select(d => d.AsWarning())]);
+        var read = VersionReader.Read(folder, version);
+        EquatableArray<Diagnostic> none = read.Value.Documents.Count > 0 ? [] : [new Diagnostic(DiagnosticRules.NoDocuments, SourceSpan.Start("."), "The folder holds no .md file.")];
+        return new Outcome<VersionContent>(read.Value, [.. none, .. read.Diagnostics.Select(d => d.AsWarning())]);
     }
 
     private static Guide Follow(GuideContent guide, RuleBook rules)
     {
         var extracted = OrderedParallel.Map(guide.Versions, v => ToExtraction(guide.Info, v, rules));
         var related = LineageFinder.Relate(extracted.ToEquatableArray(), guide.Identities);
-        var versions = guide.Versions.Zip(related.Versions, (v, e) => new GuideVersion(v.Info, v.Documents, e));
+        var versions = guide.Versions.Zip(related.Versions, (v, e) => new GuideVersion(v.Info, v.Documents, e) { Topics = v.Topics, Attached = v.Attached });
         return new Guide(guide.Info, versions.ToEquatableArray()) { Identities = related.Identities };
     }
 

@@ -17,7 +17,7 @@ internal sealed class KnownNames
         _controls = [.. versions.SelectMany(v => v.Catalog.Controls).Select(c => c.Id), .. given];
         _tags = [.. versions.SelectMany(v => v.Tags).Select(t => t.Name)];
         _sentences = versions.SelectMany(v => v.Ledger).ToLookup(s => s.Source.File, s => s.Text, StringComparer.Ordinal);
-        _groups = [.. _sentences.Select(s => Document.GroupOf(s.Key))];
+        _groups = [.. versions.SelectMany(v => DocumentGroups.Of(v.Ledger.Select(s => s.Source.File)).Values)];
         _versions = string.Join(", ", versions.Select(v => v.Catalog.Version));
     }
 

@@ -9,8 +9,10 @@ internal sealed class VersionDraft(ExtractionResult version)
     private readonly Statement[] _ledger = [.. version.Ledger];
     private readonly List<DecidingRule> _rules = [.. version.Rules];
 
+    private readonly IReadOnlyDictionary<string, string> _groupsByFile = DocumentGroups.Of(version.Ledger.Select(s => s.Source.File));
+
     // The ledger holds the documents in the guide's order.
-    private readonly List<string> _groups = [.. version.Ledger.Select(s => Document.GroupOf(s.Source.File)).Distinct(StringComparer.Ordinal)];
+    private readonly List<string> _groups = GroupsIn(version.Ledger);
 
     public IReadOnlyList<Statement> Ledger => _ledger;
 
@@ -82,7 +84,7 @@ internal sealed class VersionDraft(ExtractionResult version)
     // Of a document without a control only the ledger tells: its first heading is its title.
     private Group NewGroup(string id)
     {
-        var own = _ledger.Where(s => Is(Document.GroupOf(s.Source.File), id)).ToList();
+        var own = _ledger.Where(s => Is(_groupsByFile[s.Source.File], id)).ToList();
         var title = own.Find(s => s.Form == StatementForm.Heading)?.Text ?? own[0].Source.File;
         return new Group(id, title, own[0].Source.File);
     }
@@ -93,6 +95,13 @@ internal sealed class VersionDraft(ExtractionResult version)
         return control.Ranges.IsEmpty
             ? (group, control.Source.Line, 0, 0)
             : (group, control.Ranges[0].Block.Line, control.Ranges[0].Block.Column, control.Ranges[0].Start);
+    }
+
+    private static List<string> GroupsIn(EquatableArray<Statement> ledger)
+    {
+        string[] files = [.. ledger.Select(s => s.Source.File).Distinct(StringComparer.Ordinal)];
+        var groups = DocumentGroups.Of(files);
+        return [.. files.Select(f => groups[f])];
     }
 
     private static bool Is(string a, string b) => string.Equals(a, b, StringComparison.Ordinal);

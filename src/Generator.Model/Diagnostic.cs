@@ -26,7 +26,7 @@ public sealed record DiagnosticRule(string Code, Severity Severity, string Title
 /// <param name="Message">What was found and what was expected, as one or two sentences.</param>
 public sealed record Diagnostic(DiagnosticRule Rule, SourceSpan Span, string Message)
 {
-    /// <summary>How bad it is: the rule's own severity unless <see cref="AsWarning"/> eased it.</summary>
+    /// <summary>How bad it is: the rule's own severity unless <see cref="AsWarning"/> or <see cref="AsError"/> made it another.</summary>
     public Severity Severity { get; private init; } = Rule.Severity;
 
     /// <summary>The same problem with its file put under <paramref name="folder"/>, for people to find it.</summary>
@@ -35,6 +35,9 @@ public sealed record Diagnostic(DiagnosticRule Rule, SourceSpan Span, string Mes
 
     /// <summary>The same problem as a warning where it is an error: for input that is taken as it comes.</summary>
     public Diagnostic AsWarning() => Severity == Severity.Error ? this with { Severity = Severity.Warning } : this;
+
+    /// <summary>The same problem as an error where it is a warning: for those who keep their guide without any.</summary>
+    public Diagnostic AsError() => Severity == Severity.Warning ? this with { Severity = Severity.Error } : this;
 
     /// <summary>The line in MSBuild's form: <c>file(line,column): severity CODE: message</c>, then what to do.</summary>
     public override string ToString() => $"{Span}: {SeverityWord} {Rule.Code}: {Message} {Rule.Fix}";

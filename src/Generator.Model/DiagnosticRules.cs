@@ -21,6 +21,16 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule BrowserMissing = new("GEN110", Severity.Error, "No browser that prints", "Install Chromium, Chrome or Edge, or name one with --browser.");
     public static readonly DiagnosticRule BrowserFailed = new("GEN111", Severity.Error, "A browser that printed nothing", "Check that it is a Chromium, Chrome or Edge of the last years and starts on this machine, or name another with --browser.");
 
+    // Files beside the pages, and files that are no pages.
+    // Only worth knowing: a page shows the file's name.
+    public static readonly DiagnosticRule FileKindLeftOut = new("GEN150", Severity.Info, "A file of a kind that isn't carried along", "Put it where readers can get it, and link to that address.");
+    public static readonly DiagnosticRule FileUnsafe = new("GEN151", Severity.Warning, "A file that isn't carried along because of what it is", "Replace it by a plain copy, or a drawing by one without scripts, links and foreign content.");
+    public static readonly DiagnosticRule FileTooLarge = new("GEN152", Severity.Warning, "Files that are too large to be carried along", "Make them smaller, or put them where readers can get them, and link to that address.");
+    // Only worth knowing: other pages show what they hold.
+    public static readonly DiagnosticRule PartsLeftOut = new("GEN153", Severity.Info, "Parts of pages that are no pages", "Rename what is meant to be a page.");
+    // Only worth knowing: a guide in two languages would have every control twice.
+    public static readonly DiagnosticRule TranslationsLeftOut = new("GEN154", Severity.Info, "Translations beside the pages", "Make a guide of each language that you want.");
+
     // YAML.
     public static readonly DiagnosticRule YamlSyntax = new("GEN201", Severity.Error, "Broken YAML", "Correct the line; indentation by spaces, a space after each colon.");
     public static readonly DiagnosticRule UnknownKey = new("GEN202", Severity.Error, "An unknown key", "Correct or remove the key.");
@@ -68,7 +78,8 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule TypedTooLate = new("GEN269", Severity.Error, "A line older than the answer", "Check which of the two is right; if it is the line, leave --at out or give a later time.");
 
     // Markdown.
-    public static readonly DiagnosticRule BrokenLink = new("GEN301", Severity.Error, "A link to a page that isn't there", "Correct the link, or add the page.");
+    // A vendor's guide links to all that the vendor publishes: what leads nowhere here is shown as text, and stops nothing.
+    public static readonly DiagnosticRule BrokenLink = new("GEN301", Severity.Warning, "A link to a page that isn't there", "Correct the link, or add the page; where a link leaves the guide, link-base in guide.yml says for where.");
     public static readonly DiagnosticRule BrokenAnchor = new("GEN302", Severity.Warning, "A link to an anchor that isn't there", "Correct the anchor.");
     public static readonly DiagnosticRule UnsafeLink = new("GEN303", Severity.Warning, "A link of a scheme that isn't allowed", "Use http, https or mailto; the text is kept, the address isn't.");
     public static readonly DiagnosticRule RawHtml = new("GEN304", Severity.Warning, "Raw HTML", "Write it as markdown or as inline code; the tags are dropped, the text is kept.");
@@ -89,6 +100,9 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule InclusionLoop = new("GEN324", Severity.Warning, "A page that includes itself", "Break the circle; the text is put in once.");
     public static readonly DiagnosticRule InclusionMissing = new("GEN325", Severity.Warning, "Text that is to be included isn't there", "Add the file; until then nothing stands in its place.");
     public static readonly DiagnosticRule LeftoverMarkup = new("GEN326", Severity.Warning, "Markup that no dialect knows", "Write it as markdown or as inline code; until then it stands in the text as it is.");
+
+    // Only worth knowing: it is another tool's file, and pages have an order without it.
+    public static readonly DiagnosticRule ContentsUnread = new("GEN311", Severity.Info, "A table of contents that isn't read", "Correct it, or list the topics in guide.yml.");
 
     // Extraction.
     public static readonly DiagnosticRule QuoteMismatch = new("GEN401", Severity.Error, "A control that doesn't quote its source", "This is a fault of the program: please report it with the page.");

@@ -31,13 +31,19 @@ public sealed record Document(string File, Dialect Dialect, Paragraph? Notice, S
     /// <summary>The title without markup.</summary>
     public string Title => Root.TitleText;
 
-    /// <summary>The id of the group that holds the document's controls: its path without the ending, <c>/</c> as <c>-</c>.</summary>
-    public string Group => GroupOf(File);
+    private readonly string? _group;
+
+    /// <summary>The id of the group that holds the document's controls, as in <see cref="DocumentGroups"/>.</summary>
+    public string Group
+    {
+        get => _group ?? GroupOf(File);
+        init => _group = value;
+    }
 
     /// <summary>All sections in reading order, the root first.</summary>
     public IEnumerable<Section> Sections => Root.SelfAndDescendants;
 
-    /// <summary>The id of the group of the document at a path.</summary>
+    /// <summary>The id of the group of the document at a path that no other resembles: the path without the ending, <c>/</c> as <c>-</c>.</summary>
     public static string GroupOf(string file) => Path.ChangeExtension(file, null).Replace('/', '-');
 }
 

@@ -4,7 +4,11 @@ namespace Generator.Model;
 /// <param name="Title">The site's name.</param>
 /// <param name="Organization">Whose intranet it is for, or <c>null</c>.</param>
 /// <param name="Summary">One or two sentences for the home page.</param>
-public sealed record SiteInfo(string Title, string? Organization, string Summary);
+public sealed record SiteInfo(string Title, string? Organization, string Summary)
+{
+    /// <summary>Whether every warning is an error.</summary>
+    public bool IsStrict { get; init; }
+}
 
 /// <summary>What <c>guide.yml</c> says.</summary>
 /// <param name="Id">The guide's folder name; the id in every file and address.</param>
@@ -33,6 +37,12 @@ public sealed record GuideInfo(
 
     /// <summary>The alternatives of the text that are wanted (a platform, a product line); where there are none, all are.</summary>
     public EquatableArray<string> Variants { get; init; }
+
+    /// <summary>The address, ending in <c>/</c>, of the version's folder where the guide was published: what its links leave the folder for is there. <c>null</c> where nobody said.</summary>
+    public string? LinkBase { get; init; }
+
+    /// <summary>Whether every warning about the guide is an error.</summary>
+    public bool IsStrict { get; init; }
 }
 
 /// <summary>A variable in a guide's text.</summary>
@@ -60,6 +70,15 @@ public sealed record GuideVersion(VersionInfo Info, EquatableArray<Document> Doc
 {
     /// <summary>The controls.</summary>
     public Catalog Catalog => Extraction.Catalog;
+
+    /// <summary>The table of contents; documents that it leaves out follow it. Empty where nothing tells one.</summary>
+    public EquatableArray<TopicNode> Topics { get; init; }
+
+    /// <summary>The paths of the files beside the documents that pages show or link to.</summary>
+    public EquatableArray<string> Attached { get; init; }
+
+    /// <summary>Those of them that go along to the site, by path; none where nobody looked at them.</summary>
+    public EquatableArray<CarriedFile> Files { get; init; }
 
     /// <summary>What each of the guide's profiles makes of the controls, by the profiles' ids.</summary>
     public EquatableArray<TailoredCatalog> Tailored { get; init; }

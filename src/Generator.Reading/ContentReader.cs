@@ -73,16 +73,11 @@ public static class ContentReader
     private static VersionContent ReadVersion(VersionInfo version, GuideInfo guide, SourceFolder folder, List<Diagnostic> problems)
     {
         var path = $"{GuidesFolder}/{guide.Id}/{version.Id}";
-        var files = folder.Below(version.Id);
-        var documents = files.Files.Where(f => IsMarkdown(f.Path)).ToList();
-        if (documents.Count == 0)
+        var read = VersionReader.Read(folder.Below(version.Id), version, guide);
+        if (read.Value.Documents.IsEmpty)
             problems.Add(new Diagnostic(DiagnosticRules.NoDocuments, SourceSpan.Start(path), $"The version {version.Id} of \"{guide.Id}\" has no markdown files."));
-        var faults = new List<Diagnostic>();
-        var options = DialectOptions.Of(guide, files, faults);
-        var read = DocumentReader.Read(documents, files.OtherFiles.ToHashSet(StringComparer.Ordinal), options);
-        problems.AddRange(faults.Select(d => d.Under(path)));
         problems.AddRange(read.Diagnostics.Select(d => d.Under(path)));
-        return new VersionContent(version, TopicOrder.Sort(read.Value, guide.Topics));
+        return read.Value;
     }
 
     private static void CheckTopics(EquatableArray<VersionContent> versions, YamlMap map, List<Diagnostic> problems)
@@ -100,6 +95,4 @@ public static class ContentReader
         foreach (var name in folder.Folders.Except(info.Versions.Select(v => v.Id), StringComparer.Ordinal))
             problems.Add(new Diagnostic(DiagnosticRules.VersionUnlisted, SourceSpan.Start($"{path}/{name}"), $"guide.yml lists no version with the folder \"{name}\"; it is left out."));
     }
-
-    private static bool IsMarkdown(string path) => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
 }

@@ -15,16 +15,18 @@ public static class DocumentReader
     /// <summary>Reads the markdown files of one version of a guide.</summary>
     /// <param name="files">The markdown files, in any order; their paths differ.</param>
     /// <param name="otherFiles">The paths of the other files in the folder (images), so that missing ones can be told.</param>
+    /// <param name="linkBase">The address at which the version's folder was published, or <c>null</c>: links that leave the folder lead there.</param>
     /// <returns>The documents by path, in ordinal order; the problems by path and place. Nothing is thrown for bad markdown.</returns>
-    public static Outcome<EquatableArray<Document>> Read(IReadOnlyCollection<SourceFile> files, IReadOnlySet<string> otherFiles) =>
-        Read(files, otherFiles, ReadingOptions.None);
+    public static Outcome<EquatableArray<Document>> Read(IReadOnlyCollection<SourceFile> files, IReadOnlySet<string> otherFiles, string? linkBase = null) =>
+        Read(files, otherFiles, ReadingOptions.None, linkBase);
 
     /// <summary>Reads the markdown files of one version of a guide whose owner says how its pages are built.</summary>
     /// <param name="files">The markdown files, in any order; their paths differ.</param>
     /// <param name="otherFiles">The paths of the other files in the folder.</param>
     /// <param name="options">The guide's variables and variants; its files are added to them.</param>
+    /// <param name="linkBase">As above.</param>
     /// <returns>As without options. A file whose text stands in another page is no page of its own.</returns>
-    public static Outcome<EquatableArray<Document>> Read(IReadOnlyCollection<SourceFile> files, IReadOnlySet<string> otherFiles, ReadingOptions options)
+    public static Outcome<EquatableArray<Document>> Read(IReadOnlyCollection<SourceFile> files, IReadOnlySet<string> otherFiles, ReadingOptions options, string? linkBase = null)
     {
         SourceFile[] ordered = [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
         var dialects = DialectOf.All(ordered);
@@ -32,10 +34,11 @@ public static class DocumentReader
         var parsed = OrderedParallel.Map(ordered, f => PageParser.Parse(f, dialects[f.Path], known));
         var included = parsed.SelectMany(p => p.Included).ToHashSet(StringComparer.Ordinal);
         Page[] pages = [.. parsed.Where(p => !included.Contains(p.File))];
-        var guide = new GuideIndex(pages, new AddressBook([.. ordered.Where(f => !included.Contains(f.Path))], otherFiles));
+        var guide = new GuideIndex(pages, new AddressBook([.. ordered.Where(f => !included.Contains(f.Path))], otherFiles, LinkBase.Of(linkBase)));
+        var groups = DocumentGroups.Of(pages.Select(p => p.File));
         var read = OrderedParallel.Map(pages, p => PageReader.Read(p, guide));
         return new Outcome<EquatableArray<Document>>(
-            read.Select(r => r.Value).ToEquatableArray(),
+            read.Select(r => r.Value with { Group = groups[r.Value.File] }).ToEquatableArray(),
             Told(read.SelectMany(r => r.Diagnostics)).ToEquatableArray());
     }
 

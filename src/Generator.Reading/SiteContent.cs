@@ -25,10 +25,17 @@ public sealed record GuideContent(GuideInfo Info, EquatableArray<VersionContent>
 /// <summary>A version as read.</summary>
 /// <param name="Info">What <c>guide.yml</c> says of it.</param>
 /// <param name="Documents">Its documents in the guide's order of topics.</param>
-public sealed record VersionContent(VersionInfo Info, EquatableArray<Document> Documents);
+public sealed record VersionContent(VersionInfo Info, EquatableArray<Document> Documents)
+{
+    /// <summary>The table of contents; documents that it leaves out follow it. Empty where nothing tells one.</summary>
+    public EquatableArray<TopicNode> Topics { get; init; }
+
+    /// <summary>The paths of the files beside the documents that pages show or link to, and that may go along to a site.</summary>
+    public EquatableArray<string> Attached { get; init; }
+}
 
 /// <summary>The files of a folder, decoded.</summary>
-/// <param name="Files">The text files (<c>.md</c>, <c>.yml</c>), by path.</param>
+/// <param name="Files">The text files (documents and <c>.yml</c>), by path.</param>
 /// <param name="OtherFiles">The paths of all others.</param>
 public sealed record SourceFolder(EquatableArray<SourceFile> Files, EquatableArray<string> OtherFiles)
 {

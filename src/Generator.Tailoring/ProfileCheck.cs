@@ -15,7 +15,7 @@ internal sealed class ProfileCheck
     {
         _versions = versions;
         _controls = [.. versions.SelectMany(v => v.Catalog.Controls).Select(c => c.Id)];
-        _topics = [.. versions.SelectMany(v => v.Ledger.Select(s => Document.GroupOf(s.Source.File)).Concat(v.Catalog.Groups.Select(g => g.Id)))];
+        _topics = [.. versions.SelectMany(v => DocumentGroups.Of(v.Ledger.Select(s => s.Source.File)).Values.Concat(v.Catalog.Groups.Select(g => g.Id)))];
         _tags = [.. versions.SelectMany(v => v.Tags).Select(t => t.Name)];
         _versionIds = string.Join(", ", versions.Select(v => v.Catalog.Version));
     }

@@ -21,7 +21,7 @@ public sealed class BadInputTests
 
     public static TheoryData<string, string, string> TextFaults => new()
     {
-        { Guide, GuideText + "\nsummry: x\n", $"{Guide}(9,1): error GEN202: \"summry\" is not a key here; known are title, service, provider, summary, attribution, versions, topics. Did you mean \"summary\"?" },
+        { Guide, GuideText + "\nsummry: x\n", $"{Guide}(9,1): error GEN202: \"summry\" is not a key here; known are title, service, provider, summary, attribution, versions, topics, link-base, strict. Did you mean \"summary\"?" },
         { Guide, "title: [\n", $"{Guide}(2,1): error GEN201: " },
         { Guide, "title: a\ntitle: b\n", $"{Guide}(2,1): error GEN205: " },
         { Guide, GuideText.Replace("service: Demo", "", StringComparison.Ordinal), $"{Guide}(1,1): error GEN203: \"service\" is missing or empty." },
@@ -30,7 +30,9 @@ public sealed class BadInputTests
         { Guide, GuideText.Replace("2024-01-01", "1 January", StringComparison.Ordinal), $"{Guide}(8,11): error GEN204: \"date\" holds \"1 January\"; a day as 2023-04-18 was expected." },
         { Guide, GuideText + "\n  - date: 2025-01-01\n", "content/guides/demo/2025-01-01(1,1): error GEN104: The version 2025-01-01 of \"demo\" has no markdown files." },
         { Guide, GuideText + "\ntopics: [securty.md]\n", $"{Guide}(9,10): error GEN207: No version has the page \"securty.md\". Did you mean \"security.md\"?" },
-        { "content/guides/demo/2024-01-01/links.md", "# Links\n\nSee [that](securitty.md) page.\n", "content/guides/demo/2024-01-01/links.md(3,5): error GEN301: " },
+        { Guide, GuideText + "\nlink-base: docs.example.com\n", $"{Guide}(9,12): error GEN204: \"link-base\" holds \"docs.example.com\"; an address as https://docs.example.com/guide/ was expected, without ? and #." },
+        { Guide, GuideText + "\nlink-base: javascript:alert(1)\n", $"{Guide}(9,12): error GEN204: " },
+        { Guide, GuideText + "\nstrict: very\n", $"{Guide}(9,9): error GEN204: \"strict\" holds \"very\"; true or false was expected." },
         { "content/site.yml", "title: x\n", "content/site.yml(1,1): error GEN203: \"summary\" is missing or empty." },
         { "content/profiles/team.yml", "guide: dmeo\ntitle: Team\nsummary: s\n", "content/profiles/team.yml(1,8): error GEN431: There is no guide \"dmeo\" in guides/. Did you mean \"demo\"?" },
         { "content/profiles/team.yml", "guide: demo\ntitle: Team\nsummary: s\ninclude: [{ topics: [securty] }]\n", "content/profiles/team.yml(4,22): error GEN207: No version (2024-01-01) has the topic \"securty\". Did you mean \"security\"?" },

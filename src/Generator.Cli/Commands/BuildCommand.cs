@@ -14,17 +14,17 @@ internal static class BuildCommand
         var options = new SiteOptions();
         var command = new Command("build", "Build the site: the guides, their checklists, responsibility matrices and print sheets.")
         {
-            options.Content, options.Templates, options.Output,
+            options.Content, options.Templates, options.Output, options.Strict,
         };
-        command.SetAction(parsed => Run(parsed.GetValue(options.Content)!, options.TemplatesFolder(parsed), parsed.GetValue(options.Output)!));
+        command.SetAction(parsed => Run(options.SourceOf(parsed), parsed.GetValue(options.Output)!));
         return command;
     }
 
-    private static int Run(string content, string templates, string output)
+    private static int Run(SiteSource source, string output)
     {
         var watch = Stopwatch.StartNew();
-        var (build, written) = Progress.Run(tell => BuildAndWrite(content, templates, output, tell));
-        if (Report.Print([.. build.Problems, .. written.Diagnostics]))
+        var (build, written) = Progress.Run(tell => BuildAndWrite(source, output, tell));
+        if (Report.PrintShort([.. build.Problems, .. written.Diagnostics]))
             return Refuse(build, written, output);
         Console.WriteLine(Summary(build.Site));
         Console.WriteLine($"{Report.Count(build.Files.Count, "file")} in {FolderReader.Shown(output)}: {written.Value.Written} written, {written.Value.Unchanged} unchanged, {written.Value.Removed} removed, in {watch.Elapsed.TotalSeconds:0.00} s.");
@@ -32,14 +32,14 @@ internal static class BuildCommand
         return ExitCode.Done;
     }
 
-    private static (SiteBuild, Outcome<OutputFolder.Result>) BuildAndWrite(string content, string templates, string output, Action<string> tell)
+    private static (SiteBuild, Outcome<OutputFolder.Result>) BuildAndWrite(SiteSource source, string output, Action<string> tell)
     {
-        var build = SiteBuild.Run(content, templates, render: false, tell);
+        var build = SiteBuild.Run(source, render: false, tell);
         if (build.HasErrors)
             return (build, new Outcome<OutputFolder.Result>(new OutputFolder.Result(0, 0, 0), []));
         tell($"Writing {FolderReader.Shown(output)}");
-        var written = OutputFolder.Write(output, build.Files);
-        var kept = written.HasErrors ? [] : IdentityFiles.Write(content, build.Site.Guides);
+        var written = OutputFolder.Write(output, build.Files, source.Content);
+        var kept = written.HasErrors ? [] : IdentityFiles.Write(source.Content, build.Site.Guides);
         return (build, written with { Diagnostics = [.. written.Diagnostics, .. kept] });
     }
 
@@ -52,7 +52,10 @@ internal static class BuildCommand
     private static string Summary(Site site)
     {
         var lines = site.Guides.SelectMany(g => g.Versions.Select(v =>
-            $"{g.Info.Id}@{v.Info.Id}: {Report.Count(v.Documents.Count, "page")}, {Report.Count(v.Catalog.Controls.Count, "control")}"));
+            $"{g.Info.Id}@{v.Info.Id}: {Report.Count(v.Documents.Count, "page")}, {Report.Count(v.Catalog.Controls.Count, "control")}{FilesOf(v)}"));
         return string.Join(Environment.NewLine, lines);
     }
+
+    private static string FilesOf(GuideVersion version) =>
+        version.Files.IsEmpty ? "" : $", {Report.Count(version.Files.Count, "file")} carried along ({ByteWords.Of(version.Files.Sum(f => f.Length))})";
 }

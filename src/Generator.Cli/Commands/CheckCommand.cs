@@ -10,22 +10,36 @@ internal static class CheckCommand
     public static Command Create()
     {
         var options = new SiteOptions();
+        var codes = new Option<string[]>("--code")
+        {
+            Description = "List only the problems of this kind, and judge by them alone; may be given several times.",
+            HelpName = "GEN301",
+        };
+        codes.Validators.Add(result =>
+        {
+            if (result.Tokens.FirstOrDefault(t => !IsCode(t.Value)) is { } wrong)
+                result.AddError($"'{wrong.Value}' is not a code; expected is GEN and three digits, as messages show it.");
+        });
         var command = new Command("check", "Find everything wrong with the content and the templates, without writing anything. Exit code 1 where there are only warnings, 2 where there are errors.")
         {
-            options.Content, options.Templates,
+            options.Content, options.Templates, options.Strict, codes,
         };
-        command.SetAction(parsed => Run(parsed.GetValue(options.Content)!, options.TemplatesFolder(parsed)));
+        command.SetAction(parsed => Run(options.SourceOf(parsed), parsed.GetValue(codes) ?? []));
         return command;
     }
 
-    private static int Run(string content, string templates)
+    private static bool IsCode(string text) =>
+        text.StartsWith("GEN", StringComparison.OrdinalIgnoreCase) && text.Length == 6 && text.AsSpan(3).IndexOfAnyExceptInRange('0', '9') < 0;
+
+    private static int Run(SiteSource source, string[] codes)
     {
-        var build = Progress.Run(tell => SiteBuild.Run(content, templates, render: true, tell));
-        var bad = Report.Print(build.Problems, Severity.Info);
+        var build = Progress.Run(tell => SiteBuild.Run(source, render: true, tell));
+        var problems = build.Problems.Where(p => codes.Length == 0 || codes.Contains(p.Rule.Code, StringComparer.OrdinalIgnoreCase)).ToList();
+        var bad = Report.Print(problems, Severity.Info);
         var pages = build.Site.Guides.Sum(g => g.Versions.Sum(v => v.Documents.Count));
-        Console.WriteLine($"{Report.Count(build.Site.Guides.Count, "guide")}, {Report.Count(pages, "page")}: {Report.Summary(build.Problems)}.");
+        Console.WriteLine($"{Report.Count(build.Site.Guides.Count, "guide")}, {Report.Count(pages, "page")}: {Report.Summary(problems)}.");
         if (bad)
             return ExitCode.BadInput;
-        return build.Problems.Any(p => p.Severity == Severity.Warning) ? ExitCode.No : ExitCode.Done;
+        return problems.Exists(p => p.Severity == Severity.Warning) ? ExitCode.No : ExitCode.Done;
     }
 }

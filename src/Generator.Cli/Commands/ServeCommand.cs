@@ -27,16 +27,16 @@ internal static class ServeCommand
         });
         var command = new Command("serve", "Build the site, serve it on this machine alone, and rebuild and reload it whenever the content or a template changes.")
         {
-            options.Content, options.Templates, options.Output, port,
+            options.Content, options.Templates, options.Output, options.Strict, port,
         };
         command.SetAction((parsed, stop) => RunAsync(
-            new Folders(parsed.GetValue(options.Content)!, options.TemplatesFolder(parsed), parsed.GetValue(options.Output)!),
+            new Folders(options.SourceOf(parsed), parsed.GetValue(options.Output)!),
             parsed.GetValue(port),
             stop));
         return command;
     }
 
-    private sealed record Folders(string Content, string Templates, string Output);
+    private sealed record Folders(SiteSource Source, string Output);
 
     private static async Task<int> RunAsync(Folders folders, int port, CancellationToken stop)
     {
@@ -49,7 +49,7 @@ internal static class ServeCommand
             Console.Error.WriteLine($"generator: port {port} is in use; name another with --port.");
             return ExitCode.BadInput;
         }
-        using var watch = new FolderWatch([folders.Content, folders.Templates], () => Rebuild(folders, live));
+        using var watch = new FolderWatch([folders.Source.Content, folders.Source.Templates], () => Rebuild(folders, live));
         Console.WriteLine($"Serving {address}, until Ctrl+C.");
         await Task.Delay(Timeout.Infinite, stop).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
         return ExitCode.Done;
@@ -58,14 +58,14 @@ internal static class ServeCommand
     // A build with errors leaves the last good site in place.
     private static bool Rebuild(Folders folders, LiveSite live)
     {
-        var build = Progress.Run(tell => SiteBuild.Run(folders.Content, folders.Templates, render: false, tell));
-        var written = build.HasErrors ? new Outcome<OutputFolder.Result>(new OutputFolder.Result(0, 0, 0), []) : OutputFolder.Write(folders.Output, build.Files);
-        if (Report.Print([.. build.Problems, .. written.Diagnostics]))
+        var build = Progress.Run(tell => SiteBuild.Run(folders.Source, render: false, tell));
+        var written = build.HasErrors ? new Outcome<OutputFolder.Result>(new OutputFolder.Result(0, 0, 0), []) : OutputFolder.Write(folders.Output, build.Files, folders.Source.Content);
+        if (Report.PrintShort([.. build.Problems, .. written.Diagnostics]))
         {
             Console.Error.WriteLine($"generator: {Report.Summary([.. build.Problems, .. written.Diagnostics])}; the last good site stays.");
             return false;
         }
-        live.Replace(build.Files);
+        live.Replace(build.Files, folders.Source.Content);
         Console.WriteLine($"Built {Report.Count(build.Files.Count, "file")}, {written.Value.Written} changed.");
         return true;
     }

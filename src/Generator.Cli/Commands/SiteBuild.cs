@@ -6,6 +6,12 @@ using Generator.Writing;
 
 namespace Generator.Cli.Commands;
 
+/// <summary>What a site is built from.</summary>
+/// <param name="Content">The content folder.</param>
+/// <param name="Templates">The folder that shadows the built-in templates.</param>
+/// <param name="IsStrict">Whether every warning is an error.</param>
+internal sealed record SiteSource(string Content, string Templates, bool IsStrict);
+
 /// <summary>A build in memory: from folders on disk to the files of a site, with every problem met on the way.</summary>
 /// <param name="Site">What was read and extracted.</param>
 /// <param name="Files">The site's files; none where there is an error.</param>
@@ -16,22 +22,23 @@ internal sealed record SiteBuild(Site Site, EquatableArray<OutputFile> Files, Eq
     public bool HasErrors => Problems.Any(p => p.Severity == Severity.Error);
 
     /// <summary>Reads, extracts and renders; tells its steps to <paramref name="tell"/>.</summary>
-    /// <param name="content">The content folder.</param>
-    /// <param name="templates">The folder that shadows the built-in templates.</param>
+    /// <param name="source">What to build from.</param>
     /// <param name="render">Whether to render where there is an error already, so that a check finds template errors too.</param>
     /// <param name="tell">Gets each step's name.</param>
-    public static SiteBuild Run(string content, string templates, bool render, Action<string> tell)
+    public static SiteBuild Run(SiteSource source, bool render, Action<string> tell)
     {
         tell("Reading the content");
-        var folder = FolderReader.Read(content);
-        var shapes = Templates.Read(templates);
+        var folder = FolderReader.Read(source.Content);
+        var shapes = Templates.Read(source.Templates);
         var rules = Templates.RulesOf(shapes);
         var synonyms = Templates.SynonymsOf(shapes);
         if (folder.HasErrors && folder.Value.Files.IsEmpty)
             return new SiteBuild(new Site(new SiteInfo("", null, ""), []), [], folder.Diagnostics);
         tell("Extracting controls");
-        var site = Pipeline.Extract(folder.Value, rules.Value);
-        EquatableArray<Diagnostic> problems = [.. folder.Diagnostics, .. rules.Diagnostics, .. synonyms.Diagnostics, .. site.Diagnostics.Select(d => d.Under(FolderReader.Shown(content)))];
+        var extracted = Pipeline.Extract(folder.Value, rules.Value);
+        var site = AttachedFiles.Measure(source.Content, extracted.Value);
+        var told = Strictness.Apply([.. extracted.Diagnostics, .. site.Diagnostics], site.Value, source.IsStrict).Select(d => d.Under(FolderReader.Shown(source.Content)));
+        EquatableArray<Diagnostic> problems = [.. folder.Diagnostics, .. rules.Diagnostics, .. synonyms.Diagnostics, .. told];
         var isFaulty = problems.Any(p => p.Severity == Severity.Error);
         if (!render && isFaulty)
             return new SiteBuild(site.Value, [], problems);

@@ -26,6 +26,15 @@ internal sealed class SiteOptions
         DefaultValueFactory = _ => "output/site",
     };
 
+    public Option<bool> Strict { get; } = new("--strict")
+    {
+        Description = "Take every warning for an error.",
+    };
+
+    /// <summary>What to build from.</summary>
+    public SiteSource SourceOf(ParseResult parsed) =>
+        new(parsed.GetValue(Content)!, TemplatesFolder(parsed), parsed.GetValue(Strict));
+
     /// <summary>The templates folder that was named, or the one beside the content.</summary>
     public string TemplatesFolder(ParseResult parsed) =>
         parsed.GetValue(Templates) ?? Beside(parsed.GetValue(Content)!);

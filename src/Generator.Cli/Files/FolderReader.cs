@@ -9,7 +9,7 @@ internal static class FolderReader
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private static readonly string[] TextEndings = [".md", ".yml"];
+    private const string YamlEnding = ".yml";
 
     /// <summary>
     /// All files below <paramref name="folder"/>, with paths relative to it, in ordinal order. Names that begin with a full
@@ -24,7 +24,7 @@ internal static class FolderReader
         var others = new List<string>();
         foreach (var path in PathsIn(folder, problems))
         {
-            if (!TextEndings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
+            if (!DocumentNames.IsDocument(path) && !path.EndsWith(YamlEnding, StringComparison.OrdinalIgnoreCase))
                 others.Add(path);
             else if (ReadText(folder, path, problems) is { } file)
                 texts.Add(file);

@@ -16,11 +16,14 @@ internal static class OutputFolder
     internal sealed record Result(int Written, int Unchanged, int Removed);
 
     /// <summary>Makes the folder hold these files; a diagnostic where it holds others.</summary>
-    public static Outcome<Result> Write(string folder, EquatableArray<OutputFile> files)
+    /// <param name="folder">The folder.</param>
+    /// <param name="files">The files.</param>
+    /// <param name="content">The content folder, which copies are taken from.</param>
+    public static Outcome<Result> Write(string folder, EquatableArray<OutputFile> files, string content)
     {
         try
         {
-            return Update(folder, files);
+            return Update(folder, files, content);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -29,7 +32,7 @@ internal static class OutputFolder
         }
     }
 
-    private static Outcome<Result> Update(string folder, EquatableArray<OutputFile> files)
+    private static Outcome<Result> Update(string folder, EquatableArray<OutputFile> files, string content)
     {
         var ours = ReadList(folder);
         if (Foreign(folder, ours, files) is { } foreign)
@@ -39,7 +42,7 @@ internal static class OutputFolder
         // Until the work is done the list names old and new files alike: a build that is cut off leaves nothing unowned.
         WriteList(folder, paths.Union(ours, StringComparer.Ordinal));
         var written = 0;
-        Parallel.ForEach(files, file => Interlocked.Add(ref written, WriteIfChanged(folder, file) ? 1 : 0));
+        Parallel.ForEach(files, file => Interlocked.Add(ref written, WriteIfChanged(folder, file, content) ? 1 : 0));
         var removed = ours.Where(p => !paths.Contains(p)).Count(p => Remove(folder, p));
         WriteList(folder, paths);
         return new Outcome<Result>(new Result(written, files.Count - written, removed), []);
@@ -57,14 +60,19 @@ internal static class OutputFolder
             : new Diagnostic(DiagnosticRules.OutputNotOurs, SourceSpan.Start(FolderReader.Shown(folder)), $"The folder holds \"{path}\", which no build made; it isn't touched.");
     }
 
-    private static bool WriteIfChanged(string folder, OutputFile file)
+    /// <summary>The bytes of a file; those of a copy are read from the content folder.</summary>
+    public static ReadOnlyMemory<byte> BytesOf(OutputFile file, string content) =>
+        file.Origin is { } origin ? File.ReadAllBytes(Path.Combine(content, origin)) : file.Content;
+
+    private static bool WriteIfChanged(string folder, OutputFile file, string content)
     {
         var path = Path.Combine(folder, file.Path);
-        if (File.Exists(path) && new FileInfo(path).Length == file.Content.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(file.Content.Span))
+        var bytes = BytesOf(file, content);
+        if (File.Exists(path) && new FileInfo(path).Length == bytes.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes.Span))
             return false;
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         var temporary = path + ".part";
-        File.WriteAllBytes(temporary, file.Content.Span);
+        File.WriteAllBytes(temporary, bytes.Span);
         File.Move(temporary, path, overwrite: true);
         return true;
     }

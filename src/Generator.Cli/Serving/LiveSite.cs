@@ -1,3 +1,4 @@
+using Generator.Cli.Files;
 using Generator.Model;
 
 namespace Generator.Cli.Serving;
@@ -6,7 +7,8 @@ namespace Generator.Cli.Serving;
 internal sealed class LiveSite
 {
     private readonly Lock _gate = new();
-    private Dictionary<string, ReadOnlyMemory<byte>> _files = new(StringComparer.Ordinal);
+    private Dictionary<string, OutputFile> _files = new(StringComparer.Ordinal);
+    private string _content = "";
     private TaskCompletionSource _next = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>How many builds there have been.</summary>
@@ -17,21 +19,37 @@ internal sealed class LiveSite
     {
         var files = _files;
         var name = path.Length == 0 || path.EndsWith('/') ? $"{path}index.html" : path;
-        return files.TryGetValue(name, out var content) ? (name, content) : null;
+        return files.TryGetValue(name, out var file) && BytesOf(file) is { } bytes ? (name, bytes) : null;
     }
 
     /// <summary>Puts a new build in place and wakes who waits for it.</summary>
-    public void Replace(EquatableArray<OutputFile> files)
+    /// <param name="files">The files.</param>
+    /// <param name="content">The content folder, which copies are taken from.</param>
+    public void Replace(EquatableArray<OutputFile> files, string content)
     {
         TaskCompletionSource waiting;
         lock (_gate)
         {
-            _files = files.ToDictionary(f => f.Path, f => f.Content, StringComparer.Ordinal);
+            _files = files.ToDictionary(f => f.Path, StringComparer.Ordinal);
+            _content = content;
             Version++;
             waiting = _next;
             _next = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         }
         waiting.SetResult();
+    }
+
+    // A file of the content may be gone before the next build knows it.
+    private ReadOnlyMemory<byte>? BytesOf(OutputFile file)
+    {
+        try
+        {
+            return OutputFolder.BytesOf(file, _content);
+        }
+        catch (IOException)
+        {
+            return null;
+        }
     }
 
     /// <summary>Ends when there is a build after <paramref name="version"/>, or when the time is up.</summary>

@@ -29,6 +29,17 @@ internal sealed class LoopbackServer(LiveSite site) : IAsyncDisposable
         [".json"] = "application/json; charset=utf-8",
         [".svg"] = "image/svg+xml",
         [".png"] = "image/png",
+        [".jpg"] = "image/jpeg",
+        [".jpeg"] = "image/jpeg",
+        [".gif"] = "image/gif",
+        [".webp"] = "image/webp",
+        [".avif"] = "image/avif",
+        [".pdf"] = "application/pdf",
+        [".txt"] = "text/plain; charset=utf-8",
+        [".csv"] = "text/csv; charset=utf-8",
+        [".yaml"] = "application/yaml; charset=utf-8",
+        [".yml"] = "application/yaml; charset=utf-8",
+        [".zip"] = "application/zip",
         [".ico"] = "image/x-icon",
     };
 

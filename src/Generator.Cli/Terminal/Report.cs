@@ -1,3 +1,4 @@
+using System.Globalization;
 using Generator.Model;
 
 namespace Generator.Cli.Terminal;
@@ -5,21 +6,47 @@ namespace Generator.Cli.Terminal;
 /// <summary>Prints problems to standard error, one line each, so that standard output stays for results.</summary>
 internal static class Report
 {
+    // How many places of one kind of problem are shown where others are only counted.
+    private const int FewPlaces = 5;
+
     /// <summary>Prints the problems, the worst last, where a person looks first.</summary>
     /// <returns>Whether there is an error among them.</returns>
     public static bool Print(IEnumerable<Diagnostic> problems, Severity least = Severity.Warning)
     {
-        var shown = problems.Where(p => p.Severity >= least)
+        var shown = Ordered(problems, least);
+        shown.ForEach(p => Console.Error.WriteLine(Colored(p)));
+        return shown.Exists(p => p.Severity == Severity.Error);
+    }
+
+    /// <summary>Prints of each kind of problem the first few places and how many more there are, the worst last.</summary>
+    /// <returns>Whether there is an error among them.</returns>
+    public static bool PrintShort(IEnumerable<Diagnostic> problems)
+    {
+        var shown = Ordered(problems, Severity.Warning);
+        foreach (var severity in shown.GroupBy(p => p.Severity))
+        {
+            var kinds = severity.GroupBy(p => p.Rule).ToList();
+            var first = kinds.SelectMany(k => k.Take(FewPlaces)).ToHashSet();
+            foreach (var problem in severity.Where(first.Contains))
+                Console.Error.WriteLine(Colored(problem));
+            foreach (var kind in kinds.Where(k => k.Count() > FewPlaces))
+                Console.Error.WriteLine(More(kind.Key, kind.Count() - FewPlaces));
+        }
+        return shown.Exists(p => p.Severity == Severity.Error);
+    }
+
+    private static string More(DiagnosticRule rule, int count) =>
+        string.Create(CultureInfo.InvariantCulture, $"generator: and {count:N0} more of {rule.Code} ({rule.Title}); 'generator check --code {rule.Code}' lists them all.");
+
+    private static List<Diagnostic> Ordered(IEnumerable<Diagnostic> problems, Severity least) =>
+    [
+        .. problems.Where(p => p.Severity >= least)
             .Distinct()
             .OrderBy(p => p.Severity)
             .ThenBy(p => p.Span.File, StringComparer.Ordinal)
             .ThenBy(p => p.Span.Line)
-            .ThenBy(p => p.Span.Column)
-            .ToList();
-        foreach (var problem in shown)
-            Console.Error.WriteLine(Colored(problem));
-        return shown.Exists(p => p.Severity == Severity.Error);
-    }
+            .ThenBy(p => p.Span.Column),
+    ];
 
     /// <summary>"3 errors, 1 warning", or "no problems".</summary>
     public static string Summary(IEnumerable<Diagnostic> problems)

@@ -16,13 +16,13 @@ public sealed record Emphasis(bool Strong, EquatableArray<Inline> Children, Sour
 /// <summary>A link. A link whose scheme is not allowed is never one of these: its text stays, its address goes.</summary>
 /// <param name="Children">The text.</param>
 /// <param name="Href">The address as the source has it.</param>
-/// <param name="Target">The place within the guide, or <c>null</c> for an address outside or a target that isn't there.</param>
+/// <param name="Target">Where an address within the guide leads; <c>null</c> for one that leads outside by itself.</param>
 /// <param name="Span">Where it stands.</param>
-public sealed record Link(EquatableArray<Inline> Children, string Href, DocumentReference? Target, SourceSpan Span) : Inline(Span);
+public sealed record Link(EquatableArray<Inline> Children, string Href, LinkTarget? Target, SourceSpan Span) : Inline(Span);
 
 /// <summary>An image; its file may be missing, so what is shown is <paramref name="Alt"/>.</summary>
 /// <param name="Alt">The description.</param>
-/// <param name="Source">For a file of the guide its path relative to the version's folder, else the address as the source has it.</param>
+/// <param name="Source">For a file of the guide its path relative to the version's folder, there or not; else the address as the source has it.</param>
 /// <param name="Span">Where it stands.</param>
 public sealed record Image(string Alt, string Source, SourceSpan Span) : Inline(Span);
 
@@ -31,8 +31,3 @@ public sealed record LineBreak(SourceSpan Span) : Inline(Span);
 
 /// <summary>An address inside a block, <c>&lt;a name="..."&gt;</c>.</summary>
 public sealed record AnchorMark(string Name, SourceSpan Span) : Inline(Span);
-
-/// <summary>A place within a version of a guide.</summary>
-/// <param name="File">The document's path, as in <see cref="Document.File"/>.</param>
-/// <param name="Anchor">The anchor, or <c>null</c> for the whole document.</param>
-public sealed record DocumentReference(string File, string? Anchor);

@@ -14,15 +14,15 @@ internal static class GuideYaml
     /// <summary>Reads the description of the site.</summary>
     public static SiteInfo ReadSite(SourceFile file, List<Diagnostic> problems)
     {
-        var map = YamlText.Parse(file, problems).Allow("title", "organization", "summary");
-        return new SiteInfo(map.Text("title"), map.OptionalText("organization"), map.Text("summary"));
+        var map = YamlText.Parse(file, problems).Allow("title", "organization", "summary", "strict");
+        return new SiteInfo(map.Text("title"), map.OptionalText("organization"), map.Text("summary")) { IsStrict = map.Flag("strict") };
     }
 
     /// <summary>Reads the description of the guide in the folder <paramref name="id"/>, and where its topics and versions stand.</summary>
     public static (GuideInfo Info, YamlMap Map) ReadGuide(string id, SourceFile file, List<Diagnostic> problems)
     {
         var map = YamlText.Parse(file, problems)
-            .Allow("title", "service", "provider", "summary", "attribution", "versions", "topics", "variables", "variants");
+            .Allow("title", "service", "provider", "summary", "attribution", "versions", "topics", "link-base", "strict", "variables", "variants");
         var info = new GuideInfo(
             id,
             map.Text("title"),
@@ -36,8 +36,20 @@ internal static class GuideYaml
             Variables = VariableYaml.Given(map),
             VariableFiles = VariableYaml.Files(map),
             Variants = map.Texts("variants"),
+            LinkBase = ReadLinkBase(map),
+            IsStrict = map.Flag("strict"),
         };
         return (info, map);
+    }
+
+    private static string? ReadLinkBase(YamlMap map)
+    {
+        if (map.OptionalText("link-base") is not { } address)
+            return null;
+        if (Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme is "http" or "https") && uri.Query.Length + uri.Fragment.Length == 0)
+            return address.EndsWith('/') ? address : $"{address}/";
+        map.Report(DiagnosticRules.WrongValue, "link-base", $"\"link-base\" holds \"{address}\"; an address as https://docs.example.com/guide/ was expected, without ? and #.");
+        return null;
     }
 
     private static Attribution ReadAttribution(YamlMap map) =>

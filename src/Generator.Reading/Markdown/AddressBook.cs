@@ -17,17 +17,27 @@ internal enum AddressKind
     /// <summary>To another file of the guide, such as an image.</summary>
     File,
 
-    /// <summary>Into the guide's folder, where nothing of that name is.</summary>
+    /// <summary>Out of the guide's folder, to where the guide was published.</summary>
+    Base,
+
+    /// <summary>To where nothing is, or nobody knows.</summary>
     Missing,
 }
 
 /// <summary>An address that was looked up.</summary>
 /// <param name="Kind">Where it leads.</param>
-/// <param name="Path">For a document or file its path as on disk, for a missing one the path that was looked for.</param>
+/// <param name="Path">For a document or file its path as on disk, for the guide's base the whole address, for a missing one the path that was looked for.</param>
 /// <param name="Anchor">The part behind <c>#</c>, decoded; empty without one.</param>
 internal sealed record Address(AddressKind Kind, string Path, string Anchor);
 
-/// <summary>The files of a version of a guide, by the addresses that links use.</summary>
+/// <summary>
+/// The files of a version of a guide, by the addresses that links use. An address leads to the first of these that is there:
+/// 1. the file of that name, relative to the page, or to the version's folder where it begins with <c>/</c> or <c>~/</c>;
+/// 2. the document that a site would show under it: with another ending or none, or the index page of a folder;
+/// 3. the same from the page as a folder, as sites show <c>page.md</c> under <c>page/</c>;
+/// 4. where it begins at a site's root, the document within the guide's base, or else the one whose path ends alike;
+/// 5. where it leads out of the version's folder, the guide's base.
+/// </summary>
 internal sealed class AddressBook
 {
     private static readonly string[] Schemes = ["http", "https", "mailto"];
@@ -35,20 +45,26 @@ internal sealed class AddressBook
     private readonly Dictionary<string, string> _documents;
     private readonly Dictionary<string, string> _documentsByAnyCase;
     private readonly IReadOnlySet<string> _otherFiles;
+    private readonly LinkBase? _base;
+    private readonly Lazy<PathTails> _documentTails;
+    private readonly Lazy<PathTails> _fileTails;
 
-    public AddressBook(IEnumerable<SourceFile> files, IReadOnlySet<string> otherFiles)
+    public AddressBook(IEnumerable<SourceFile> files, IReadOnlySet<string> otherFiles, LinkBase? linkBase = null)
     {
         // Where two files differ in case only, the first by ordinal order stands for both unless the case is exact.
         string[] paths = [.. files.Select(f => f.Path).Order(StringComparer.Ordinal)];
         _documents = paths.ToDictionary(p => p, StringComparer.Ordinal);
         _documentsByAnyCase = paths.DistinctBy(p => p, StringComparer.OrdinalIgnoreCase).ToDictionary(p => p, StringComparer.OrdinalIgnoreCase);
         _otherFiles = otherFiles;
+        _base = linkBase;
+        _documentTails = new(() => new PathTails(paths));
+        _fileTails = new(() => new PathTails(otherFiles.Order(StringComparer.Ordinal)));
     }
 
     /// <summary>The paths of the documents.</summary>
     public IEnumerable<string> Documents => _documents.Keys;
 
-    /// <summary>Looks an address up, as it stands in the document <paramref name="from"/>.</summary>
+    /// <summary>Looks an address up, as it stands in the file <paramref name="from"/>.</summary>
     public Address Find(string from, string url)
     {
         var plain = WithoutControls(url);
@@ -56,56 +72,76 @@ internal sealed class AddressBook
             return new Address(Schemes.Contains(scheme, StringComparer.OrdinalIgnoreCase) ? AddressKind.Outside : AddressKind.Unsafe, scheme, "");
         if (plain.StartsWith("//", StringComparison.Ordinal) || plain.Contains('\\'))
             return new Address(AddressKind.Unsafe, "", "");
-        var (path, anchor) = Split(url.Trim());
-        if (path.Length == 0)
-            return new Address(AddressKind.Document, from, anchor);
-        return FindPath(Combine(from, path), anchor);
+        var link = SplitAddress.Of(url.Trim());
+        if (link.Path.Length == 0)
+            return new Address(AddressKind.Document, from, link.Anchor);
+        if (link.Path.StartsWith("~/", StringComparison.Ordinal))
+            return FindInFolder(link);
+        return link.Path.StartsWith('/') ? FindInSite(link) : FindFrom(from, link);
     }
 
-    private Address FindPath(string path, string anchor)
+    private Address FindFrom(string from, SplitAddress link)
     {
-        foreach (var name in NamesFor(path))
-        {
-            if (_documents.TryGetValue(name, out var document) || _documentsByAnyCase.TryGetValue(name, out document))
-                return new Address(AddressKind.Document, document, anchor);
-        }
-        return new Address(_otherFiles.Contains(path) ? AddressKind.File : AddressKind.Missing, path, anchor);
+        var path = SplitAddress.Normal(from[..(from.LastIndexOf('/') + 1)] + link.Path);
+        if (FindPath(path, link) is { } found)
+            return found;
+        var page = DocumentNames.WithoutEnding(from);
+        if (!DocumentNames.IsDocument(link.Path) && !DocumentNames.IsIndex(page) && FindPath(SplitAddress.Normal($"{page}/{link.Path}"), link) is { } beside)
+            return beside;
+        return path.StartsWith("..", StringComparison.Ordinal) && _base is not null ? ToBase(link, path) : new Address(AddressKind.Missing, path, link.Anchor);
     }
 
-    /// <summary>A page of a documentation site is linked to as <c>page.html</c> or <c>page</c> where the guide has <c>page.md</c>.</summary>
+    private Address FindInFolder(SplitAddress link)
+    {
+        var path = SplitAddress.Normal(link.Path[2..]);
+        return FindPath(path, link)
+            ?? FindTail(path, link)
+            ?? (_base is null ? new Address(AddressKind.Missing, link.Path, link.Anchor) : ToBase(link, path));
+    }
+
+    private Address FindInSite(SplitAddress link)
+    {
+        var path = SplitAddress.Normal(link.Path);
+        if (FindPath(path, link) is { } found)
+            return found;
+        if (_base is null)
+            return FindTail(path, link) ?? new Address(AddressKind.Missing, link.Path, link.Anchor);
+        if (_base.Within($"/{path}") is { } within && FindPath(within.Trim('/'), link) is { } inside)
+            return inside;
+        // A base with a path says where the folder stands in the site: what isn't below it is another's.
+        return (_base.IsRoot ? FindTail(path, link) : null) ?? ToBase(link, $"/{path}");
+    }
+
+    private Address ToBase(SplitAddress link, string path) => new(AddressKind.Base, _base!.AddressOf(link, path), "");
+
+    private Address? FindTail(string path, SplitAddress link)
+    {
+        if (_documentTails.Value.Find(path) is { } document)
+            return new Address(AddressKind.Document, document, link.Anchor);
+        return _fileTails.Value.Find(path) is { } file ? new Address(AddressKind.File, file, "") : null;
+    }
+
+    private Address? FindPath(string path, SplitAddress link)
+    {
+        if (FindDocument(path) is { } exact)
+            return new Address(AddressKind.Document, exact, link.Anchor);
+        if (_otherFiles.Contains(path))
+            return new Address(AddressKind.File, path, link.Anchor);
+        return NamesFor(path).Select(FindDocument).FirstOrDefault(d => d is not null) is { } document
+            ? new Address(AddressKind.Document, document, link.Anchor)
+            : null;
+    }
+
+    private string? FindDocument(string path) =>
+        _documents.TryGetValue(path, out var document) || _documentsByAnyCase.TryGetValue(path, out document) ? document : null;
+
+    /// <summary>What a site shows under <c>page.html</c>, <c>page</c> or <c>page/</c>.</summary>
     private static IEnumerable<string> NamesFor(string path)
     {
-        yield return path;
-        if (path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase))
-            yield return System.IO.Path.ChangeExtension(path, ".md");
-        else if (!System.IO.Path.HasExtension(path))
-            yield return path + ".md";
-    }
-
-    private static (string Path, string Anchor) Split(string url)
-    {
-        var hash = url.IndexOf('#', StringComparison.Ordinal);
-        var path = hash < 0 ? url : url[..hash];
-        var query = path.IndexOf('?', StringComparison.Ordinal);
-        var anchor = hash < 0 ? "" : url[(hash + 1)..];
-        return (Uri.UnescapeDataString(query < 0 ? path : path[..query]), Uri.UnescapeDataString(anchor));
-    }
-
-    /// <summary>The path within the version's folder; one that climbs out of it keeps its <c>..</c> and is found nowhere.</summary>
-    private static string Combine(string from, string path)
-    {
-        var folder = path.StartsWith('/') ? "" : from[..(from.LastIndexOf('/') + 1)];
-        var parts = new List<string>();
-        foreach (var part in (folder + path).Split('/'))
-        {
-            if (part is "" or ".")
-                continue;
-            if (part is ".." && parts is [.., not ".."])
-                parts.RemoveAt(parts.Count - 1);
-            else
-                parts.Add(part);
-        }
-        return string.Join('/', parts);
+        var stem = DocumentNames.WithoutEnding(path);
+        var folder = DocumentNames.IsIndex(stem) ? stem[..(stem.LastIndexOf('/') + 1)] : stem.Length == 0 ? "" : $"{stem}/";
+        var pages = stem.Length == 0 ? [] : DocumentNames.Endings.Select(e => stem + e);
+        return pages.Concat(DocumentNames.Indexes.SelectMany(i => DocumentNames.Endings.Select(e => $"{folder}{i}{e}")));
     }
 
     /// <summary>Browsers ignore white space and control characters within a scheme, so they can't hide one here.</summary>

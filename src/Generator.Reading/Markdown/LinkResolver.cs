@@ -5,9 +5,9 @@ namespace Generator.Reading.Markdown;
 
 /// <summary>What becomes of a link or image.</summary>
 /// <param name="IsKept">Whether the address is kept; if not, only the words are.</param>
-/// <param name="Target">The place within the guide.</param>
-/// <param name="Path">The path of the guide's file that it leads to, or <c>null</c>.</param>
-internal readonly record struct ResolvedLink(bool IsKept, DocumentReference? Target, string? Path);
+/// <param name="Target">Where an address within the guide leads.</param>
+/// <param name="Path">The path of the guide's file that it leads to or would lead to, or <c>null</c>.</param>
+internal readonly record struct ResolvedLink(bool IsKept, LinkTarget? Target, string? Path);
 
 /// <summary>Resolves the links and images of a page, and reports those that lead nowhere.</summary>
 internal sealed class LinkResolver(PageContext context)
@@ -23,11 +23,15 @@ internal sealed class LinkResolver(PageContext context)
                 return default;
             case AddressKind.Missing:
                 ReportMissing(address, span);
-                return new ResolvedLink(true, null, null);
+                return new ResolvedLink(true, new MissingReference(address.Path), address.Path);
+            case AddressKind.Base:
+                return new ResolvedLink(true, new BaseReference(address.Path), null);
+            case AddressKind.File:
+                return new ResolvedLink(true, new FileReference(address.Path), address.Path);
             case AddressKind.Document:
                 return new ResolvedLink(true, new DocumentReference(address.Path, AnchorFor(address, span)), address.Path);
             default:
-                return new ResolvedLink(true, null, address.Kind == AddressKind.File ? address.Path : null);
+                return new ResolvedLink(true, null, null);
         }
     }
 
@@ -40,9 +44,9 @@ internal sealed class LinkResolver(PageContext context)
             ReportUnsafe(url, span);
             return default;
         }
-        if (address.Kind is AddressKind.Missing or AddressKind.Document)
+        if (address.Kind is AddressKind.Missing or AddressKind.Document or AddressKind.Base)
             context.Report(DiagnosticRules.ImageMissing, span, $"The image '{url}' isn't among the files.");
-        return new ResolvedLink(true, null, address.Kind == AddressKind.File ? address.Path : null);
+        return new ResolvedLink(true, null, address.Kind is AddressKind.File or AddressKind.Missing ? address.Path : null);
     }
 
     private string? AnchorFor(Address address, SourceSpan span)

@@ -8,12 +8,15 @@ namespace Generator.Reading.Markdown;
 /// 1. those that the source gives; of one given twice the first counts, and a heading before any other;
 /// 2. on a page that gives none to its headings, those that links with a heading's words use, and for the title the file's
 ///    name, as documentation sites have it;
-/// 3. else a slug of the heading, made unique.
+/// 3. else a slug of the heading, made unique by a number.
+/// A link finds an address by its name, or by the letters and digits of the name or of the heading: how hyphens, punctuation and
+/// repeated headings are treated differs from one site's maker to the next.
 /// </summary>
 internal sealed class PageAnchors
 {
     private readonly Dictionary<PagePart, List<string>> _byPart = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, string> _targets = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _targetsByLetters = new(StringComparer.Ordinal);
     private readonly HashSet<PageMark> _marks = [];
     private readonly List<PageMark> _repeated = [];
 
@@ -30,6 +33,7 @@ internal sealed class PageAnchors
         TakeSlugs(page);
         if (!IsExplicit && page.Parts.Count > 0)
             _targets.TryAdd(Path.GetFileNameWithoutExtension(page.File), _byPart[page.Parts[0]][0]);
+        TakeLetters(page);
     }
 
     /// <summary>Whether the page gives its headings their addresses.</summary>
@@ -52,7 +56,8 @@ internal sealed class PageAnchors
     {
         if (_targets.TryGetValue(name, out var target))
             return target;
-        return Names.Where(n => n.Equals(name, StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal).Select(n => _targets[n]).FirstOrDefault();
+        return Names.Where(n => n.Equals(name, StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal).Select(n => _targets[n]).FirstOrDefault()
+            ?? _targetsByLetters.GetValueOrDefault(Letters(name));
     }
 
     /// <summary>Letters and digits in lower case, all else as single hyphens; never empty.</summary>
@@ -117,9 +122,32 @@ internal sealed class PageAnchors
         {
             var slug = Slug(part.Heading is null ? Path.GetFileNameWithoutExtension(page.File) : part.Text);
             var number = numbers.GetValueOrDefault(slug);
-            while (!TryAdd(part, number == 0 ? slug : $"{slug}-{number + 1}"))
+            while (!TryAdd(part, number == 0 ? slug : $"{slug}-{number}"))
                 number++;
             numbers[slug] = number + 1;
         }
     }
+
+    // The second heading of the same words is number 1, as forges and documentation sites count.
+    private void TakeLetters(Page page)
+    {
+        foreach (var (name, target) in _targets)
+            AddLetters(name, target);
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var part in page.Headed)
+        {
+            var letters = Letters(part.Text);
+            var number = numbers.GetValueOrDefault(letters);
+            AddLetters(number == 0 ? letters : $"{letters}{number}", _byPart[part][0]);
+            numbers[letters] = number + 1;
+        }
+    }
+
+    private void AddLetters(string name, string target)
+    {
+        if (Letters(name) is { Length: > 0 } letters)
+            _targetsByLetters.TryAdd(letters, target);
+    }
+
+    private static string Letters(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 }

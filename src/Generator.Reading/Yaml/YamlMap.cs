@@ -58,6 +58,14 @@ internal sealed class YamlMap
     /// <summary>The text of a key, or <c>null</c> where there is none or it holds something else: for files whose keys are others' business.</summary>
     public string? ScalarOf(string key) => Find(key) is YamlScalarNode { Value: var value } && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
 
+    /// <summary>Whether a key holds <c>true</c>; it may be left out for <c>false</c>.</summary>
+    public bool Flag(string key) => OptionalText(key) switch
+    {
+        null => false,
+        var text when bool.TryParse(text, out var value) => value,
+        _ => Wrong(Find(key)!, key, "true or false", false),
+    };
+
     /// <summary>The day of a required key, written as 2023-04-18.</summary>
     public DateOnly Date(string key)
     {

@@ -41,7 +41,10 @@ internal static class SiteAddress
 
     /// <summary>The page of a document, whose <paramref name="file"/> is its path within the version.</summary>
     public static string Document(string guide, string version, string file) =>
-        $"guides/{guide}/{version}/pages/{Path.ChangeExtension(file, ".html")}";
+        $"guides/{guide}/{version}/pages/{PageName(file)}.html";
+
+    /// <summary>A file that the site carries along, whose <paramref name="path"/> is that within the version.</summary>
+    public static string File(string guide, string version, string path) => $"guides/{guide}/{version}/files/{path}";
 
     /// <summary>What leads from the page <paramref name="from"/> back to the site's root: <c>../</c> once per folder.</summary>
     public static string Root(string from) => string.Concat(Enumerable.Repeat("../", from.Count(c => c == '/')));
@@ -55,6 +58,9 @@ internal static class SiteAddress
         var fragment = elementId is null ? "" : $"#{Uri.EscapeDataString(elementId)}";
         return from.Equals(to, StringComparison.Ordinal) && elementId is not null ? fragment : Relative(from.Split('/'), to.Split('/')) + fragment;
     }
+
+    // Two files may differ in their endings only; the usual one is left out.
+    private static string PageName(string file) => file.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? file[..^3] : file;
 
     private static string Relative(string[] from, string[] to)
     {

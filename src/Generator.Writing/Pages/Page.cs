@@ -78,5 +78,5 @@ internal sealed record Page(PageKind Kind, string Path, SiteIndex Site, GuideInd
     public string LinkTo(string path, string? elementId = null) => SiteAddress.Link(Path, path, elementId);
 
     /// <summary>The links that prose of <paramref name="version"/> needs on this page.</summary>
-    public PageLinks LinksInto(VersionIndex version) => new(version.Guide.Info.Id, version.Info.Id, Path) { IsAlone = Sheet is not null };
+    public PageLinks LinksInto(VersionIndex version) => new(version.Guide.Info.Id, version.Info.Id, Path) { IsAlone = Sheet is not null, Files = version.Files, Published = Site.Published };
 }

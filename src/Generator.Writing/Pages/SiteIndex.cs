@@ -14,6 +14,9 @@ internal sealed class SiteIndex(Site site)
     public SiteInfo Info => site.Info;
 
     public IReadOnlyList<GuideIndex> Guides { get; } = [.. site.Guides.Select(g => new GuideIndex(g))];
+
+    /// <summary>The pages by the addresses at which they were published.</summary>
+    public PublishedPages Published => field ??= new PublishedPages(Guides);
 }
 
 /// <summary>A guide arranged for looking up.</summary>
@@ -57,6 +60,7 @@ internal sealed class VersionIndex
 {
     private readonly GuideVersion _version;
     private readonly Dictionary<string, Document> _documents;
+    private readonly Dictionary<string, int> _depths;
     private readonly ILookup<string, ControlPlace> _places;
     private readonly ILookup<string, PolicyDocument> _policies;
     private readonly Dictionary<string, TagRule> _tags;
@@ -75,6 +79,8 @@ internal sealed class VersionIndex
         _version = version;
         Guide = guide;
         _documents = version.Documents.ToDictionary(d => d.File, StringComparer.Ordinal);
+        _depths = version.Topics.SelectMany(t => t.SelfAndDescendants).Where(n => n.Node.File is not null).DistinctBy(n => n.Node.File, StringComparer.Ordinal).ToDictionary(n => n.Node.File!, n => n.Depth, StringComparer.Ordinal);
+        Files = version.Files.ToDictionary(f => f.Path, StringComparer.Ordinal);
         All = new ControlSelection(version.Catalog.Controls, SiteAddress.Checklist(guide.Info.Id, version.Info.Id));
         Profiles = [.. version.Tailored.Select(t => new ProfileIndex(this, t))];
         _places = version.Catalog.Controls.SelectMany(PlacesOf).ToLookup(p => p.File, StringComparer.Ordinal);
@@ -96,6 +102,9 @@ internal sealed class VersionIndex
     public VersionInfo Info => _version.Info;
 
     public EquatableArray<Document> Documents => _version.Documents;
+
+    /// <summary>The files that go along, by path.</summary>
+    public IReadOnlyDictionary<string, CarriedFile> Files { get; }
 
     public EquatableArray<Control> Controls => _version.Catalog.Controls;
 
@@ -132,6 +141,9 @@ internal sealed class VersionIndex
 
     /// <summary>Whether a block of code stands there.</summary>
     public bool IsCode(SourceSpan block) => _code.Value.Contains(block);
+
+    /// <summary>How deep a document stands in the table of contents; 0 for one that it leaves out.</summary>
+    public int DepthOf(Document document) => _depths.GetValueOrDefault(document.File);
 
     public Document? Document(string file) => _documents.GetValueOrDefault(file);
 

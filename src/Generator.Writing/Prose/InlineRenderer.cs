@@ -111,22 +111,44 @@ internal sealed class InlineRenderer(HtmlWriter html, PageLinks links, ElementId
 
     private void RenderLink(Link link, int offset, IReadOnlyList<ControlPlace> places)
     {
-        var inside = link.Target is { } target && !links.IsAlone ? links.To(target) : null;
-        var outside = inside is null ? ExternalAddress.Allowed(link.Href) : null;
-        var isLink = (inside ?? outside) is not null && _openLinks == 0;
-        if (isLink)
-            html.Open("a", ("href", inside ?? outside), ("class", outside is null ? null : "external"), ("rel", outside is null ? null : "noreferrer"));
-        _openLinks += isLink ? 1 : 0;
-        RenderPart(link.Children, offset, places);
-        _openLinks -= isLink ? 1 : 0;
-        if (isLink)
-            html.Close("a");
+        if (_openLinks > 0)
+            RenderPart(link.Children, offset, places);
+        else if (links.To(link) is { } address)
+            RenderLink(link, address, offset, places);
+        else if (links.IsDead(link))
+            RenderDead(link, offset, places);
+        else
+            RenderPart(link.Children, offset, places);
         RenderWaiting();
     }
 
-    // The files of images are no part of a guide's folder, so the description stands for the image.
+    private void RenderLink(Link link, LinkAddress address, int offset, IReadOnlyList<ControlPlace> places)
+    {
+        html.Open("a", ("href", address.Href), ("title", address.Title), ("class", address.IsOutside ? "external" : null), ("rel", address.IsOutside ? "noreferrer" : null));
+        _openLinks++;
+        RenderPart(link.Children, offset, places);
+        _openLinks--;
+        html.Close("a");
+    }
+
+    // The words stay; where they would have led is told when somebody points at them, listens, or reads them on paper.
+    private void RenderDead(Link link, int offset, IReadOnlyList<ControlPlace> places)
+    {
+        html.Open("span", ("class", "dead-link"), ("title", $"Leads to “{link.Href}”, which isn’t part of this site"));
+        RenderPart(link.Children, offset, places);
+        if (!links.IsQuote)
+            html.Open("span", ("class", "visually-hidden dead-link-note")).Text($" (not part of this site: {link.Href})").Close("span");
+        html.Close("span");
+    }
+
+    // Where the image isn't carried along its description stands for it.
     private void RenderImage(Image image)
     {
+        if (links.ToImage(image) is { } address)
+        {
+            html.Open("img", ("src", address), ("alt", image.Alt), ("loading", "lazy"), ("decoding", "async"));
+            return;
+        }
         var words = image.Alt.Length > 0 ? image.Alt : Path.GetFileName(image.Source);
         html.Open("span", ("class", "image-alt")).Text($"[Image: {words}]").Close("span");
     }

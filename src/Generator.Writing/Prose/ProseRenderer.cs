@@ -40,10 +40,10 @@ internal sealed class ProseRenderer
         return new RenderedDocument(renderer.RenderNotice(document.Notice), renderer.RenderTitle(document.Root), renderer.RenderBody(document.Root));
     }
 
-    /// <summary>Inlines on their own, without marks and addresses: words of a document quoted on another page.</summary>
+    /// <summary>Inlines on their own, without marks, addresses and images: words of a document quoted on another page.</summary>
     public static TrustedHtml RenderQuote(EquatableArray<Inline> inlines, PageLinks links)
     {
-        var renderer = new ProseRenderer([], NoPolicies, links);
+        var renderer = new ProseRenderer([], NoPolicies, links with { IsQuote = true });
         renderer._inlines.Render(inlines, []);
         return renderer._html.Take();
     }

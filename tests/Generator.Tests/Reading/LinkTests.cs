@@ -36,14 +36,16 @@ public sealed class LinkTests
     [InlineData("https://example.com/a_b?c=d#e")]
     [InlineData("HTTP://example.com")]
     [InlineData("mailto:a@example.com")]
-    [InlineData("file.zip")]
-    public void Links_to_the_outside_and_to_other_files_stay_whole(string href)
+    public void Links_to_the_outside_stay_whole(string href)
     {
         var (link, problems) = LinkOf(href);
 
         Assert.Equal((href, null), (link!.Href, link.Target));
         Assert.Empty(problems);
     }
+
+    [Fact]
+    public void Links_to_other_files_know_them() => Assert.Equal(new FileReference("sub/file.zip"), LinkOf("file.zip").Link!.Target);
 
     [Theory]
     [InlineData("javascript:alert(1)")]
@@ -67,6 +69,7 @@ public sealed class LinkTests
     [InlineData("../../out.html", "GEN301", "'../out.html' isn't among the files.")]
     [InlineData("gone.zip", "GEN301", "'sub/gone.zip' isn't among the files.")]
     [InlineData("other.md#prat", "GEN302", "'sub/other.md' has no anchor 'prat'; the nearest is 'part'.")]
+    [InlineData("/docs/storage/overview", "GEN301", "'/docs/storage/overview' isn't among the files.")]
     [InlineData("plain.md#somewhere", "GEN310", "'sub/plain.md' has no anchor 'somewhere'.")]
     public void Links_that_lead_nowhere_are_told_with_the_nearest_name(string href, string code, string message)
     {

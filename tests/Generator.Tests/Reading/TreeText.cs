@@ -39,7 +39,7 @@ internal static class TreeText
         TextRun t => t.Value,
         CodeSpan c => $"`{c.Value}`",
         Emphasis e => (e.Strong ? "**" : "_") + Of(e.Children) + (e.Strong ? "**" : "_"),
-        Link l => $"[{Of(l.Children)}]({(l.Target is { } t ? $"{t.File}#{t.Anchor}" : l.Href)})",
+        Link l => $"[{Of(l.Children)}]({(l.Target is DocumentReference t ? $"{t.File}#{t.Anchor}" : l.Href)})",
         Image i => $"![{i.Alt}]({i.Source})",
         LineBreak => "/",
         AnchorMark a => $"<{a.Name}>",
