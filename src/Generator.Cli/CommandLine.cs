@@ -15,6 +15,7 @@ internal static class CommandLine
     public static int Invoke(string[] args)
     {
         var root = new RootCommand("Turns security guides in markdown into controls, checklists and a site for the intranet. Offline.");
+        root.Subcommands.Add(NewCommand.Create());
         root.Subcommands.Add(BuildCommand.Create());
         root.Subcommands.Add(ServeCommand.Create());
         root.Subcommands.Add(ExtractCommand.Create());

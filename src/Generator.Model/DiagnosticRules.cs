@@ -21,6 +21,14 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule BrowserMissing = new("GEN110", Severity.Error, "No browser that prints", "Install Chromium, Chrome or Edge, or name one with --browser.");
     public static readonly DiagnosticRule BrowserFailed = new("GEN111", Severity.Error, "A browser that printed nothing", "Check that it is a Chromium, Chrome or Edge of the last years and starts on this machine, or name another with --browser.");
 
+    // What people type who don't know the folders yet.
+    public static readonly DiagnosticRule SiteUnnamed = new("GEN120", Severity.Warning, "A content folder without site.yml", "Write \"title: \" and your site's name into it.");
+    public static readonly DiagnosticRule NoContent = new("GEN121", Severity.Error, "A folder that isn't a content folder", "Name another with --content, or make one with 'generator new'.");
+    public static readonly DiagnosticRule FolderForGuide = new("GEN122", Severity.Error, "A folder where a guide is named", "Name a guide by its id, GUIDE, or with a version, GUIDE@VERSION.");
+    public static readonly DiagnosticRule NewFolderTaken = new("GEN123", Severity.Error, "A new content folder that isn't new", "Name a folder that isn't there yet, or an empty one.");
+    public static readonly DiagnosticRule GuideInContent = new("GEN124", Severity.Error, "A content folder given as a guide", "Build it as it is, or name the folder that holds the guide's pages.");
+    public static readonly DiagnosticRule LeftOut = new("GEN125", Severity.Warning, "Files that aren't copied", "Where they belong to a version, put them into its folder.");
+
     // YAML.
     public static readonly DiagnosticRule YamlSyntax = new("GEN201", Severity.Error, "Broken YAML", "Correct the line; indentation by spaces, a space after each colon.");
     public static readonly DiagnosticRule UnknownKey = new("GEN202", Severity.Error, "An unknown key", "Correct or remove the key.");

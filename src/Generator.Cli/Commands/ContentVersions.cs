@@ -17,7 +17,7 @@ internal sealed record ContentVersions(EquatableArray<Guide> Guides, EquatableAr
     /// <param name="templates">The templates, with the rules among them.</param>
     public static ContentVersions Read(string content, IReadOnlyList<TemplateFile> templates)
     {
-        var folder = FolderReader.Read(content);
+        var folder = ContentFolder.Read(content);
         var rules = Templates.RulesOf(templates);
         if (folder.HasErrors && folder.Value.Files.IsEmpty)
             return new ContentVersions([], folder.Diagnostics);

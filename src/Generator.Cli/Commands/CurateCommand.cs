@@ -27,7 +27,7 @@ internal static class CurateCommand
 
     private static int Run(string target, string? by, string content, string templates)
     {
-        var folder = FolderReader.Read(content);
+        var folder = ContentFolder.Read(content);
         var rules = Templates.RulesOf(Templates.Read(templates));
         if (Report.Print([.. folder.Diagnostics, .. rules.Diagnostics]))
             return ExitCode.BadInput;

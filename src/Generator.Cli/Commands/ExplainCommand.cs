@@ -65,7 +65,7 @@ internal static class ExplainCommand
 
     private static int ExplainControl(string id, string content, string templates)
     {
-        var folder = FolderReader.Read(content);
+        var folder = ContentFolder.Read(content);
         var rules = Templates.RulesOf(Templates.Read(templates));
         if (Report.Print([.. folder.Diagnostics, .. rules.Diagnostics]))
             return ExitCode.BadInput;

@@ -23,7 +23,7 @@ internal sealed record SiteBuild(Site Site, EquatableArray<OutputFile> Files, Eq
     public static SiteBuild Run(string content, string templates, bool render, Action<string> tell)
     {
         tell("Reading the content");
-        var folder = FolderReader.Read(content);
+        var folder = ContentFolder.Read(content);
         var shapes = Templates.Read(templates);
         var rules = Templates.RulesOf(shapes);
         var synonyms = Templates.SynonymsOf(shapes);
