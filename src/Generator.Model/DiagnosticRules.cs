@@ -23,7 +23,7 @@ public static class DiagnosticRules
 
     // What people type who don't know the folders yet.
     public static readonly DiagnosticRule SiteUnnamed = new("GEN120", Severity.Warning, "A content folder without site.yml", "Write \"title: \" and your site's name into it.");
-    public static readonly DiagnosticRule NoContent = new("GEN121", Severity.Error, "A folder that isn't a content folder", "Name another with --content, or make one with 'generator new'.");
+    public static readonly DiagnosticRule NoContent = new("GEN121", Severity.Error, "A folder that isn't a content folder", "Name the content folder with --content.");
     public static readonly DiagnosticRule FolderForGuide = new("GEN122", Severity.Error, "A folder where a guide is named", "Name a guide by its id, GUIDE, or with a version, GUIDE@VERSION.");
     public static readonly DiagnosticRule NewFolderTaken = new("GEN123", Severity.Error, "A new content folder that isn't new", "Name a folder that isn't there yet, or an empty one.");
     public static readonly DiagnosticRule GuideInContent = new("GEN124", Severity.Error, "A content folder given as a guide", "Build it as it is, or name the folder that holds the guide's pages.");

@@ -35,7 +35,7 @@ internal static class ContentFolder
             return "This is the folder of one guide (it holds a guide.yml); the content folder is the one that holds guides/.";
         var pages = GuideFolder.PagesOf(folder);
         return pages > 0
-            ? $"The folder holds no site.yml and no guides/, but {Terminal.Report.Count(pages, "page")} of markdown. {ShellWords.Command("new", "content", "--guide", folder)} makes a content folder around a copy of them."
+            ? $"The folder holds no site.yml and no guides/, but {Terminal.Report.Count(pages, "page")} of markdown. {ShellWords.Command("new", NewFolder.Free(), "--guide", folder)} makes a content folder around a copy of them."
             : "The folder holds neither site.yml nor guides/.";
     }
 

@@ -16,6 +16,11 @@ internal static class NewFolder
 {
     private const string Unfinished = ".generator-new";
 
+    private static readonly string[] Names = ["content", "site-content"];
+
+    /// <summary>The name of a content folder that can be made here, to be proposed.</summary>
+    public static string Free() => Names.FirstOrDefault(n => Obstacle(n) is null) ?? "FOLDER";
+
     /// <summary>What keeps a folder from being made, or <c>null</c>.</summary>
     public static Diagnostic? Obstacle(string folder)
     {

@@ -16,14 +16,14 @@ internal static class DraftView
         Console.WriteLine();
         List<(string Name, string Value, string From)> facts =
         [
-            ("title", draft.Title.Value, draft.Title.From),
-            ("service", draft.Service.Value, draft.Service.From),
-            .. draft.Versions.OrderBy(v => v.Value).Select(v => ("version", $"{v.Value:yyyy-MM-dd}", v.From)),
-            draft.Topics is { } topics ? ("topics", $"{Report.Count(topics.Value.Count, "page")} in order", topics.From) : ("topics", "by title", "nothing: no order was found"),
+            ("title", draft.Title.Value, $"from {draft.Title.From}"),
+            ("service", draft.Service.Value, $"from {draft.Service.From}"),
+            .. draft.Versions.OrderBy(v => v.Value).Select(v => ("version", $"{v.Value:yyyy-MM-dd}", $"from {v.From}")),
+            draft.Topics is { } topics ? ("topics", $"{Report.Count(topics.Value.Count, "page")} in order", $"from {topics.From}") : ("topics", "by title", "as nothing tells an order"),
         ];
         var width = Math.Min(LongestValue, facts.Max(f => f.Value.Length));
         foreach (var (name, value, from) in facts)
-            Console.WriteLine($"  {name,-8}  {VisibleText.Of(value).PadRight(width)}  from {VisibleText.Of(from)}");
+            Console.WriteLine($"  {name,-8}  {VisibleText.Of(value).PadRight(width)}  {VisibleText.Of(from)}");
         Console.WriteLine();
         Console.WriteLine($"What is wrong is put right in {FolderReader.Shown(folder)}/guides/{draft.Id}/guide.yml.");
     }

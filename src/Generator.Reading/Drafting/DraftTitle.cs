@@ -36,7 +36,8 @@ internal static partial class DraftTitle
     }
 
     private static Found<string>? TitleOf(PageHead page) =>
-        page.Title is { } title && !ServiceName.IsMissingIn(title) ? new Found<string>(title, page.TitleFrom) : null;
+        page.Title is not { } title || ServiceName.IsMissingIn(title) ? null
+        : new Found<string>(Introduction().Match(title) is { Success: true } match ? Titled(ServiceName.Of(match.Groups[1].Value)) : title, page.TitleFrom);
 
     private static Found<string>? Ending(IReadOnlyList<PageHead> pages)
     {
@@ -62,6 +63,10 @@ internal static partial class DraftTitle
     private static int RankOf(string path) => Array.FindIndex(IndexNames, n => n.Equals(Path.GetFileNameWithoutExtension(path), StringComparison.OrdinalIgnoreCase));
 
     private static bool Is(string a, string b) => string.Equals(a, b, StringComparison.Ordinal);
+
+    // The title of a first page, which isn't the guide's.
+    [GeneratedRegex(@"^(?:about|introduction to|introducing|overview of|welcome to|what is|getting started with|learn about)\s(.+?)\??$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    private static partial Regex Introduction();
 
     // Behind the last separator, or behind the last word that leads on to a name.
     [GeneratedRegex(@"^.*(?:\s[-|:·–—]\s|\s(?:in|for|of|with|on|your)\s(?:the\s)?(?=\p{Lu}))(.+)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
