@@ -12,11 +12,11 @@ internal static class AttributionYaml
     /// <summary>The attribution; <see cref="Attribution.None"/> where the guide has none.</summary>
     public static Attribution Read(YamlMap guide)
     {
-        if (guide.IsEmpty(Key))
-            return Attribution.None;
         if (guide.IsText(Key))
             return Attribution.None with { Text = guide.OptionalText(Key) };
-        return guide.Has(Key) ? Read(guide.Map(Key).Allow(TextKey, "license", "source"), guide) : Attribution.None;
+        // A list is told where keys are asked for; then there is nothing in it to miss.
+        var map = guide.Map(Key).Allow(TextKey, "license", "source");
+        return guide.IsMap(Key) ? Read(map, guide) : Attribution.None;
     }
 
     // A licence or a source by itself would stand at the foot of the pages without saying of what.
