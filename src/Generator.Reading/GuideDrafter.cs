@@ -9,6 +9,12 @@ public static class GuideDrafter
 {
     private const int LongestId = 40;
 
+    /// <summary>The day that a folder's name is: 2024-06-01, 2024_06_01, 20240601, 2024-06; <c>null</c> for any other name.</summary>
+    public static DateOnly? DayOf(string name) => DraftDates.OfName(name);
+
+    /// <summary>Whether a file of this path lists pages in an order.</summary>
+    public static bool IsList(string path) => DraftOrder.IsList(path);
+
     /// <summary>The draft. Title and order are the newest version's.</summary>
     /// <param name="name">The name of the folder that somebody gave; where that is a day, of the folder around it.</param>
     /// <param name="folders">At least one folder; each holds a page.</param>

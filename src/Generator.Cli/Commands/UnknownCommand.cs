@@ -41,7 +41,7 @@ internal static class UnknownCommand
     public static string? Message(ParseResult parsed)
     {
         var place = parsed.CommandResult;
-        if (place.Command.Subcommands.Count == 0 || parsed.UnmatchedTokens.FirstOrDefault() is not { } word || word.StartsWith('-'))
+        if (place.Command.Subcommands.Count == 0 || parsed.UnmatchedTokens is not [var word, ..] || word.StartsWith('-'))
             return null;
         var isRoot = place.Command is RootCommand;
         return $"there is no command \"{VisibleText.Of(word)}\"{(isRoot ? "" : $" of {place.Command.Name}")}. {(isRoot ? OtherWord(word) ?? Below(place.Command, word) : null) ?? Known(place.Command, word)}";

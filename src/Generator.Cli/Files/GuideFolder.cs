@@ -1,6 +1,6 @@
 using System.IO.Enumeration;
 using Generator.Model;
-using Generator.Reading.Drafting;
+using Generator.Reading;
 
 namespace Generator.Cli.Files;
 
@@ -38,7 +38,7 @@ internal sealed record GuideFolder(string Name, EquatableArray<GuideFolderVersio
             var problems = new List<Diagnostic>();
             var (versions, rest) = Split(paths, full.Name);
             var read = versions.Select(v => v.Read(folder, problems)).ToEquatableArray();
-            var name = DraftDates.OfName(full.Name) is null ? full.Name : full.Parent?.Name ?? full.Name;
+            var name = GuideDrafter.DayOf(full.Name) is null ? full.Name : full.Parent?.Name ?? full.Name;
             return new Outcome<GuideFolder?>(new GuideFolder(name, read, rest), problems.Select(p => p.Under(shown).AsWarning()).ToEquatableArray());
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
@@ -55,7 +55,7 @@ internal sealed record GuideFolder(string Name, EquatableArray<GuideFolderVersio
     {
         var dated = paths.Where(p => p.Contains('/', StringComparison.Ordinal))
             .GroupBy(p => p[..p.IndexOf('/', StringComparison.Ordinal)], StringComparer.Ordinal)
-            .Where(g => DraftDates.OfName(g.Key) is not null && g.Any(IsPage))
+            .Where(g => GuideDrafter.DayOf(g.Key) is not null && g.Any(IsPage))
             .Select(g => new GuideFolderVersion(g.Key, $"{g.Key}/", g.ToEquatableArray()))
             .ToEquatableArray();
         var rest = paths.Except(dated.SelectMany(d => d.Paths), StringComparer.Ordinal).ToEquatableArray();
@@ -76,7 +76,7 @@ internal sealed record GuideFolder(string Name, EquatableArray<GuideFolderVersio
         return files.Select(f => Path.GetRelativePath(folder, f).Replace('\\', '/')).Order(StringComparer.Ordinal).ToList();
     }
 
-    private static bool IsOwn(ref FileSystemEntry entry) => !entry.FileName.StartsWith('.') && (entry.Attributes & FileAttributes.ReparsePoint) == 0;
+    private static bool IsOwn(ref FileSystemEntry entry) => !entry.FileName.StartsWith('.') && (entry.Attributes & FileAttributes.ReparsePoint) == FileAttributes.None;
 
     private static Outcome<GuideFolder?> Nothing(DiagnosticRule rule, string shown, string message) =>
         new(null, [new Diagnostic(rule, SourceSpan.Start(shown), message)]);
@@ -96,7 +96,7 @@ internal sealed record GuideFolderVersion(string Name, string Prefix, EquatableA
     {
         var pages = Paths.Where(GuideFolder.IsPage).ToList();
         var changed = pages.Max(p => File.GetLastWriteTimeUtc(Path.Combine(folder, p)));
-        return this with { Draft = new DraftFolder(Name, Texts(folder, pages, problems), Texts(folder, Paths.Where(DraftOrder.IsList), problems), DateOnly.FromDateTime(changed)) };
+        return this with { Draft = new DraftFolder(Name, Texts(folder, pages, problems), Texts(folder, Paths.Where(GuideDrafter.IsList), problems), DateOnly.FromDateTime(changed)) };
     }
 
     private EquatableArray<SourceFile> Texts(string folder, IEnumerable<string> paths, List<Diagnostic> problems) =>

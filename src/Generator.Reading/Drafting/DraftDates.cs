@@ -5,7 +5,7 @@ using Generator.Model;
 namespace Generator.Reading.Drafting;
 
 /// <summary>The day of a folder of pages: that of its name, else the newest that its pages tell, else the day on which a page was changed last.</summary>
-public static partial class DraftDates
+internal static partial class DraftDates
 {
     // In which order the numbers of a day stand where slashes are between them is known for a key that one program defines.
     private const string MonthFirst = "ms.date";
@@ -20,7 +20,7 @@ public static partial class DraftDates
         DateOnly.TryParseExact(name, ["yyyy-MM-dd", "yyyy_MM_dd", "yyyy.MM.dd", "yyyyMMdd", "yyyy-MM"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     /// <summary>The folder's day, and what told it.</summary>
-    internal static Found<DateOnly> Of(DraftFolder folder, IReadOnlyList<PageHead> pages)
+    public static Found<DateOnly> Of(DraftFolder folder, IReadOnlyList<PageHead> pages)
     {
         if (OfName(folder.Name) is { } named)
             return new Found<DateOnly>(named, $"the name of the folder {folder.Name}");

@@ -7,7 +7,7 @@ namespace Generator.Reading.Drafting;
 /// The order of a folder's pages. The first that tells one decides: a file that lists them, the links of the index page, a
 /// position that the pages' keys give, numbers before their names.
 /// </summary>
-public static partial class DraftOrder
+internal static partial class DraftOrder
 {
     private static readonly string[] ListNames = ["SUMMARY.md", "_sidebar.md", "toc.yml", "mkdocs.yml", "_toc.yml"];
 
@@ -15,7 +15,7 @@ public static partial class DraftOrder
     public static bool IsList(string path) => ListNames.Contains(NameOf(path), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The pages in their order, and what told it; <c>null</c> where nothing does.</summary>
-    internal static Found<EquatableArray<string>>? Of(DraftFolder folder, IReadOnlyList<PageHead> pages, SourceFile? index)
+    public static Found<EquatableArray<string>>? Of(DraftFolder folder, IReadOnlyList<PageHead> pages, SourceFile? index)
     {
         var known = pages.Select(p => p.File).Where(f => !IsList(f)).ToHashSet(StringComparer.Ordinal);
         return known.Count < 2 ? null : ByLists(folder, known) ?? ByIndex(index, known) ?? ByPosition(pages, known) ?? ByNumber(known);
@@ -55,7 +55,7 @@ public static partial class DraftOrder
     {
         var numbered = known.Where(p => Numbered().IsMatch(NameOf(p))).ToList();
         return numbered.Count * 2 > known.Count
-            ? new Found<EquatableArray<string>>(numbered.OrderBy(p => int.Parse(Numbered().Match(NameOf(p)).Groups[1].Value)).ThenBy(p => p, StringComparer.Ordinal).ToEquatableArray(), "the numbers before the pages' names")
+            ? new Found<EquatableArray<string>>(numbered.OrderBy(p => int.Parse(Numbered().Match(NameOf(p)).Groups["number"].Value)).ThenBy(p => p, StringComparer.Ordinal).ToEquatableArray(), "the numbers before the pages' names")
             : null;
     }
 
@@ -76,6 +76,6 @@ public static partial class DraftOrder
     [GeneratedRegex(@"[\w./%+-]+\.(?:md|markdown|mdx|adoc)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex PagePath();
 
-    [GeneratedRegex(@"^(\d{1,4})[-_. ]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    [GeneratedRegex(@"^(?<number>\d{1,4})[-_. ]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex Numbered();
 }

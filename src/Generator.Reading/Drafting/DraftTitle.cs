@@ -26,7 +26,8 @@ internal static partial class DraftTitle
     /// <param name="order">The pages' order, where there is one.</param>
     public static Found<string> Of(string folder, IReadOnlyList<PageHead> pages, string? index, EquatableArray<string> order)
     {
-        var first = pages.FirstOrDefault(p => Is(p.File, index ?? order.FirstOrDefault() ?? pages[0].File)) ?? pages[0];
+        var leading = index ?? (order.IsEmpty ? pages[0].File : order[0]);
+        var first = pages.First(p => Is(p.File, leading));
         var isTold = index is not null || pages.Count == 1 || !order.IsEmpty;
         return (index is not null ? TitleOf(first) : null)
             ?? Ending(pages)
@@ -37,7 +38,7 @@ internal static partial class DraftTitle
 
     private static Found<string>? TitleOf(PageHead page) =>
         page.Title is not { } title || ServiceName.IsMissingIn(title) ? null
-        : new Found<string>(Introduction().Match(title) is { Success: true } match ? Titled(ServiceName.Of(match.Groups[1].Value)) : title, page.TitleFrom);
+        : new Found<string>(Introduction().Match(title) is { Success: true } match ? Titled(ServiceName.Of(match.Groups["name"].Value)) : title, page.TitleFrom);
 
     private static Found<string>? Ending(IReadOnlyList<PageHead> pages)
     {
@@ -48,7 +49,7 @@ internal static partial class DraftTitle
             : null;
     }
 
-    private static string? EndingOf(string title) => TitleEnding().Match(title) is { Success: true } match ? match.Groups[1].Value.Trim() : null;
+    private static string? EndingOf(string title) => TitleEnding().Match(title) is { Success: true } match ? match.Groups["name"].Value.Trim() : null;
 
     private static Found<string>? NameOf(string folder)
     {
@@ -65,10 +66,10 @@ internal static partial class DraftTitle
     private static bool Is(string a, string b) => string.Equals(a, b, StringComparison.Ordinal);
 
     // The title of a first page, which isn't the guide's.
-    [GeneratedRegex(@"^(?:about|introduction to|introducing|overview of|welcome to|what is|getting started with|learn about)\s(.+?)\??$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    [GeneratedRegex(@"^(?:about|introduction to|introducing|overview of|welcome to|what is|getting started with|learn about)\s(?<name>.+?)\??$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex Introduction();
 
     // Behind the last separator, or behind the last word that leads on to a name.
-    [GeneratedRegex(@"^.*(?:\s[-|:·–—]\s|\s(?:in|for|of|with|on|your)\s(?:the\s)?(?=\p{Lu}))(.+)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    [GeneratedRegex(@"^.*(?:\s[-|:·–—]\s|\s(?:in|for|of|with|on|your)\s(?:the\s)?(?=\p{Lu}))(?<name>.+)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex TitleEnding();
 }

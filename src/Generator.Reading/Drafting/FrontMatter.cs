@@ -46,13 +46,13 @@ internal static partial class FrontMatter
     {
         var keys = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var match in lines.Select(l => shape.Match(l)).Where(m => m.Success))
-            keys[match.Groups[1].Value] = match.Groups[2].Value.Trim().Trim('"', '\'');
+            keys[match.Groups["key"].Value] = match.Groups["value"].Value.Trim().Trim('"', '\'');
         return keys;
     }
 
-    [GeneratedRegex(@"^([\w.-]+)\s*=\s*(\S.*)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    [GeneratedRegex(@"^(?<key>[\w.-]+)\s*=\s*(?<value>\S.*)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex Assignment();
 
-    [GeneratedRegex(@"^:([\w-]+):\s+(\S.*)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    [GeneratedRegex(@"^:(?<key>[\w-]+):\s+(?<value>\S.*)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex Attribute();
 }

@@ -46,7 +46,7 @@ internal sealed partial record PageHead(string File, string? Heading, IReadOnlyD
                 continue;
             if (TitleAt(lines, i) is { Length: > 0 } title)
                 return title;
-            lesser ??= LesserHeading().Match(lines[i]) is { Success: true } match ? Clean(match.Groups[1].Value) : null;
+            lesser ??= LesserHeading().Match(lines[i]) is { Success: true } match ? Clean(match.Groups["words"].Value) : null;
         }
         return lesser;
     }
@@ -54,7 +54,7 @@ internal sealed partial record PageHead(string File, string? Heading, IReadOnlyD
     private static string? TitleAt(IReadOnlyList<string> lines, int index)
     {
         if (TopHeading().Match(lines[index]) is { Success: true } match)
-            return Clean(match.Groups[1].Value);
+            return Clean(match.Groups["words"].Value);
         var underlined = index + 1 < lines.Count && Underline().IsMatch(lines[index + 1]);
         return underlined ? Clean(lines[index]) : null;
     }
@@ -62,29 +62,29 @@ internal sealed partial record PageHead(string File, string? Heading, IReadOnlyD
     // The words of a heading without what shapes them.
     private static string Clean(string text)
     {
-        var bare = Markup().Replace(LinkShape().Replace(text, "$1"), "");
-        return string.Join(' ', EscapeShape().Replace(bare, "$1").TrimEnd('#').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var bare = Markup().Replace(LinkShape().Replace(text, "${words}"), "");
+        return string.Join(' ', EscapeShape().Replace(bare, "${mark}").TrimEnd('#').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
     [GeneratedRegex(@"^ {0,3}(?:`{3,}|~{3,})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex FenceMark();
 
-    [GeneratedRegex(@"^[#=]\s+(\S.*)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    [GeneratedRegex(@"^[#=]\s+(?<words>\S.*)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex TopHeading();
 
-    [GeneratedRegex(@"^[#=]{2,6}\s+(\S.*)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    [GeneratedRegex(@"^[#=]{2,6}\s+(?<words>\S.*)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex LesserHeading();
 
     [GeneratedRegex(@"^={2,}\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex Underline();
 
-    [GeneratedRegex(@"!?\[([^\]]*)\]\([^)]*\)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    [GeneratedRegex(@"!?\[(?<words>[^\]]*)\]\([^)]*\)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex LinkShape();
 
     // Tags, attributes in braces, emphasis and code.
     [GeneratedRegex(@"<[^>]*>|\{[#:.][^}]*\}|[*`]|(?<!\w)_|_(?!\w)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex Markup();
 
-    [GeneratedRegex(@"\\([!-/:-@\[-`{-~])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    [GeneratedRegex(@"\\(?<mark>[!-/:-@\[-`{-~])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex EscapeShape();
 }

@@ -113,7 +113,7 @@ public sealed class GuideDrafterTests
     private static DraftFolder Folder(string name, params (string Path, string Text)[] files)
     {
         var all = files.Select(f => new SourceFile(f.Path, f.Text)).ToList();
-        return new DraftFolder(name, all.Where(f => !f.Path.EndsWith(".yml", StringComparison.Ordinal)).ToEquatableArray(), all.Where(f => Generator.Reading.Drafting.DraftOrder.IsList(f.Path)).ToEquatableArray(), Changed);
+        return new DraftFolder(name, all.Where(f => !f.Path.EndsWith(".yml", StringComparison.Ordinal)).ToEquatableArray(), all.Where(f => GuideDrafter.IsList(f.Path)).ToEquatableArray(), Changed);
     }
 
     private static (string Path, string Text)[] Pages(string[] pages) =>
