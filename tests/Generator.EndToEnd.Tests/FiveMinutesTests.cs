@@ -41,13 +41,13 @@ public sealed partial class FiveMinutesTests
     private static IEnumerable<(string Language, string Text)> Blocks()
     {
         var section = File.ReadAllText(Path.Combine(Repository.Root, "README.md")).Split(Heading)[1].Split("\n## ")[0];
-        return CodeBlock().Matches(section).Select(m => (m.Groups[1].Value, m.Groups[2].Value));
+        return CodeBlock().Matches(section).Select(m => (m.Groups["language"].Value, m.Groups["text"].Value));
     }
 
     // Seconds differ, the files of a site are more with every page that is thought of, and blanks at a line's end aren't seen.
     private static string Told(string output) => string.Join('\n', Written().Replace(output, "files").Split('\n').Select(l => l.TrimEnd())).Trim();
 
-    [GeneratedRegex(@"^```(\w*)\n(.*?)\n```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^```(?<language>\w*)\n(?<text>.*?)\n```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex CodeBlock();
 
     [GeneratedRegex(@"\d+ files in output/site: \d+ written, 0 unchanged, 0 removed, in \d+\.\d+ s\.")]
