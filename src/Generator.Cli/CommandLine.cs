@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Generator.Cli.Commands;
+using Generator.Model;
 using Spectre.Console;
 
 namespace Generator.Cli;
@@ -15,6 +16,7 @@ internal static class CommandLine
     public static int Invoke(string[] args)
     {
         var root = new RootCommand("Turns security guides in markdown into controls, checklists and a site for the intranet. Offline.");
+        root.Subcommands.Add(NewCommand.Create());
         root.Subcommands.Add(BuildCommand.Create());
         root.Subcommands.Add(ServeCommand.Create());
         root.Subcommands.Add(ExtractCommand.Create());
@@ -33,11 +35,19 @@ internal static class CommandLine
 
     private static int Refuse(ParseResult parsed)
     {
-        foreach (var error in parsed.Errors.Select(e => e.Message).Distinct(StringComparer.Ordinal))
+        foreach (var error in UnknownCommand.Message(parsed) is { } unknown ? [unknown] : parsed.Errors.Select(e => e.Message).Distinct(StringComparer.Ordinal))
             Console.Error.WriteLine($"generator: {error}");
+        if (NearestOption(parsed) is { Length: > 0 } hint)
+            Console.Error.WriteLine($"generator:{hint}");
         Console.Error.WriteLine($"Try 'generator {PathOf(parsed.CommandResult)}--help'.");
         return ExitCode.BadInput;
     }
+
+    // An option with a slip in it is an argument too many.
+    private static string? NearestOption(ParseResult parsed) => parsed.UnmatchedTokens
+        .Where(t => t.StartsWith("--", StringComparison.Ordinal))
+        .Select(t => NearestName.Hint(t, parsed.CommandResult.Command.Options.Select(o => o.Name)))
+        .FirstOrDefault();
 
     private static string PathOf(CommandResult result) => result.Command is RootCommand ? "" : $"{(result.Parent is CommandResult parent ? PathOf(parent) : "")}{result.Command.Name} ";
 }

@@ -31,6 +31,14 @@ public static class DiagnosticRules
     // Only worth knowing: a guide in two languages would have every control twice.
     public static readonly DiagnosticRule TranslationsLeftOut = new("GEN154", Severity.Info, "Translations beside the pages", "Make a guide of each language that you want.");
 
+    // What people type who don't know the folders yet.
+    public static readonly DiagnosticRule SiteUnnamed = new("GEN120", Severity.Warning, "A content folder without site.yml", "Write \"title: \" and your site's name into it.");
+    public static readonly DiagnosticRule NoContent = new("GEN121", Severity.Error, "A folder that isn't a content folder", "Name the content folder with --content.");
+    public static readonly DiagnosticRule FolderForGuide = new("GEN122", Severity.Error, "A folder where a guide is named", "Name a guide by its id, GUIDE, or with a version, GUIDE@VERSION.");
+    public static readonly DiagnosticRule NewFolderTaken = new("GEN123", Severity.Error, "A new content folder that isn't new", "Name a folder that isn't there yet, or an empty one.");
+    public static readonly DiagnosticRule GuideInContent = new("GEN124", Severity.Error, "A content folder given as a guide", "Build it as it is, or name the folder that holds the guide's pages.");
+    public static readonly DiagnosticRule LeftOut = new("GEN125", Severity.Warning, "Files that aren't copied", "Where they belong to a version, put them into its folder.");
+
     // YAML.
     public static readonly DiagnosticRule YamlSyntax = new("GEN201", Severity.Error, "Broken YAML", "Correct the line; indentation by spaces, a space after each colon.");
     public static readonly DiagnosticRule UnknownKey = new("GEN202", Severity.Error, "An unknown key", "Correct or remove the key.");

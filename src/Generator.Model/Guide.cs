@@ -3,8 +3,8 @@ namespace Generator.Model;
 /// <summary>What <c>site.yml</c> says.</summary>
 /// <param name="Title">The site's name.</param>
 /// <param name="Organization">Whose intranet it is for, or <c>null</c>.</param>
-/// <param name="Summary">One or two sentences for the home page.</param>
-public sealed record SiteInfo(string Title, string? Organization, string Summary)
+/// <param name="Summary">One or two sentences for the home page, or <c>null</c>.</param>
+public sealed record SiteInfo(string Title, string? Organization, string? Summary)
 {
     /// <summary>Whether every warning is an error.</summary>
     public bool IsStrict { get; init; }
@@ -14,8 +14,8 @@ public sealed record SiteInfo(string Title, string? Organization, string Summary
 /// <param name="Id">The guide's folder name; the id in every file and address.</param>
 /// <param name="Title">The guide's name.</param>
 /// <param name="Service">The product that it is about.</param>
-/// <param name="Provider">Who runs the product.</param>
-/// <param name="Summary">One or two sentences for the guide's page.</param>
+/// <param name="Provider">Who runs the product, or <c>null</c>.</param>
+/// <param name="Summary">One or two sentences for the guide's page, or <c>null</c>.</param>
 /// <param name="Attribution">Where its text comes from.</param>
 /// <param name="Versions">The versions, oldest first; dates are unique.</param>
 /// <param name="Topics">The documents in the order to show them; documents that it leaves out follow by title.</param>
@@ -23,8 +23,8 @@ public sealed record GuideInfo(
     string Id,
     string Title,
     string Service,
-    string Provider,
-    string Summary,
+    string? Provider,
+    string? Summary,
     Attribution Attribution,
     EquatableArray<VersionInfo> Versions,
     EquatableArray<string> Topics)
@@ -43,6 +43,9 @@ public sealed record GuideInfo(
 
     /// <summary>Whether every warning about the guide is an error.</summary>
     public bool IsStrict { get; init; }
+
+    /// <summary>Who runs the product, as a sentence says it: by name, or as the provider where no name is given.</summary>
+    public string ProviderWords => Provider ?? "the provider";
 }
 
 /// <summary>A variable in a guide's text.</summary>
@@ -51,10 +54,14 @@ public sealed record GuideInfo(
 public sealed record GuideVariable(string Name, string Value);
 
 /// <summary>Where a guide's text comes from and under which terms.</summary>
-/// <param name="Text">The line shown at the foot of each page.</param>
+/// <param name="Text">The line shown at the foot of each page, or <c>null</c>.</param>
 /// <param name="License">The licence's name, or <c>null</c>.</param>
 /// <param name="Source">The address of the original, or <c>null</c>.</param>
-public sealed record Attribution(string Text, string? License, string? Source);
+public sealed record Attribution(string? Text, string? License, string? Source)
+{
+    /// <summary>Of a guide that doesn't say.</summary>
+    public static Attribution None { get; } = new(null, null, null);
+}
 
 /// <summary>A version of a guide.</summary>
 /// <param name="Id">Its folder name; the id in every file and address.</param>

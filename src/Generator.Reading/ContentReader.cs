@@ -8,6 +8,7 @@ namespace Generator.Reading;
 public static class ContentReader
 {
     private const string GuidesFolder = "guides";
+    private const string DefaultTitle = "Security guides";
 
     /// <summary>Reads everything that the folder holds. All problems are found in one go; with an error among them the value is incomplete.</summary>
     public static Outcome<SiteContent> Read(SourceFolder content)
@@ -15,19 +16,20 @@ public static class ContentReader
         var problems = new List<Diagnostic>();
         var site = content.Find(GuideYaml.SiteFile) is { } file
             ? GuideYaml.ReadSite(file, problems)
-            : Missing(GuideYaml.SiteFile, "The content folder has no site.yml; it gives the site its title.", problems);
+            : Unnamed(problems);
         var folder = content.Below(GuidesFolder);
         var guides = folder.Folders.Select(id => ReadGuide(id, folder.Below(id), problems)).OfType<GuideContent>().ToEquatableArray();
-        if (guides.IsEmpty && problems.Count == 0)
-            problems.Add(new Diagnostic(DiagnosticRules.NoDocuments, SourceSpan.Start(GuidesFolder), "There is no guide in guides/."));
+        if (guides.IsEmpty && problems.TrueForAll(p => p.Severity < Severity.Error))
+            problems.Add(new Diagnostic(DiagnosticRules.NoDocuments, SourceSpan.Start(GuidesFolder), "There is no guide in guides/; a guide is a folder in it, with a guide.yml and a folder of markdown per version."));
         var profiles = ProfileFolder.Read(content, [.. folder.Folders], problems);
         return new Outcome<SiteContent>(new SiteContent(site, guides.Select(g => WithProfiles(g, profiles)).ToEquatableArray()), problems.ToEquatableArray());
     }
 
-    private static SiteInfo Missing(string file, string message, List<Diagnostic> problems)
+    // The guides are what counts; a site without a name of its own is still one.
+    private static SiteInfo Unnamed(List<Diagnostic> problems)
     {
-        problems.Add(new Diagnostic(DiagnosticRules.FileMissing, SourceSpan.Start(file), message));
-        return new SiteInfo("", null, "");
+        problems.Add(new Diagnostic(DiagnosticRules.SiteUnnamed, SourceSpan.Start(GuideYaml.SiteFile), $"The content folder has no site.yml; the site is called \"{DefaultTitle}\"."));
+        return new SiteInfo(DefaultTitle, null, null);
     }
 
     private static GuideContent? ReadGuide(string id, SourceFolder folder, List<Diagnostic> problems)
@@ -35,7 +37,7 @@ public static class ContentReader
         var path = $"{GuidesFolder}/{id}";
         if (folder.Find(GuideYaml.GuideFile) is not { } file)
         {
-            problems.Add(new Diagnostic(DiagnosticRules.FileMissing, SourceSpan.Start($"{path}/{GuideYaml.GuideFile}"), $"The guide \"{id}\" has no guide.yml."));
+            problems.Add(new Diagnostic(DiagnosticRules.FileMissing, SourceSpan.Start($"{path}/{GuideYaml.GuideFile}"), $"The guide \"{id}\" has no guide.yml; it needs a title, and versions with a date each."));
             return null;
         }
         var (info, map) = GuideYaml.ReadGuide(id, file with { Path = $"{path}/{GuideYaml.GuideFile}" }, problems);

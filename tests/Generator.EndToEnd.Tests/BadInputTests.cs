@@ -21,10 +21,11 @@ public sealed class BadInputTests
 
     public static TheoryData<string, string, string> TextFaults => new()
     {
-        { Guide, GuideText + "\nsummry: x\n", $"{Guide}(9,1): error GEN202: \"summry\" is not a key here; known are title, service, provider, summary, attribution, versions, topics, link-base, strict. Did you mean \"summary\"?" },
+        { Guide, GuideText + "\nsummry: x\n", $"{Guide}(9,1): error GEN202: \"summry\" is not a key here; known are title, service, provider, summary, attribution, versions, topics, link-base, strict, variables, variants. Did you mean \"summary\"?" },
         { Guide, "title: [\n", $"{Guide}(2,1): error GEN201: " },
         { Guide, "title: a\ntitle: b\n", $"{Guide}(2,1): error GEN205: " },
-        { Guide, GuideText.Replace("service: Demo", "", StringComparison.Ordinal), $"{Guide}(1,1): error GEN203: \"service\" is missing or empty." },
+        { Guide, GuideText.Replace("title: Demo security guide", "", StringComparison.Ordinal), $"{Guide}(2,1): error GEN203: \"title\" is missing or empty." },
+        { Guide, GuideText.Replace("  text: Written for a test.", "  license: MIT", StringComparison.Ordinal), $"{Guide}(6,3): error GEN203: \"attribution.text\" is missing or empty; " },
         { Guide, GuideText + "\n  - date: 2024-01-01\n    folder: again\n", $"{Guide}(9,11): error GEN206: The versions \"2024-01-01\" and \"again\" have the same date 2024-01-01; each needs its own." },
         { Guide, GuideText + "\n  - date: 2025-01-01\n    folder: History\n", $"{Guide}(10,13): error GEN204: \"History\" is a folder that the site itself makes beside the versions; a version needs another name." },
         { Guide, GuideText.Replace("2024-01-01", "1 January", StringComparison.Ordinal), $"{Guide}(8,11): error GEN204: \"date\" holds \"1 January\"; a day as 2023-04-18 was expected." },
@@ -33,7 +34,7 @@ public sealed class BadInputTests
         { Guide, GuideText + "\nlink-base: docs.example.com\n", $"{Guide}(9,12): error GEN204: \"link-base\" holds \"docs.example.com\"; an address as https://docs.example.com/guide/ was expected, without ? and #." },
         { Guide, GuideText + "\nlink-base: javascript:alert(1)\n", $"{Guide}(9,12): error GEN204: " },
         { Guide, GuideText + "\nstrict: very\n", $"{Guide}(9,9): error GEN204: \"strict\" holds \"very\"; true or false was expected." },
-        { "content/site.yml", "title: x\n", "content/site.yml(1,1): error GEN203: \"summary\" is missing or empty." },
+        { "content/site.yml", "summary: x\n", "content/site.yml(1,1): error GEN203: \"title\" is missing or empty." },
         { "content/profiles/team.yml", "guide: dmeo\ntitle: Team\nsummary: s\n", "content/profiles/team.yml(1,8): error GEN431: There is no guide \"dmeo\" in guides/. Did you mean \"demo\"?" },
         { "content/profiles/team.yml", "guide: demo\ntitle: Team\nsummary: s\ninclude: [{ topics: [securty] }]\n", "content/profiles/team.yml(4,22): error GEN207: No version (2024-01-01) has the topic \"securty\". Did you mean \"security\"?" },
         { "templates/pages/home.html", "<p>{{ if }}</p>\n", "templates/pages/home.html(1,10): error GEN501: " },
@@ -125,7 +126,7 @@ public sealed class BadInputTests
 
         var run = GeneratorProgram.Usual.Run(workspace.Root, "build");
 
-        Assert.Contains("content/site.yml(1,1): error GEN106: ", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("content/site.yml(1,1): warning GEN120: ", run.Errors, StringComparison.Ordinal);
         Assert.Contains("content/guides/demo/guide.yml(1,1): error GEN106: ", run.Errors, StringComparison.Ordinal);
         Assert.Equal(2, run.ExitCode);
     }

@@ -17,7 +17,7 @@ internal sealed record ContentVersions(EquatableArray<Guide> Guides, EquatableAr
     /// <param name="templates">The templates, with the rules among them.</param>
     public static ContentVersions Read(string content, IReadOnlyList<TemplateFile> templates)
     {
-        var folder = FolderReader.Read(content);
+        var folder = ContentFolder.Read(content);
         var rules = Templates.RulesOf(templates);
         if (folder.HasErrors && folder.Value.Files.IsEmpty)
             return new ContentVersions([], folder.Diagnostics);
@@ -35,12 +35,19 @@ internal sealed record ContentVersions(EquatableArray<Guide> Guides, EquatableAr
     /// <summary>The version <c>guide@version</c>, or the newest of <c>guide</c>, with its guide.</summary>
     public Outcome<NamedVersion?> FindVersion(string name)
     {
+        var versions = Guides.SelectMany(g => g.Versions.Select(v => new NamedVersion(g, v))).ToList();
+        var found = versions.LastOrDefault(v => v.IsNamed(name));
+        // Whoever names a folder has perhaps no content yet, and that would be the lesser news.
+        if (found is null && GuideForFolder.Problem(name, versions) is { } folder)
+            return new Outcome<NamedVersion?>(null, [folder]);
         if (Problems.Any(p => p.Severity == Severity.Error))
             return new Outcome<NamedVersion?>(null, Problems);
-        var versions = Guides.SelectMany(g => g.Versions.Select(v => new NamedVersion(g, v))).ToList();
-        if (versions.LastOrDefault(v => v.IsNamed(name)) is { } found)
-            return new Outcome<NamedVersion?>(found, Problems);
-        var nearest = NearestName.Hint(name, versions.Select(v => v.Name));
-        return new Outcome<NamedVersion?>(null, [new Diagnostic(DiagnosticRules.VersionMissing, SourceSpan.Start(name), $"No guide has such a version.{nearest}")]);
+        return found is null ? new Outcome<NamedVersion?>(null, [Missing(name, versions)]) : new Outcome<NamedVersion?>(found, Problems);
+    }
+
+    private static Diagnostic Missing(string name, List<NamedVersion> versions)
+    {
+        var names = versions.Select(v => v.Name).ToList();
+        return new Diagnostic(DiagnosticRules.VersionMissing, SourceSpan.Start(name), $"No guide has such a version; known are {string.Join(", ", names)}.{NearestName.Hint(name, names)}");
     }
 }

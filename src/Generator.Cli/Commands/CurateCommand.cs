@@ -27,7 +27,7 @@ internal static class CurateCommand
 
     private static int Run(string target, string? by, string content, string templates)
     {
-        var folder = FolderReader.Read(content);
+        var folder = ContentFolder.Read(content);
         var rules = Templates.RulesOf(Templates.Read(templates));
         if (Report.Print([.. folder.Diagnostics, .. rules.Diagnostics]))
             return ExitCode.BadInput;
@@ -39,7 +39,7 @@ internal static class CurateCommand
         var names = target.Split('@', 2);
         var guides = followed.Value.Guides;
         if (guides.FirstOrDefault(g => Is(g.Info.Id, names[0])) is not { } guide)
-            return NotFound("guide", names[0], guides.Select(g => g.Info.Id));
+            return NoGuide(target, guides);
         var versions = guide.Versions;
         if (versions.LastOrDefault(v => names.Length == 1 || Is(v.Info.Id, names[1])) is not { } version)
             return NotFound("version", target, versions.Select(v => $"{guide.Info.Id}@{v.Info.Id}"));
@@ -66,6 +66,14 @@ internal static class CurateCommand
     }
 
     private static bool Is(string a, string b) => string.Equals(a, b, StringComparison.Ordinal);
+
+    private static int NoGuide(string target, EquatableArray<Guide> guides)
+    {
+        if (GuideForFolder.Problem(target, [.. guides.SelectMany(g => g.Versions.Select(v => new NamedVersion(g, v)))]) is not { } problem)
+            return NotFound("guide", target.Split('@', 2)[0], guides.Select(g => g.Info.Id));
+        Report.Print([problem]);
+        return ExitCode.BadInput;
+    }
 
     private static int NotFound(string what, string name, IEnumerable<string> names)
     {

@@ -13,7 +13,7 @@ internal static class ExplainCommand
     {
         var target = new Argument<string>("CONTROL")
         {
-            Description = "A control's id (data-protection.use-mfa), or a line of a markdown file (guide/data-protection.md:12).",
+            Description = "A control's id (data-protection.use-mfa), or a line of a markdown file as any command prints it: data-protection.md:12, guides/proton/2023-04-18/data-protection.md(12,3).",
         };
         var options = new SiteOptions();
         var command = new Command("explain", "Tell why a sentence became a control or was passed over: the rule, the words that decided, the source lines, and the versions that hold it.")
@@ -25,33 +25,23 @@ internal static class ExplainCommand
     }
 
     private static int Run(string target, string content, string templates) =>
-        LineOf(target) is var (file, line) ? ExplainLine(file, line, templates) : ExplainControl(target, content, templates);
+        SourcePlace.Parse(target) is { } place ? ExplainPlace(place, content, templates) : ExplainControl(target, content, templates);
 
-    private static (string File, int Line)? LineOf(string target)
+    private static int ExplainPlace(SourcePlace place, string content, string templates)
     {
-        var colon = target.LastIndexOf(':');
-        return colon > 0 && int.TryParse(target.AsSpan(colon + 1), out var line) ? (target[..colon], line) : null;
-    }
-
-    private static int ExplainLine(string file, int line, string templates)
-    {
-        if (!File.Exists(file))
-        {
-            Report.Print([new Diagnostic(DiagnosticRules.FileMissing, SourceSpan.Start(FolderReader.Shown(file)), "There is no such file.")]);
+        var page = PageFile.Find(place.File, content);
+        if (Report.Print(page.Diagnostics) || page.Value is not { } file)
             return ExitCode.BadInput;
-        }
-        var folder = Path.GetDirectoryName(file) is { Length: > 0 } parent ? parent : ".";
-        var found = FolderExtraction.Run(new FolderSource(folder, templates, CurationBeside(folder)));
+        var found = FolderExtraction.Run(new FolderSource(file.Folder, templates, CurationBeside(file.Folder)));
         if (Report.Print(found.Problems.Where(p => p.Severity == Severity.Error)))
             return ExitCode.BadInput;
-        var name = Path.GetFileName(file);
         var statements = found.Extraction.Ledger
-            .Where(s => string.Equals(s.Source.File, name, StringComparison.Ordinal) && s.Source.Line <= line && line <= s.Source.EndLine)
+            .Where(s => string.Equals(s.Source.File, file.Name, StringComparison.Ordinal) && s.Source.Line <= place.Line && place.Line <= s.Source.EndLine)
             .ToList();
         foreach (var statement in statements)
             Explanation.Print(statement, found.Extraction.Rules);
         if (statements.Count == 0)
-            Console.WriteLine($"{FolderReader.Shown(file)} has no statement on line {line}: it is blank, code or beyond the end.");
+            Console.WriteLine($"{FolderReader.Shown(file.Whole)} has no statement on line {place.Line}: it is blank, code or beyond the end.");
         return statements.Count > 0 ? ExitCode.Done : ExitCode.No;
     }
 
@@ -65,7 +55,7 @@ internal static class ExplainCommand
 
     private static int ExplainControl(string id, string content, string templates)
     {
-        var folder = FolderReader.Read(content);
+        var folder = ContentFolder.Read(content);
         var rules = Templates.RulesOf(Templates.Read(templates));
         if (Report.Print([.. folder.Diagnostics, .. rules.Diagnostics]))
             return ExitCode.BadInput;
@@ -98,7 +88,7 @@ internal static class ExplainCommand
     {
         var ids = site.Guides.SelectMany(g => g.Versions.SelectMany(v => v.Catalog.Controls.Select(c => c.Id)));
         var nearest = NearestName.Hint(id, ids.Distinct(StringComparer.Ordinal));
-        Console.Error.WriteLine($"generator: no version of any guide has the control \"{id}\".{nearest} A line of a file is written file.md:12.");
+        Console.Error.WriteLine($"generator: no version of any guide has the control \"{id}\".{nearest} A line of a file is written file.md:12 or file.md(12,3).");
         return ExitCode.BadInput;
     }
 }

@@ -28,7 +28,7 @@ internal sealed record SiteBuild(Site Site, EquatableArray<OutputFile> Files, Eq
     public static SiteBuild Run(SiteSource source, bool render, Action<string> tell)
     {
         tell("Reading the content");
-        var folder = FolderReader.Read(source.Content);
+        var folder = ContentFolder.Read(source.Content);
         var shapes = Templates.Read(source.Templates);
         var rules = Templates.RulesOf(shapes);
         var synonyms = Templates.SynonymsOf(shapes);

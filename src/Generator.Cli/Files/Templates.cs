@@ -1,4 +1,3 @@
-using System.Reflection;
 using Generator.Model;
 using Generator.Model.Rules;
 using Generator.Reading;
@@ -12,7 +11,6 @@ internal static class Templates
     /// <summary>The name of the folder beside the content that shadows the defaults.</summary>
     public const string FolderName = "templates";
 
-    private const string Prefix = "templates/";
     private const string RulesFile = "rules/controls.yml";
     private const string LexiconFile = "rules/lexicon.yml";
     private const string TagsFile = "rules/tags.yml";
@@ -51,22 +49,8 @@ internal static class Templates
         return FolderReader.Decode(file.DisplayPath, file.Content.ToArray(), problems);
     }
 
-    private static IEnumerable<TemplateFile> Embedded()
-    {
-        var assembly = Assembly.GetExecutingAssembly();
-        return assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
-            .Select(name => new TemplateFile(name[Prefix.Length..], $"(built in) {name}", BytesOf(assembly, name)));
-    }
-
-    private static byte[] BytesOf(Assembly assembly, string name)
-    {
-        using var stream = assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"The resource {name} is listed but not there.");
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return bytes;
-    }
+    private static IEnumerable<TemplateFile> Embedded() =>
+        EmbeddedFiles.Below(FolderName).Select(f => new TemplateFile(f.Path, $"(built in) {FolderName}/{f.Path}", f.Content));
 
     private static IEnumerable<TemplateFile> OnDisk(string folder) =>
         Directory.Exists(folder)

@@ -12,7 +12,9 @@ public static class CatalogMarkdown
     public static byte[] Write(ExportSource source)
     {
         var audience = source.Tailored is { } tailored ? $" for {TrackerLine(tailored.Profile.Title)}" : "";
-        var text = new StringBuilder($"# {TrackerLine(source.Guide.Title)}, {TrackerLine(source.Version.Id)}{audience}\n\n{TrackerLine(source.Guide.Attribution.Text)}\n\n");
+        var text = new StringBuilder($"# {TrackerLine(source.Guide.Title)}, {TrackerLine(source.Version.Id)}{audience}\n\n");
+        if (source.Guide.Attribution.Text is { } attribution)
+            text.Append($"{TrackerLine(attribution)}\n\n");
         var (controls, answers) = (source.Catalog.Controls.ToLookup(c => c.Group, StringComparer.Ordinal), source.Answers);
         foreach (var group in source.Catalog.Groups.Where(g => controls.Contains(g.Id)))
         {

@@ -19,7 +19,7 @@ public static class ComponentExport
     }
 
     private static OscalComponent Component(ExportSource source, SourceMatter matter, OscalResource catalog) =>
-        new(OscalUuid.Of(source.Guide.Id, "component"), "service", Line(source.Guide.Service, source.Guide.Id), Words(source.Guide.Summary))
+        new(OscalUuid.Of(source.Guide.Id, "component"), "service", Line(source.Guide.Service, source.Guide.Id), Words(source.Guide.Summary ?? source.Guide.Title))
         {
             Props = Property("provider", source.Guide.Provider),
             ResponsibleRoles = [new OscalRoleReference(SourceMatter.ProviderRole)],

@@ -13,7 +13,7 @@ internal sealed record SourceMatter(GuideInfo Guide, VersionInfo Version)
     public const string CustomerRole = "customer";
 
     /// <summary>The roles of the two parties.</summary>
-    public EquatableArray<OscalRole> Roles => [new(ProviderRole, Line(Guide.Provider, ProviderRole)), new(CustomerRole, $"Customer of {Line(Guide.Service, Guide.Id)}")];
+    public EquatableArray<OscalRole> Roles => [new(ProviderRole, Line(Guide.Provider ?? "", ProviderRole)), new(CustomerRole, $"Customer of {Line(Guide.Service, Guide.Id)}")];
 
     /// <summary>The metadata, as of the version's day.</summary>
     /// <param name="what">What the document holds, after the guide's title.</param>
@@ -27,8 +27,8 @@ internal sealed record SourceMatter(GuideInfo Guide, VersionInfo Version)
     /// <summary>The guide itself, with the words that its licence asks for.</summary>
     public OscalResource GuideResource => new(IdOf("guide"), Line(Guide.Title, Guide.Id))
     {
-        Description = Words(Guide.Summary),
-        Citation = new OscalCitation(Line(Guide.Attribution.Text, Guide.Title)),
+        Description = Words(Guide.Summary ?? Guide.Title),
+        Citation = new OscalCitation(Line(Guide.Attribution.Text ?? "", Guide.Title)),
         Rlinks = Address(Guide.Attribution.Source) is { } address ? [new OscalAddress(address)] : [],
     };
 

@@ -12,7 +12,7 @@ public static class CatalogXlsx
     {
         var rows = ChecklistRow.Of(source);
         var answered = source.Assessment is { Catalog.Length: > 0 } assessment ? assessment.Catalog : digest;
-        return WorkbookXml.Write(source, answered, ChecklistSheet.Of(rows), MatrixSheet.Of(source.Guide.Provider, rows), ChangesSheet.Of(source.Changes), SummarySheet.Of(source, rows));
+        return WorkbookXml.Write(source, answered, ChecklistSheet.Of(rows), MatrixSheet.Of(source.Guide.Provider ?? "Provider", rows), ChangesSheet.Of(source.Changes), SummarySheet.Of(source, rows));
     }
 
     /// <summary>The texts of answers that no cell can hold (GEN256); cut, they would come back as less than was written.</summary>

@@ -8,7 +8,7 @@ internal static class MatrixSheet
     public const string Name = "Responsibility matrix";
 
     /// <summary>The sheet.</summary>
-    /// <param name="provider">Who runs the service.</param>
+    /// <param name="provider">Who runs the service, as a heading.</param>
     /// <param name="rows">The checklist's rows.</param>
     public static Sheet Of(string provider, EquatableArray<ChecklistRow> rows) => new(
         Name,

@@ -47,7 +47,7 @@ internal static class SummarySheet
         [Cell.Of("Version", CellLook.Label), Cell.Of(source.Version.Id, CellLook.Plain)],
         [Cell.Of("Of", CellLook.Label), Cell.Of(source.Version.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), CellLook.Plain)],
         [Cell.Of("For", CellLook.Label), Cell.Of(source.Tailored?.Profile.Title ?? "everybody: the whole guide", CellLook.Plain)],
-        [Cell.Of("Source", CellLook.Label), Cell.Of(source.Guide.Attribution.Text, CellLook.Plain)],
+        [Cell.Of("Source", CellLook.Label), Cell.Of(source.Guide.Attribution.Text ?? source.Guide.Title, CellLook.Plain)],
     ];
 
     private static IEnumerable<EquatableArray<Cell>> Gap(int rows) => Enumerable.Repeat<EquatableArray<Cell>>([], rows);

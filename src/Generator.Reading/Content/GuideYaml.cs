@@ -15,7 +15,7 @@ internal static class GuideYaml
     public static SiteInfo ReadSite(SourceFile file, List<Diagnostic> problems)
     {
         var map = YamlText.Parse(file, problems).Allow("title", "organization", "summary", "strict");
-        return new SiteInfo(map.Text("title"), map.OptionalText("organization"), map.Text("summary")) { IsStrict = map.Flag("strict") };
+        return new SiteInfo(map.Text("title"), map.OptionalText("organization"), map.OptionalText("summary")) { IsStrict = map.Flag("strict") };
     }
 
     /// <summary>Reads the description of the guide in the folder <paramref name="id"/>, and where its topics and versions stand.</summary>
@@ -23,13 +23,14 @@ internal static class GuideYaml
     {
         var map = YamlText.Parse(file, problems)
             .Allow("title", "service", "provider", "summary", "attribution", "versions", "topics", "link-base", "strict", "variables", "variants");
+        var title = map.Text("title");
         var info = new GuideInfo(
             id,
-            map.Text("title"),
-            map.Text("service"),
-            map.Text("provider"),
-            map.Text("summary"),
-            ReadAttribution(map.Map("attribution").Allow("text", "license", "source")),
+            title,
+            map.OptionalText("service") ?? ServiceName.Of(title),
+            map.OptionalText("provider"),
+            map.OptionalText("summary"),
+            AttributionYaml.Read(map),
             ReadVersions(map),
             map.Texts("topics"))
         {
@@ -51,9 +52,6 @@ internal static class GuideYaml
         map.Report(DiagnosticRules.WrongValue, "link-base", $"\"link-base\" holds \"{address}\"; an address as https://docs.example.com/guide/ was expected, without ? and #.");
         return null;
     }
-
-    private static Attribution ReadAttribution(YamlMap map) =>
-        new(map.Text("text"), map.OptionalText("license"), map.OptionalText("source"));
 
     private static EquatableArray<VersionInfo> ReadVersions(YamlMap map)
     {

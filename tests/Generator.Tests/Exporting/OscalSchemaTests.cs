@@ -59,6 +59,15 @@ public sealed class OscalSchemaTests
     }
 
     [Fact]
+    public async Task A_guide_that_says_nothing_but_its_title_is_valid_too()
+    {
+        var source = SampleExport.Of(SampleExport.Saying("Say it.")) with { Guide = SampleExport.Guide with { Provider = null, Summary = null, Attribution = Attribution.None } };
+
+        await AssertValid("catalog", CatalogExport.Write(source));
+        await AssertValid("component", ComponentExport.Write(source));
+    }
+
+    [Fact]
     public async Task A_version_without_controls_is_valid_too()
     {
         var source = SampleExport.Of();

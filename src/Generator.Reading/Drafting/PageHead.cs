@@ -1,0 +1,90 @@
+using System.Text.RegularExpressions;
+using Generator.Model;
+
+namespace Generator.Reading.Drafting;
+
+/// <summary>
+/// What the top of a page tells about it, in whatever dialect it is written: the block of keys above the text, and the first
+/// heading. A light reading, line by line; what isn't understood tells nothing.
+/// </summary>
+/// <param name="File">The page's path.</param>
+/// <param name="Heading">The first heading's words, or <c>null</c>.</param>
+/// <param name="Keys">The keys above the text with their values.</param>
+internal sealed partial record PageHead(string File, string? Heading, IReadOnlyDictionary<string, string> Keys)
+{
+    private static readonly string[] PositionKeys = ["sidebar_position", "nav_order", "weight", "order"];
+
+    /// <summary>The title that the keys give, or <c>null</c>.</summary>
+    public string? NamedTitle => Keys.TryGetValue("title", out var title) && Clean(title) is { Length: > 0 } words ? words : null;
+
+    /// <summary>The title: what readers see comes first.</summary>
+    public string? Title => Heading ?? NamedTitle;
+
+    /// <summary>Where <see cref="Title"/> stands, for people.</summary>
+    public string TitleFrom => Heading is null ? $"\"title\" of {File}" : $"the first heading of {File}";
+
+    /// <summary>The page's place among others, or <c>null</c>.</summary>
+    public double? Position => PositionKeys.Select(k => Keys.TryGetValue(k, out var value) && double.TryParse(value, out var number) ? (double?)number : null).FirstOrDefault(p => p is not null);
+
+    /// <summary>Reads the top of a page.</summary>
+    public static PageHead Of(SourceFile file)
+    {
+        var (keys, body) = FrontMatter.Split(file.Text);
+        return new PageHead(file.Path, HeadingIn(body), keys);
+    }
+
+    private static string? HeadingIn(IReadOnlyList<string> lines)
+    {
+        string? lesser = null;
+        var fence = "";
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var mark = FenceMark().Match(lines[i]).Value.Trim();
+            if (mark.Length > 0)
+                fence = fence.Length == 0 ? mark : mark.StartsWith(fence, StringComparison.Ordinal) ? "" : fence;
+            if (mark.Length > 0 || fence.Length > 0)
+                continue;
+            if (TitleAt(lines, i) is { Length: > 0 } title)
+                return title;
+            lesser ??= LesserHeading().Match(lines[i]) is { Success: true } match ? Clean(match.Groups["words"].Value) : null;
+        }
+        return lesser;
+    }
+
+    private static string? TitleAt(IReadOnlyList<string> lines, int index)
+    {
+        if (TopHeading().Match(lines[index]) is { Success: true } match)
+            return Clean(match.Groups["words"].Value);
+        var underlined = index + 1 < lines.Count && Underline().IsMatch(lines[index + 1]);
+        return underlined ? Clean(lines[index]) : null;
+    }
+
+    // The words of a heading without what shapes them.
+    private static string Clean(string text)
+    {
+        var bare = Markup().Replace(LinkShape().Replace(text, "${words}"), "");
+        return string.Join(' ', EscapeShape().Replace(bare, "${mark}").TrimEnd('#').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [GeneratedRegex(@"^ {0,3}(?:`{3,}|~{3,})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    private static partial Regex FenceMark();
+
+    [GeneratedRegex(@"^[#=]\s+(?<words>\S.*)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    private static partial Regex TopHeading();
+
+    [GeneratedRegex(@"^[#=]{2,6}\s+(?<words>\S.*)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    private static partial Regex LesserHeading();
+
+    [GeneratedRegex(@"^={2,}\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    private static partial Regex Underline();
+
+    [GeneratedRegex(@"!?\[(?<words>[^\]]*)\]\([^)]*\)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    private static partial Regex LinkShape();
+
+    // Tags, attributes in braces, emphasis and code.
+    [GeneratedRegex(@"<[^>]*>|\{[#:.][^}]*\}|[*`]|(?<!\w)_|_(?!\w)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    private static partial Regex Markup();
+
+    [GeneratedRegex(@"\\(?<mark>[!-/:-@\[-`{-~])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    private static partial Regex EscapeShape();
+}
