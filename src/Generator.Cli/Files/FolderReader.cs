@@ -24,7 +24,7 @@ internal static class FolderReader
         var others = new List<string>();
         foreach (var path in PathsIn(folder, problems))
         {
-            if (!TextEndings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
+            if (!IsText(path))
                 others.Add(path);
             else if (ReadText(folder, path, problems) is { } file)
                 texts.Add(file);
@@ -32,6 +32,15 @@ internal static class FolderReader
         return new Outcome<SourceFolder>(
             new SourceFolder(texts.ToEquatableArray(), others.ToEquatableArray()),
             problems.Select(p => p.Under(Shown(folder))).ToEquatableArray());
+    }
+
+    /// <summary>Files that were never on disk, as the folder that they would make.</summary>
+    public static Outcome<SourceFolder> FromMemory(IEnumerable<(string Path, byte[] Bytes)> files)
+    {
+        var problems = new List<Diagnostic>();
+        var all = files.OrderBy(f => f.Path, StringComparer.Ordinal).ToList();
+        var texts = all.Where(f => IsText(f.Path)).Select(f => Decode(f.Path, f.Bytes, problems)).OfType<SourceFile>().ToEquatableArray();
+        return new Outcome<SourceFolder>(new SourceFolder(texts, all.Where(f => !IsText(f.Path)).Select(f => f.Path).ToEquatableArray()), problems.ToEquatableArray());
     }
 
     /// <summary>The folder as messages show it: as it was given, with <c>/</c>.</summary>
@@ -51,6 +60,8 @@ internal static class FolderReader
             return null;
         }
     }
+
+    private static bool IsText(string path) => TextEndings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 
     private static Outcome<SourceFolder> Nothing(Diagnostic problem) => new(new SourceFolder([], []), [problem]);
 
