@@ -35,12 +35,14 @@ internal static class FolderReader
     }
 
     /// <summary>Files that were never on disk, as the folder that they would make.</summary>
-    public static Outcome<SourceFolder> FromMemory(IEnumerable<(string Path, byte[] Bytes)> files)
+    /// <param name="paths">Their paths with <c>/</c>.</param>
+    /// <param name="read">The bytes of one; asked for texts only.</param>
+    public static Outcome<SourceFolder> FromMemory(IEnumerable<string> paths, Func<string, byte[]> read)
     {
         var problems = new List<Diagnostic>();
-        var all = files.OrderBy(f => f.Path, StringComparer.Ordinal).ToList();
-        var texts = all.Where(f => IsText(f.Path)).Select(f => Decode(f.Path, f.Bytes, problems)).OfType<SourceFile>().ToEquatableArray();
-        return new Outcome<SourceFolder>(new SourceFolder(texts, all.Where(f => !IsText(f.Path)).Select(f => f.Path).ToEquatableArray()), problems.ToEquatableArray());
+        var all = paths.Where(p => !p.Split('/').Any(n => n.StartsWith('.'))).Order(StringComparer.Ordinal).ToList();
+        var texts = all.Where(IsText).Select(p => Decode(p, read(p), problems)).OfType<SourceFile>().ToEquatableArray();
+        return new Outcome<SourceFolder>(new SourceFolder(texts, all.Where(p => !IsText(p)).ToEquatableArray()), problems.ToEquatableArray());
     }
 
     /// <summary>The folder as messages show it: as it was given, with <c>/</c>.</summary>

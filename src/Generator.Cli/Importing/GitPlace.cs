@@ -4,9 +4,23 @@ namespace Generator.Cli.Importing;
 
 /// <summary>A path at a revision of a repository, which is there.</summary>
 /// <param name="Commit">The commit's full name.</param>
+/// <param name="Path">The path as that commit calls it.</param>
 /// <param name="Content">What stands at the path.</param>
-internal sealed record GitPlace(string Commit, GitObject Content)
+internal sealed record GitPlace(string Commit, string Path, GitObject Content)
 {
+    /// <summary>The same, where the path may be called as it is in the newest commit.</summary>
+    public static Outcome<GitPlace?> FindNamed(GitRepository repository, string revision, string path, string shown)
+    {
+        var place = Find(repository, revision, path, shown);
+        if (place.Value is not null || path.Length == 0 || repository.Resolve(revision) is not { } commit)
+            return place;
+        if (repository.Resolve("HEAD") is not { } newest || repository.Find(newest, path) is null)
+            return place;
+        var names = PathTrail.Follow(repository, newest, path).Select(p => p.Path).Reverse().Distinct(StringComparer.Ordinal);
+        var found = names.Select(n => repository.Find(commit, n) is { } content ? new GitPlace(commit, n, content) : null).FirstOrDefault(p => p is not null);
+        return found is null ? place : new Outcome<GitPlace?>(found, []);
+    }
+
     /// <summary>Finds it; <c>null</c>, with the nearest names there are, where the revision or the path isn't there.</summary>
     /// <param name="repository">The repository.</param>
     /// <param name="revision">A branch, tag or commit.</param>
@@ -17,7 +31,7 @@ internal sealed record GitPlace(string Commit, GitObject Content)
         if (repository.Resolve(revision) is not { } commit)
             return Failed(DiagnosticRules.RevisionUnknown, shown, $"{Missing(revision)}{NearestName.Hint(revision, repository.Names())}");
         if (repository.Find(commit, path) is { Kind: "tree" or "blob" } content)
-            return new Outcome<GitPlace?>(new GitPlace(commit, content), []);
+            return new Outcome<GitPlace?>(new GitPlace(commit, path, content), []);
         return Failed(DiagnosticRules.GitPathMissing, shown, $"\"{path}\" isn't in {(string.Equals(revision, "HEAD", StringComparison.Ordinal) ? "the newest commit" : revision)}.{Nearest(repository, commit, path)}");
     }
 

@@ -51,6 +51,22 @@ internal static partial class SourceAddress
     public static DateOnly? DayOf(string name) =>
         DayPattern().Match(name) is { Success: true } match && DateOnly.TryParseExact($"{match.Groups["y"].Value}-{match.Groups["m"].Value}-{match.Groups["d"].Value}", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
+    /// <summary>
+    /// <c>REPOSITORY@REVISION</c>; <c>null</c> where it is nothing of the kind. Both may hold the sign themselves, so the repository is what
+    /// <paramref name="exists"/>, or an address as long as it can be.
+    /// </summary>
+    public static (string Repository, string Revision)? AtRevision(string text, Func<string, bool> exists)
+    {
+        for (var at = text.IndexOf('@', StringComparison.Ordinal); at > 0 && at < text.Length - 1; at = text.IndexOf('@', at + 1))
+        {
+            if (exists(text[..at]))
+                return (text[..at], text[(at + 1)..]);
+        }
+        // In an address a user's name may stand before the host, with the same sign behind it.
+        var last = text.LastIndexOf('@');
+        return last > 0 && last < text.Length - 1 && (WholeUrlPattern().IsMatch(text[..last]) || ScpPattern().IsMatch(text[..last])) ? (text[..last], text[(last + 1)..]) : null;
+    }
+
     /// <summary>A path within a source as everything here writes it: with <c>/</c>, without one at its ends; empty for all of the source.</summary>
     public static string PathOf(string path)
     {
@@ -63,6 +79,9 @@ internal static partial class SourceAddress
 
     [GeneratedRegex("^[A-Za-z][A-Za-z0-9+.-]+://", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex UrlPattern();
+
+    [GeneratedRegex("^[A-Za-z][A-Za-z0-9+.-]+://[^/]*/.+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    private static partial Regex WholeUrlPattern();
 
     // host:path, where the host is longer than a drive's letter and no slash stands before the colon.
     [GeneratedRegex("^([^@/\\\\:]+@)?(?<host>[A-Za-z0-9][A-Za-z0-9.-]+):(?<path>[^\\\\:]+)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]

@@ -15,6 +15,9 @@ internal static class ZipFiles
     private const int KindOfFile = 0xF000;
     private const int Link = 0xA000;
 
+    /// <summary>Whether a file is called a zip file.</summary>
+    public static bool IsZip(string path) => File.Exists(path) && path.EndsWith(".zip", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Loads it; <c>null</c>, and why, where it can't be read or isn't safe to.</summary>
     public static Outcome<LoadedFiles?> Load(string path)
     {
