@@ -19,7 +19,10 @@ internal sealed record LoadedFiles(EquatableArray<LoadedFile> Files, DateOnly Ne
 
     /// <summary>The same without a folder that holds everything, as archives of a repository have one.</summary>
     public LoadedFiles WithoutTop() =>
-        Tops is [var top] && Files.All(f => f.Path.Contains('/', StringComparison.Ordinal)) && !SourceAddress.IsDay(top) ? Below(top).WithoutTop() : this;
+        Tops is [var top] && Files.All(f => f.Path.Contains('/', StringComparison.Ordinal)) && !SourceAddress.IsDay(top) ? Below(top) : this;
+
+    /// <summary>The same without any such folder.</summary>
+    public LoadedFiles WithoutTops() => WithoutTop() is var below && ReferenceEquals(below, this) ? this : below.WithoutTops();
 
     /// <summary>The names directly in it.</summary>
     public IReadOnlyList<string> Tops => [.. Files.Select(f => f.Path.Split('/')[0]).Distinct(StringComparer.Ordinal)];

@@ -46,20 +46,15 @@ internal sealed class LoadedSource : IGuideSource
     /// <summary>The files of a folder or zip file, or of a folder in it; <c>null</c>, and why, where they can't be had.</summary>
     public static Outcome<LoadedFiles?> Load(string source, string path)
     {
-        if (Directory.Exists(source))
-            return Part(source, FolderFiles.Load(source), path);
-        // What archives hold stands in a folder that is named after the archive; the guide's pages don't.
-        var loaded = ZipFiles.Load(source);
-        return Part(source, loaded with { Value = loaded.Value?.WithoutTop() }, path);
-    }
-
-    private static Outcome<LoadedFiles?> Part(string source, Outcome<LoadedFiles?> loaded, string path)
-    {
-        if (loaded.Value is not { } files || path.Length == 0)
+        var loaded = Directory.Exists(source) ? FolderFiles.Load(source) : ZipFiles.Load(source);
+        if (loaded.Value is not { } files)
             return loaded;
-        if (files.Below(path) is { Files.IsEmpty: false } part)
+        // What archives hold stands in a folder that is named after the archive; the guide's pages don't.
+        if (path.Length == 0)
+            return loaded with { Value = Directory.Exists(source) ? files : files.WithoutTops() };
+        if (new[] { files.Below(path), files.WithoutTop().Below(path) }.FirstOrDefault(p => !p.Files.IsEmpty) is { } part)
             return loaded with { Value = part };
-        var folders = files.Files.SelectMany(f => FoldersOf(f.Path)).Distinct(StringComparer.Ordinal);
+        var folders = files.Files.Concat(files.WithoutTop().Files).SelectMany(f => FoldersOf(f.Path)).Distinct(StringComparer.Ordinal);
         return new Outcome<LoadedFiles?>(null, [new Diagnostic(DiagnosticRules.FolderMissing, SourceSpan.Start($"{FolderReader.Shown(source)}/{path}"), $"There is no such folder in it.{NearestName.Hint(path, folders)}")]);
     }
 
