@@ -58,6 +58,7 @@ public sealed class GuideImportTests
         var run = Run(workspace, "import", "--git", "repo", "--path", "docs/security", "--guide", "vault", "--every", "tag");
 
         Assert.Equal(0, run.ExitCode);
+        Assert.Equal(Days, Names(workspace.PathOf("content/guides/vault")).SkipLast(1));
         Assert.Contains($"  - date: 2025-06-01\n    origin:\n      source: repo\n      path: docs/security\n      commit: {history.Git("rev-parse", "v1.10^{commit}").Trim()}\n      ref: v1.10\n", File.ReadAllText(workspace.PathOf("content/guides/vault/guide.yml")), StringComparison.Ordinal);
         Assert.Equal(Files(Corpus(Days[0])), Files(workspace.PathOf("content/guides/vault/2024-06-01")));
     }

@@ -46,7 +46,7 @@ internal sealed partial class GuideImportCommand
         }
         if (Report.Print(Days(parsed)))
             return ExitCode.BadInput;
-        return GuideImport.Run(new GuideImportRequest(OpenerOf(parsed), parsed.GetValue(_site.Content)!)
+        return GuideImport.Run(new GuideImportRequest(parsed.GetValue(_git) ?? parsed.GetValue(_source)!, OpenerOf(parsed), parsed.GetValue(_site.Content)!)
         {
             Guide = parsed.GetValue(_guide),
             Title = parsed.GetValue(_title),

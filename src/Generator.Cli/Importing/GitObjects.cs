@@ -8,6 +8,7 @@ internal sealed class GitObjects : IDisposable
 {
     private readonly Process _process;
     private readonly Stream _output;
+    private string _said = "It ended before it answered.";
 
     /// <param name="program">Git.</param>
     /// <param name="folder">The repository.</param>
@@ -15,7 +16,7 @@ internal sealed class GitObjects : IDisposable
     public GitObjects(GitProgram program, string folder, bool contents)
     {
         _process = program.Start(folder, "cat-file", contents ? "--batch" : "--batch-check");
-        _process.ErrorDataReceived += static (_, _) => { };
+        _process.ErrorDataReceived += (_, line) => _said = line.Data is { Length: > 0 } text ? text : _said;
         _process.BeginErrorReadLine();
         _output = new BufferedStream(_process.StandardOutput.BaseStream);
     }
@@ -50,6 +51,12 @@ internal sealed class GitObjects : IDisposable
         _process.Dispose();
     }
 
+    private GitException Ended()
+    {
+        _process.WaitForExit();
+        return new GitException(_said);
+    }
+
     private void Ask(string line)
     {
         _process.StandardInput.BaseStream.Write(Encoding.UTF8.GetBytes(line + "\n"));
@@ -63,7 +70,7 @@ internal sealed class GitObjects : IDisposable
         for (var b = _output.ReadByte(); b != '\n'; b = _output.ReadByte())
         {
             if (b < 0)
-                throw new GitException("It ended before it answered.");
+                throw Ended();
             line.Add((byte)b);
         }
         var words = Encoding.UTF8.GetString([.. line]).Split(' ');

@@ -102,8 +102,8 @@ internal sealed record GitAnswer(int ExitCode, string Output, string Errors)
     /// <summary>The parts of an output that NUL separates.</summary>
     public string[] Fields => ExitCode == 0 ? Output.Split('\0', StringSplitOptions.RemoveEmptyEntries) : throw new GitException(Said);
 
-    /// <summary>The lines of the output.</summary>
-    public string[] Lines => Text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    /// <summary>The lines of the output, with whatever space is in them.</summary>
+    public string[] Lines => ExitCode == 0 ? Output.Split('\n', StringSplitOptions.RemoveEmptyEntries) : throw new GitException(Said);
 
     /// <summary>The line that tells why it failed.</summary>
     public string Said => Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is { Length: > 0 } lines

@@ -74,7 +74,7 @@ internal sealed class GitSource : IGuideSource
     }
 
     // A commit may change files only that aren't taken.
-    private static IEnumerable<Snapshot> Different(IReadOnlyList<Snapshot> snapshots) =>
+    private static IEnumerable<Snapshot> Different(List<Snapshot> snapshots) =>
         snapshots.Where((s, i) => i == 0 || s.Files != snapshots[i - 1].Files);
 
     // A tag may be older than a renaming, or on a branch of its own: the newest name that its commit has counts.

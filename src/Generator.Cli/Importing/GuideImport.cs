@@ -7,9 +7,10 @@ using Generator.Reading;
 namespace Generator.Cli.Importing;
 
 /// <summary>What <c>import</c> was asked for.</summary>
-/// <param name="Open">Opens the source.</param>
+/// <param name="Source">The source as it was named.</param>
+/// <param name="Open">Opens it.</param>
 /// <param name="Content">The content folder.</param>
-internal sealed record GuideImportRequest(Func<Outcome<IGuideSource?>> Open, string Content)
+internal sealed record GuideImportRequest(string Source, Func<Outcome<IGuideSource?>> Open, string Content)
 {
     /// <summary>The guide's id, or <c>null</c> for one by the source's name.</summary>
     public string? Guide { get; init; }
@@ -44,7 +45,7 @@ internal static class GuideImport
         }
         catch (GitException fault)
         {
-            return Refuse(new Diagnostic(DiagnosticRules.GitFailed, SourceSpan.Start("git"), fault.Message));
+            return Refuse(new Diagnostic(DiagnosticRules.GitFailed, SourceSpan.Start(FolderReader.Shown(request.Source)), fault.Message));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -70,7 +71,7 @@ internal static class GuideImport
         return ExitCode.Done;
     }
 
-    private static int Write(IReadOnlyList<PlannedVersion> versions, GuideFile guide, VersionFolders folders, IGuideSource source, Action<string> tell)
+    private static int Write(List<PlannedVersion> versions, GuideFile guide, VersionFolders folders, IGuideSource source, Action<string> tell)
     {
         foreach (var planned in versions)
         {

@@ -36,7 +36,7 @@ internal static partial class SourceAddress
     /// <summary>A name as the id of a guide: small letters and digits, with <c>-</c> between; without a day or version at its end.</summary>
     public static string IdOf(string name)
     {
-        var id = OtherPattern().Replace(DayPattern().Replace(name, "").ToLowerInvariant(), "-").Trim('-');
+        var id = OtherPattern().Replace((DayOf(name) is null ? name : DayPattern().Replace(name, "")).ToLowerInvariant(), "-").Trim('-');
         return id.Length > 0 ? id : "guide";
     }
 
@@ -84,7 +84,7 @@ internal static partial class SourceAddress
     private static partial Regex WholeUrlPattern();
 
     // host:path, where the host is longer than a drive's letter and no slash stands before the colon.
-    [GeneratedRegex("^([^@/\\\\:]+@)?(?<host>[A-Za-z0-9][A-Za-z0-9.-]+):(?<path>[^\\\\:]+)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
+    [GeneratedRegex("^([^@/\\\\:]+@)?(?<host>[A-Za-z0-9][A-Za-z0-9.-]+):(?!//)(?<path>[^\\\\:]+)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex ScpPattern();
 
     [GeneratedRegex("[-_. ]?(?<![0-9])(?<y>(19|20)[0-9]{2})[-_.]?(?<m>[01][0-9])[-_.]?(?<d>[0-3][0-9])(?![0-9])$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]

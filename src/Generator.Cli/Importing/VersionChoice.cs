@@ -20,7 +20,7 @@ internal sealed record DatedPoint(DateOnly Date, HistoryPoint Point);
 ///    the order of history tells which of two wordings is the newer, not the clock.
 /// 2. What lies outside the days that were asked for is left out.
 /// 3. Of each day, month or quarter the last point counts. A guide has one version a day, so of tags of one day the last counts too.
-/// 4. A point that has the same files as the chosen one before is no version.
+/// 4. A point that has the same files as the one before, in history or of those that were chosen, is no version.
 /// </summary>
 internal static partial class VersionChoice
 {
@@ -33,14 +33,11 @@ internal static partial class VersionChoice
     /// <param name="until">The last day, or <c>null</c>.</param>
     public static IReadOnlyList<DatedPoint> Choose(IEnumerable<HistoryPoint> points, Every every, DateOnly? since, DateOnly? until)
     {
-        var chosen = Dated(points)
+        var chosen = Different([.. Dated(points)])
             .Where(p => (since is null || p.Date >= since) && (until is null || p.Date <= until))
             .GroupBy(p => PeriodOf(p.Date, every))
             .Select(g => g.Last());
-        var kept = new List<DatedPoint>();
-        foreach (var point in chosen.Where(p => kept.Count == 0 || kept[^1].Point.Content != p.Point.Content))
-            kept.Add(point);
-        return kept;
+        return Different([.. chosen]);
     }
 
     /// <summary>The day of a time.</summary>
@@ -49,6 +46,8 @@ internal static partial class VersionChoice
     /// <summary>Tags in the order of their commits; of one time by name, numbers in it as numbers (v1.9 before v1.10).</summary>
     public static IReadOnlyList<GitTag> InOrder(IEnumerable<GitTag> tags) =>
         [.. tags.OrderBy(t => t.Time).ThenBy(t => NumberPattern().Replace(t.Name, n => n.Value.PadLeft(LongestNumber, '0')), StringComparer.Ordinal)];
+
+    private static IReadOnlyList<DatedPoint> Different(IReadOnlyList<DatedPoint> points) => [.. points.Where((p, i) => i == 0 || p.Point.Content != points[i - 1].Point.Content)];
 
     private static IEnumerable<DatedPoint> Dated(IEnumerable<HistoryPoint> points)
     {

@@ -33,15 +33,34 @@ internal sealed class VersionFolders(string guide)
             return;
         // The full stop keeps it from being read as a version, should this be stopped before it is whole.
         var part = Path.Combine(guide, $".{version}.part");
-        if (Directory.Exists(part))
-            Directory.Delete(part, recursive: true);
+        Remove(part);
+        try
+        {
+            WriteFiles(part, snapshot, source);
+            Directory.Move(part, folder);
+        }
+        catch
+        {
+            Remove(part);
+            throw;
+        }
+    }
+
+    private static void WriteFiles(string folder, Snapshot snapshot, IGuideSource source)
+    {
         foreach (var file in snapshot.Files)
         {
-            var path = Path.Combine(part, file.Path);
+            var bytes = source.Read(file);
+            var path = Path.Combine(folder, file.Path);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllBytes(path, source.Read(file));
+            File.WriteAllBytes(path, bytes);
         }
-        Directory.Move(part, folder);
+    }
+
+    private static void Remove(string folder)
+    {
+        if (Directory.Exists(folder))
+            Directory.Delete(folder, recursive: true);
     }
 
     private static IEnumerable<string> FilesIn(string folder) =>

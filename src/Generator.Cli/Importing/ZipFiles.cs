@@ -8,7 +8,7 @@ namespace Generator.Cli.Importing;
 /// The files of a zip file, read into memory; nothing is unpacked onto the disk.
 /// 1. Every name is looked at before anything is unpacked: one that leads out makes the whole file suspect.
 /// 2. What the file says of its sizes is held against the limit, and only what is taken is unpacked.
-/// 3. No more is read of an entry than it says it has: the sizes may be a lie.
+/// 3. No more is unpacked of an entry than it says it has, and its checksum tells whether that was all: the sizes may be a lie.
 /// </summary>
 internal static class ZipFiles
 {
@@ -49,15 +49,9 @@ internal static class ZipFiles
         var taken = files.Where(e => !IsLink(e.Entry) && TakenFiles.IsTaken(e.Path)).DistinctBy(e => e.Path, StringComparer.Ordinal).ToList();
         if (TakenFiles.TooLarge(shown, taken.Count, taken.Sum(e => e.Entry.Length)) is { } problem)
             return new Outcome<LoadedFiles?>(null, [problem]);
-        var loaded = new List<LoadedFile>();
-        foreach (var (entry, path) in taken)
-        {
-            if (Unpack(entry) is not { } bytes)
-                return Failed(DiagnosticRules.SourceTooLarge, shown, $"\"{path}\" unpacks to more than the {entry.Length} bytes that the file says it has.");
-            loaded.Add(new LoadedFile(path, bytes));
-        }
+        var loaded = taken.Select(e => new LoadedFile(e.Path, Unpack(e.Entry))).ToEquatableArray();
         var newest = taken.Select(e => DateOnly.FromDateTime(e.Entry.LastWriteTime.DateTime)).DefaultIfEmpty().Max();
-        return new Outcome<LoadedFiles?>(new LoadedFiles(loaded.ToEquatableArray(), newest) { LeftOut = LeftOutOf(files) }, []);
+        return new Outcome<LoadedFiles?>(new LoadedFiles(loaded, newest) { LeftOut = LeftOutOf(files) }, []);
     }
 
     private static LeftOut LeftOutOf(List<(ZipArchiveEntry Entry, string Path)> files) => new(
@@ -68,17 +62,14 @@ internal static class ZipFiles
     // The system's own mode stands in the upper half where a Unix made the file.
     private static bool IsLink(ZipArchiveEntry entry) => ((entry.ExternalAttributes >> 16) & KindOfFile) == Link;
 
-    /// <summary>The bytes of an entry; <c>null</c> where there are more than it says.</summary>
-    private static byte[]? Unpack(ZipArchiveEntry entry)
+    private static byte[] Unpack(ZipArchiveEntry entry)
     {
         if (entry.IsEncrypted)
             throw new InvalidDataException($"\"{entry.FullName}\" is encrypted.");
         using var stream = entry.Open();
         var bytes = new byte[entry.Length];
         var read = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-        if (read < bytes.Length)
-            throw new InvalidDataException($"\"{entry.FullName}\" breaks off.");
-        return stream.ReadByte() < 0 ? bytes : null;
+        return read == bytes.Length && stream.ReadByte() < 0 && Checksum.Of(bytes) == entry.Crc32 ? bytes : throw new InvalidDataException($"\"{entry.FullName}\" doesn't hold what was packed into it.");
     }
 
     private static Outcome<LoadedFiles?> Failed(DiagnosticRule rule, string shown, string message) => new(null, [new Diagnostic(rule, SourceSpan.Start(shown), message)]);
