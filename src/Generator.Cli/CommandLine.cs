@@ -26,6 +26,7 @@ internal static class CommandLine
         root.Subcommands.Add(CheckCommand.Create());
         root.Subcommands.Add(ExplainCommand.Create());
         root.Subcommands.Add(CurateCommand.Create());
+        root.Subcommands.Add(GuideImportCommand.Create());
         root.Subcommands.Add(AssessCommand.Create());
         if (Console.IsOutputRedirected)
             AnsiConsole.Profile.Width = PipeWidth;

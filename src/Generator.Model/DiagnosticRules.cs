@@ -39,6 +39,24 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule GuideInContent = new("GEN124", Severity.Error, "A content folder given as a guide", "Build it as it is, or name the folder that holds the guide's pages.");
     public static readonly DiagnosticRule LeftOut = new("GEN125", Severity.Warning, "Files that aren't copied", "Where they belong to a version, put them into its folder.");
 
+    // Guides out of repositories, zip files and folders.
+    public static readonly DiagnosticRule GitMissing = new("GEN130", Severity.Error, "No git", "Install git, or export the folder of each version and import these; only what reads repositories needs git.");
+    public static readonly DiagnosticRule NotRepository = new("GEN131", Severity.Error, "Not a git repository", "Name the top folder of a repository, a bare one, or an address that git clones from without asking for a password.");
+    public static readonly DiagnosticRule GitFailed = new("GEN132", Severity.Error, "Git failed", "Run 'git fsck' in the repository; git's own words tell the rest.");
+    public static readonly DiagnosticRule RevisionUnknown = new("GEN133", Severity.Error, "A revision that isn't there", "Name a branch, tag or commit of the repository; 'git fetch --tags' brings those that are missing.");
+    public static readonly DiagnosticRule GitPathMissing = new("GEN134", Severity.Error, "A path that a revision doesn't have", "Name the guide's folder as it is called in that revision; earlier names are found.");
+    public static readonly DiagnosticRule HistoryShallow = new("GEN135", Severity.Error, "A history that isn't there", "Fetch the rest with 'git fetch --unshallow', or ask for less.");
+    public static readonly DiagnosticRule NothingToImport = new("GEN136", Severity.Warning, "Nothing to import", "Check --path, --since and --until.");
+    public static readonly DiagnosticRule ImportDays = new("GEN137", Severity.Error, "Days that can't be", "Give days that have passed, the earlier one as --since.");
+    public static readonly DiagnosticRule ZipBroken = new("GEN138", Severity.Error, "A zip file that can't be read", "Make the file anew, or unpack it yourself and name the folder.");
+    public static readonly DiagnosticRule ZipUnsafe = new("GEN139", Severity.Error, "A zip file with a path that leads out", "Don't unpack it; ask where it comes from. Nothing of it was written.");
+    public static readonly DiagnosticRule SourceTooLarge = new("GEN140", Severity.Error, "More than a guide", "Name the guide's own folder with --path.");
+    public static readonly DiagnosticRule LinkLeftOut = new("GEN141", Severity.Warning, "A link that isn't followed", "Put the files themselves in its place if the guide needs them.");
+    public static readonly DiagnosticRule FilesLeftOut = new("GEN142", Severity.Info, "Files that aren't a guide's", "Nothing need be done: pages, images, PDF, text and data are taken, never what a machine would run.");
+    public static readonly DiagnosticRule VersionDiffers = new("GEN143", Severity.Error, "A version that is there already", "Give another day with --date, or move the version's folder and its entry in guide.yml away.");
+    public static readonly DiagnosticRule GuideUneditable = new("GEN144", Severity.Error, "A guide.yml that nothing can be added to", "Write the versions as a list, an entry each, or add the entry yourself.");
+    public static readonly DiagnosticRule DayTaken = new("GEN145", Severity.Warning, "A day that has a version already", "Leave it, or move that version's folder and its entry in guide.yml away and import again.");
+
     // YAML.
     public static readonly DiagnosticRule YamlSyntax = new("GEN201", Severity.Error, "Broken YAML", "Correct the line; indentation by spaces, a space after each colon.");
     public static readonly DiagnosticRule UnknownKey = new("GEN202", Severity.Error, "An unknown key", "Correct or remove the key.");

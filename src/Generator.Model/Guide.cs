@@ -67,7 +67,18 @@ public sealed record Attribution(string? Text, string? License, string? Source)
 /// <param name="Id">Its folder name; the id in every file and address.</param>
 /// <param name="Date">The day of the snapshot.</param>
 /// <param name="Summary">What is new in it, or <c>null</c>.</param>
-public sealed record VersionInfo(string Id, DateOnly Date, string? Summary);
+public sealed record VersionInfo(string Id, DateOnly Date, string? Summary)
+{
+    /// <summary>Where its files were taken from; <c>null</c> where nobody noted it.</summary>
+    public VersionOrigin? Origin { get; init; }
+}
+
+/// <summary>Where the files of a version were taken from, in words that mean the same on every machine.</summary>
+/// <param name="Source">The address of a repository without anybody's credentials, or the name of a folder or file; never a path of a machine.</param>
+/// <param name="Path">The folder within it, or <c>null</c> for all of it.</param>
+/// <param name="Commit">The commit's full name, or <c>null</c> where there is none.</param>
+/// <param name="Ref">The tag that the commit was chosen by, or <c>null</c>.</param>
+public sealed record VersionOrigin(string Source, string? Path, string? Commit, string? Ref);
 
 /// <summary>A version with all that was read and extracted.</summary>
 /// <param name="Info">What <c>guide.yml</c> says of it.</param>

@@ -8,4 +8,7 @@ public sealed record Outcome<T>(T Value, EquatableArray<Diagnostic> Diagnostics)
 {
     /// <summary>Whether a problem forbids going on.</summary>
     public bool HasErrors => Diagnostics.Any(d => d.Severity == Severity.Error);
+
+    /// <summary>What is made of the value, with the same problems.</summary>
+    public Outcome<TOther> With<TOther>(Func<T, TOther> make) => new(make(Value), Diagnostics);
 }

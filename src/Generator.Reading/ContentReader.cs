@@ -41,6 +41,7 @@ public static class ContentReader
             return null;
         }
         var (info, map) = GuideYaml.ReadGuide(id, file with { Path = $"{path}/{GuideYaml.GuideFile}" }, problems);
+        VersionsYaml.RequireOne(info, map);
         var versions = info.Versions.Select(v => ReadVersion(v, info, folder, problems)).ToEquatableArray();
         CheckTopics(versions, map, problems);
         CheckFolders(path, info, folder, problems);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Generator.Cli.Importing;
 using Generator.Model;
 using Generator.Writing.Changes;
 
@@ -14,12 +15,15 @@ internal enum DiffFormat
 }
 
 /// <summary>What <c>diff</c> was asked for.</summary>
-/// <param name="Old">A folder, a version of a guide, or a catalog file.</param>
+/// <param name="Old">A folder, a zip file, a version of a guide, a repository at a revision, or a catalog file.</param>
 /// <param name="New">The same; <c>null</c> for the newest version of the guide that <paramref name="Old"/> names.</param>
 /// <param name="Content">The content folder.</param>
 /// <param name="Templates">The folder that shadows the built-in templates.</param>
 internal sealed record DiffRequest(string Old, string? New, string Content, string Templates)
 {
+    /// <summary>The guide's folder in folders, zip files and repositories; empty for all of them.</summary>
+    public string Path { get; init; } = "";
+
     public DiffFormat Format { get; init; }
 
     /// <summary>The file to write, or <c>null</c> for standard output.</summary>
@@ -39,8 +43,9 @@ internal sealed record DiffRequest(string Old, string? New, string Content, stri
 internal sealed class DiffOptions
 {
     private readonly SiteOptions _site = new();
-    private readonly Argument<string> _old = new("OLD") { Description = "A folder of markdown, a version of a guide (aws-proton@2021-06-10), or a catalog as JSON." };
+    private readonly Argument<string> _old = new("OLD") { Description = "A version of a guide (aws-proton@2021-06-10), a folder of markdown, a zip file of one, a catalog as JSON, or a git repository at a revision (REPO@v1.2); the first that it can be." };
     private readonly Argument<string?> _new = new("NEW") { Description = "The same. Left out after a version of a guide it is the guide's newest version.", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Option<string> _path = ExtractCommand.PathOption();
     private readonly Option<DiffFormat> _format = new("--format", "-f") { Description = "text for people, json for programs, markdown for a pull request, html for one file that needs no other." };
     private readonly Option<string?> _output = new("--output", "-o") { Description = "Write into this file instead of standard output.", HelpName = "FILE" };
     private readonly Option<string?> _failOn = new("--fail-on") { Description = "Classes that make the exit code 1, separated by commas. Default: every class.", HelpName = "CLASSES" };
@@ -51,7 +56,7 @@ internal sealed class DiffOptions
     {
         command.Arguments.Add(_old);
         command.Arguments.Add(_new);
-        Option[] options = [_format, _output, _failOn, _only, _topic, _site.Content, _site.Templates];
+        Option[] options = [_path, _format, _output, _failOn, _only, _topic, _site.Content, _site.Templates];
         foreach (var option in options)
             command.Options.Add(option);
     }
@@ -63,6 +68,7 @@ internal sealed class DiffOptions
             return null;
         return new DiffRequest(parsed.GetValue(_old)!, parsed.GetValue(_new), parsed.GetValue(_site.Content)!, _site.TemplatesFolder(parsed))
         {
+            Path = SourceAddress.PathOf(parsed.GetValue(_path)!),
             Format = parsed.GetValue(_format),
             Output = parsed.GetValue(_output),
             FailOn = failOn,

@@ -1,4 +1,5 @@
 using Generator.Cli.Files;
+using Generator.Cli.Importing;
 using Generator.Model;
 using Generator.Reading;
 using Generator.Relating;
@@ -18,7 +19,7 @@ internal sealed record DiffSides(ComparedCatalog Old, ComparedCatalog New)
     {
         var guides = new Lazy<ContentVersions>(() => ContentVersions.Read(request.Content, templates));
         var older = ReadOne(request.Old, request, guides);
-        var newer = request.New is { } named ? ReadOne(named, request, guides) : ReadNewest(request.Old, guides);
+        var newer = request.New is { } named ? ReadOne(named, request, guides) : ReadNewest(request.Old, request, guides);
         EquatableArray<Diagnostic> problems = [.. older.Diagnostics, .. newer.Diagnostics];
         if (older.Value is not { } old || newer.Value is not { } @new)
             return new Outcome<DiffSides?>(null, problems);
@@ -30,23 +31,29 @@ internal sealed record DiffSides(ComparedCatalog Old, ComparedCatalog New)
     private static DiffSides Aligned(ComparedCatalog old, ComparedCatalog @new) =>
         new(old, @new with { Catalog = LineageFinder.Align(old.Catalog, @new.Catalog) });
 
+    // What somebody has in the content folder is meant before what has the same name elsewhere.
     private static Outcome<DiffSide?> ReadOne(string name, DiffRequest request, Lazy<ContentVersions> guides)
     {
-        if (Directory.Exists(name))
-            return ReadFolder(name, request.Templates);
+        if (IsOfGuide(name, request.Content))
+            return Related(guides.Value.Find(name));
+        if (Directory.Exists(name) || ZipFiles.IsZip(name) || NamedSource.IsRevision(name))
+            return ReadSource(name, request);
         if (File.Exists(name))
             return ReadFile(name);
         return name.Contains('@', StringComparison.Ordinal) ? Related(guides.Value.Find(name)) : Nothing(DiagnosticRules.FolderMissing, name, "There is no such folder, catalog file or version of a guide.");
     }
 
-    private static Outcome<DiffSide?> ReadNewest(string old, Lazy<ContentVersions> guides) =>
-        old.Contains('@', StringComparison.Ordinal) && !Directory.Exists(old) && !File.Exists(old)
+    private static Outcome<DiffSide?> ReadNewest(string old, DiffRequest request, Lazy<ContentVersions> guides) =>
+        IsOfGuide(old, request.Content) || (old.Contains('@', StringComparison.Ordinal) && !Directory.Exists(old) && !File.Exists(old) && !NamedSource.IsRevision(old))
             ? Related(guides.Value.Find(old[..old.IndexOf('@', StringComparison.Ordinal)]))
             : Nothing(DiagnosticRules.FolderMissing, ".", "NEW is missing; only after a version of a guide it may be left out.");
 
-    private static Outcome<DiffSide?> ReadFolder(string folder, string templates)
+    private static bool IsOfGuide(string name, string content) =>
+        name.IndexOf('@', StringComparison.Ordinal) is var at and > 0 && !name.AsSpan(0, at).ContainsAny('/', '\\') && Directory.Exists(Path.Combine(content, "guides", name[..at]));
+
+    private static Outcome<DiffSide?> ReadSource(string source, DiffRequest request)
     {
-        var read = FolderExtraction.Run(new FolderSource(folder, templates, Curation: null));
+        var read = FolderExtraction.Run(new FolderSource(source, request.Templates, Curation: null) { Path = request.Path });
         var side = new DiffSide(new ComparedCatalog(read.Extraction.Catalog, read.Extraction.Policies), Related: false);
         return new Outcome<DiffSide?>(read.Problems.Any(p => p.Severity == Severity.Error) ? null : side, read.Problems);
     }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Generator.Cli.Files;
+using Generator.Cli.Importing;
 using Generator.Curating;
 using Generator.Extraction;
 using Generator.Model;
@@ -8,10 +8,14 @@ using Generator.Reading;
 namespace Generator.Cli.Commands;
 
 /// <summary>What to extract from.</summary>
-/// <param name="Folder">A folder of markdown.</param>
+/// <param name="Folder">A folder of markdown, a zip file, or a repository at a revision.</param>
 /// <param name="Templates">A folder that may shadow the built-in rules.</param>
 /// <param name="Curation">A file of decisions, or <c>null</c>.</param>
-internal sealed record FolderSource(string Folder, string Templates, string? Curation);
+internal sealed record FolderSource(string Folder, string Templates, string? Curation)
+{
+    /// <summary>The guide's folder in it; empty for all of it.</summary>
+    public string Path { get; init; } = "";
+}
 
 /// <summary>The controls of a bare folder of markdown, without configuration.</summary>
 /// <param name="Version">Its documents, with a guide and a version named after the folder.</param>
@@ -23,14 +27,14 @@ internal sealed record FolderExtraction(VersionContent Version, ExtractionResult
     /// <summary>Reads, extracts and curates.</summary>
     public static FolderExtraction Run(FolderSource source)
     {
-        var files = FolderReader.Read(source.Folder);
+        var named = NamedSource.Read(source.Folder, source.Path);
+        var (files, guide, version, shown) = named.Value;
         var rules = Templates.RulesOf(Templates.Read(source.Templates));
-        var (guide, version) = NamesOf(source.Folder);
-        var read = Pipeline.Read(files.Value, version);
+        var read = Pipeline.Read(files, version);
         var curated = Curate(ControlExtractor.Extract(guide, version.Id, read.Value.Documents, rules.Value), source.Curation);
-        var quotes = QuoteCheck.Check(curated.Value.Catalog, files.Value.Files, read.Value.Documents);
-        var found = files.HasErrors && files.Value.Files.IsEmpty ? [] : read.Diagnostics.Concat(quotes).Concat(curated.Value.Diagnostics).Select(d => d.Under(FolderReader.Shown(source.Folder)));
-        return new FolderExtraction(read.Value, curated.Value, files.Value.Files, [.. files.Diagnostics, .. rules.Diagnostics, .. curated.Diagnostics, .. found]);
+        var quotes = QuoteCheck.Check(curated.Value.Catalog, files.Files, read.Value.Documents);
+        var found = named.HasErrors && files.Files.IsEmpty ? [] : read.Diagnostics.Concat(quotes).Concat(curated.Value.Diagnostics).Select(d => d.Under(shown));
+        return new FolderExtraction(read.Value, curated.Value, files.Files, [.. named.Diagnostics, .. rules.Diagnostics, .. curated.Diagnostics, .. found]);
     }
 
     private static Outcome<ExtractionResult> Curate(ExtractionResult extraction, string? file)
@@ -40,14 +44,5 @@ internal sealed record FolderExtraction(VersionContent Version, ExtractionResult
         var read = CurationFile.Read(file);
         var curated = Curator.Curate([extraction], read.Value.Curation);
         return new Outcome<ExtractionResult>(curated.Value[0], [.. read.Diagnostics, .. curated.Diagnostics]);
-    }
-
-    // A folder named by a day is a version, and the folder around it the guide; any other folder is a guide by itself.
-    private static (string Guide, VersionInfo Version) NamesOf(string folder)
-    {
-        var full = new DirectoryInfo(folder);
-        return DateOnly.TryParseExact(full.Name, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            ? (full.Parent?.Name ?? full.Name, new VersionInfo(full.Name, date, null))
-            : (full.Name, new VersionInfo("undated", default, null));
     }
 }

@@ -58,7 +58,7 @@ internal sealed class CurationSession(string path, EquatableArray<ExtractionResu
         var (before, after) = _written.Peek();
         if (!string.Equals(CurationFile.ReadOrNone(path).Value.Text, after, StringComparison.Ordinal))
             return $"{FolderReader.Shown(path)} was changed by somebody else; correct it there.";
-        if (CurationFile.Write(path, before) is { } problem)
+        if (TextFile.Write(path, before) is { } problem)
             return problem.ToString();
         _written.Pop();
         _file = CurationFile.ReadOrNone(path).Value;
@@ -80,7 +80,7 @@ internal sealed class CurationSession(string path, EquatableArray<ExtractionResu
         var curation = CurationReader.Read(new SourceFile(FolderReader.Shown(path), text)).Value;
         if (Curator.Curate(versions, curation).Diagnostics.FirstOrDefault(d => d.Severity == Severity.Error) is { } fault)
             return $"{fault.Message} {fault.Rule.Fix}";
-        if (CurationFile.Write(path, text) is { } problem)
+        if (TextFile.Write(path, text) is { } problem)
             return problem.ToString();
         _written.Push((now.Value.Text, text));
         _file = new CurationFile(text, curation);

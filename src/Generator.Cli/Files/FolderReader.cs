@@ -24,7 +24,7 @@ internal static class FolderReader
         var others = new List<string>();
         foreach (var path in PathsIn(folder, problems))
         {
-            if (!DocumentNames.IsDocument(path) && !path.EndsWith(YamlEnding, StringComparison.OrdinalIgnoreCase))
+            if (!IsText(path))
                 others.Add(path);
             else if (ReadText(folder, path, problems) is { } file)
                 texts.Add(file);
@@ -32,6 +32,17 @@ internal static class FolderReader
         return new Outcome<SourceFolder>(
             new SourceFolder(texts.ToEquatableArray(), others.ToEquatableArray()),
             problems.Select(p => p.Under(Shown(folder))).ToEquatableArray());
+    }
+
+    /// <summary>Files that were never on disk, as the folder that they would make.</summary>
+    /// <param name="paths">Their paths with <c>/</c>.</param>
+    /// <param name="read">The bytes of one; asked for texts only.</param>
+    public static Outcome<SourceFolder> FromMemory(IEnumerable<string> paths, Func<string, byte[]> read)
+    {
+        var problems = new List<Diagnostic>();
+        var all = paths.Where(p => !p.Split('/').Any(n => n.StartsWith('.'))).Order(StringComparer.Ordinal).ToList();
+        var texts = all.Where(IsText).Select(p => Decode(p, read(p), problems)).OfType<SourceFile>().ToEquatableArray();
+        return new Outcome<SourceFolder>(new SourceFolder(texts, all.Where(p => !IsText(p)).ToEquatableArray()), problems.ToEquatableArray());
     }
 
     /// <summary>The folder as messages show it: as it was given, with <c>/</c>.</summary>
@@ -51,6 +62,8 @@ internal static class FolderReader
             return null;
         }
     }
+
+    private static bool IsText(string path) => DocumentNames.IsDocument(path) || path.EndsWith(YamlEnding, StringComparison.OrdinalIgnoreCase);
 
     private static Outcome<SourceFolder> Nothing(Diagnostic problem) => new(new SourceFolder([], []), [problem]);
 

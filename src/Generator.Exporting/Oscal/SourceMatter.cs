@@ -19,7 +19,7 @@ internal sealed record SourceMatter(GuideInfo Guide, VersionInfo Version)
     /// <param name="what">What the document holds, after the guide's title.</param>
     public OscalMetadata Metadata(string what) => new($"{Line(Guide.Title, Guide.Id)}{what}", Time(Version.Date), Value(Version.Id) ?? Guide.Id, OscalText.Version)
     {
-        Props = [.. Property(OscalNames.Guide, Guide.Id), .. Property("license", Guide.Attribution.License)],
+        Props = [.. Property(OscalNames.Guide, Guide.Id), .. Property("license", Guide.Attribution.License), .. Property("source", Version.Origin?.Source), .. Property("path", Version.Origin?.Path), .. Property("commit", Version.Origin?.Commit)],
         Roles = Roles,
         Remarks = Version.Summary is { } summary ? Words(summary) : null,
     };

@@ -6,8 +6,6 @@ namespace Generator.Reading.Content;
 /// <summary>Reads <c>site.yml</c> and <c>guide.yml</c>.</summary>
 internal static class GuideYaml
 {
-    private static readonly string[] SiteFolders = ["changes", "controls", "history"];
-
     public const string SiteFile = "site.yml";
     public const string GuideFile = "guide.yml";
 
@@ -31,7 +29,7 @@ internal static class GuideYaml
             map.OptionalText("provider"),
             map.OptionalText("summary"),
             AttributionYaml.Read(map),
-            ReadVersions(map),
+            VersionsYaml.Read(map),
             map.Texts("topics"))
         {
             Variables = VariableYaml.Given(map),
@@ -51,28 +49,5 @@ internal static class GuideYaml
             return address.EndsWith('/') ? address : $"{address}/";
         map.Report(DiagnosticRules.WrongValue, "link-base", $"\"link-base\" holds \"{address}\"; an address as https://docs.example.com/guide/ was expected, without ? and #.");
         return null;
-    }
-
-    private static EquatableArray<VersionInfo> ReadVersions(YamlMap map)
-    {
-        var versions = map.Maps("versions").Select(v => (Map: v.Allow("folder", "date", "summary"), Info: ReadVersion(v))).ToList();
-        foreach (var twins in versions.Where(v => v.Info.Date != default).GroupBy(v => v.Info.Date).Where(g => g.Count() > 1))
-        {
-            var folders = string.Join("\" and \"", twins.Select(t => t.Info.Id));
-            twins.Last().Map.Report(DiagnosticRules.DuplicateVersion, "date", $"The versions \"{folders}\" have the same date {twins.Key:yyyy-MM-dd}; each needs its own.");
-        }
-        if (versions.Count == 0)
-            map.Report(DiagnosticRules.MissingKey, "versions", "\"versions\" lists no version; a guide has at least one.");
-        return versions.Select(v => v.Info).OrderBy(v => v.Date).ThenBy(v => v.Id, StringComparer.Ordinal).ToEquatableArray();
-    }
-
-    // The folder is named by its date unless it says otherwise.
-    private static VersionInfo ReadVersion(YamlMap map)
-    {
-        var date = map.Date("date");
-        var folder = map.OptionalText("folder");
-        if (folder is not null && SiteFolders.Contains(folder, StringComparer.OrdinalIgnoreCase))
-            map.Report(DiagnosticRules.WrongValue, "folder", $"\"{folder}\" is a folder that the site itself makes beside the versions; a version needs another name.");
-        return new VersionInfo(folder ?? date.ToString("yyyy-MM-dd"), date, map.OptionalText("summary"));
     }
 }

@@ -1,16 +1,13 @@
-using System.Text;
-using System.Text.RegularExpressions;
 using Generator.Model;
+using Generator.Reading.Yaml;
 
 namespace Generator.Reading.Curating;
 
 /// <summary>Decisions as the words of their file.</summary>
-internal static partial class CurationText
+internal static class CurationText
 {
     /// <summary>The file's only key.</summary>
     public const string ListKey = "decisions";
-
-    private static readonly HashSet<string> Reserved = new(StringComparer.OrdinalIgnoreCase) { "true", "false", "yes", "no", "on", "off", "y", "n", "null" };
 
     /// <summary>Whether a file holds comments at most.</summary>
     public static bool IsBlank(string text) =>
@@ -22,22 +19,19 @@ internal static partial class CurationText
     /// <summary>A decision as an entry of a list in brackets.</summary>
     public static string FlowOf(CurationDecision decision) => $"{{ {string.Join(", ", PairsOf(decision).Select(p => $"{p.Key}: {FlowOf(p.Value)}"))} }}";
 
-    /// <summary>A digest, so written that no reader of YAML takes it for a number.</summary>
-    public static string DigestOf(string digest) => digest.AsSpan().ContainsAny("abcdf") ? digest : $"\"{digest}\"";
-
     private static List<string> Dashed(IEnumerable<(string Key, object Value)> pairs, Func<string, object, IEnumerable<string>> write) =>
         [.. pairs.SelectMany(p => write(p.Key, p.Value)).Select((line, i) => (i == 0 ? "- " : "  ") + line)];
 
     private static IEnumerable<string> Block(string key, object value) => value is IReadOnlyList<SplitPiece> pieces
         ? pieces.SelectMany(p => Dashed(PairsOf(p), Block)).Select(line => $"  {line}").Prepend($"{key}:")
-        : [$"{key}: {(value is string text ? Plain(text) : FlowOf(value))}"];
+        : [$"{key}: {(value is string text ? YamlWords.Plain(text) : FlowOf(value))}"];
 
     private static string FlowOf(object value) => value switch
     {
-        string text => InBrackets(text),
-        IReadOnlyList<Digest> { Count: 1 } digests => DigestOf(digests[0].Value),
-        IReadOnlyList<Digest> digests => $"[{string.Join(", ", digests.Select(d => DigestOf(d.Value)))}]",
-        IReadOnlyList<string> texts => $"[{string.Join(", ", texts.Select(InBrackets))}]",
+        string text => YamlWords.InBrackets(text),
+        IReadOnlyList<Digest> { Count: 1 } digests => YamlWords.Digest(digests[0].Value),
+        IReadOnlyList<Digest> digests => $"[{string.Join(", ", digests.Select(d => YamlWords.Digest(d.Value)))}]",
+        IReadOnlyList<string> texts => $"[{string.Join(", ", texts.Select(YamlWords.InBrackets))}]",
         IReadOnlyList<SplitPiece> pieces => $"[{string.Join(", ", pieces.Select(p => $"{{ {string.Join(", ", PairsOf(p).Select(v => $"{v.Key}: {FlowOf(v.Value)}"))} }}"))}]",
         _ => throw new ArgumentOutOfRangeException(nameof(value), value, "Not a value of a decision."),
     };
@@ -85,24 +79,4 @@ internal static partial class CurationText
         (string, object)[] pairs = [("id", piece.Id.Text), ("title", piece.Title), ("statement", piece.Statement.Text)];
         return piece.Kind is { } kind ? [.. pairs, ("kind", CurationWords.Of(kind))] : pairs;
     }
-
-    private static string Plain(string text) => PlainPattern().IsMatch(text) && !Reserved.Contains(text) ? text : Quoted(text);
-
-    private static string InBrackets(string text) => NamePattern().IsMatch(text) && !Reserved.Contains(text) ? text : Quoted(text);
-
-    private static string Quoted(string text)
-    {
-        var quoted = new StringBuilder("\"");
-        foreach (var c in text)
-            _ = c is '"' or '\\' ? quoted.Append('\\').Append(c) : MustEscape(c) ? quoted.Append($"\\u{(int)c:x4}") : quoted.Append(c);
-        return quoted.Append('"').ToString();
-    }
-
-    private static bool MustEscape(char c) => char.IsControl(c) || c is '\u2028' or '\u2029' or '\ufeff';
-
-    [GeneratedRegex(@"^[A-Za-z]([A-Za-z0-9 .,;'()/_+-]*[A-Za-z0-9.)])?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
-    private static partial Regex PlainPattern();
-
-    [GeneratedRegex("^[A-Za-z][A-Za-z0-9._/-]*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
-    private static partial Regex NamePattern();
 }

@@ -1,4 +1,5 @@
 using Generator.Model;
+using Generator.Reading.Yaml;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 using YamlDotNet.RepresentationModel;
@@ -36,7 +37,7 @@ internal sealed record Insertion(string Text, YamlNode? List)
     /// <summary>The text with a decision after the last.</summary>
     public string Append(CurationDecision decision) => List switch
     {
-        YamlSequenceNode { Style: SequenceStyle.Flow } flow => InFlow(flow, CurationText.FlowOf(decision)),
+        YamlSequenceNode { Style: SequenceStyle.Flow } flow => FlowList.Append(Text, flow, CurationText.FlowOf(decision)),
         YamlSequenceNode block => AtEnd(Separator(block), CurationText.BlockOf(decision), IndentOf(block)),
         null => AtEnd("", [$"{CurationText.ListKey}:", .. CurationText.BlockOf(decision).Select(l => new string(' ', FirstIndent) + l)], 0),
         _ => AtEnd("", CurationText.BlockOf(decision), FirstIndent),
@@ -45,31 +46,13 @@ internal sealed record Insertion(string Text, YamlNode? List)
     /// <summary>The text with a digest added to those of a decision.</summary>
     public string Confirm(YamlMappingNode decision, string digest)
     {
-        var word = CurationText.DigestOf(digest);
+        var word = YamlWords.Digest(digest);
         return decision.Children.First(c => c.Key is YamlScalarNode { Value: "statement" }).Value switch
         {
-            YamlSequenceNode { Style: SequenceStyle.Flow } flow => InFlow(flow, word),
+            YamlSequenceNode { Style: SequenceStyle.Flow } flow => FlowList.Append(Text, flow, word),
             YamlSequenceNode block => AfterLine(block.Children[^1], $"{new string(' ', IndentOf(block))}- {word}"),
             var single => Text.Insert((int)single.End.Index, $", {word}]").Insert((int)single.Start.Index, "["),
         };
-    }
-
-    private string InFlow(YamlSequenceNode list, string entry) =>
-        Text.Insert((int)BracketOf(list), list.Children.Count > 0 ? $", {entry}" : entry);
-
-    // A list's node knows where it begins only; its end's event stands at the bracket.
-    private long BracketOf(YamlSequenceNode list)
-    {
-        var open = new Stack<long>();
-        var parser = new Parser(new StringReader(Text));
-        while (parser.MoveNext())
-        {
-            if (parser.Current is SequenceStart start)
-                open.Push(start.Start.Index);
-            else if (parser.Current is SequenceEnd end && open.Pop() == list.Start.Index)
-                return end.Start.Index;
-        }
-        throw new ArgumentException("The list isn't of this text.", nameof(list));
     }
 
     private string AfterLine(YamlNode node, string line)

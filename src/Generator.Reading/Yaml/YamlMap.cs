@@ -46,9 +46,6 @@ internal sealed class YamlMap
     /// <summary>Whether the key is there and holds a text rather than a list or keys.</summary>
     public bool IsText(string key) => Find(key) is YamlScalarNode;
 
-    /// <summary>Whether the key is there and holds keys.</summary>
-    public bool IsMap(string key) => Find(key) is YamlMappingNode;
-
     /// <summary>The text of a required key.</summary>
     public string Text(string key) => OptionalText(key) ?? Missing(key, "");
 

@@ -20,6 +20,7 @@ internal sealed class VersionView(VersionIndex version, Page page, ControlSelect
         "date_short" => DateWords.Short(version.Info.Date),
         "date_iso" => DateWords.Iso(version.Info.Date),
         "summary" => version.Info.Summary,
+        "origin" => version.Info.Origin is { } origin ? new OriginView(origin) : null,
         "is_latest" => version.Guide.Versions[0] == version,
         "notice" => Notice(),
         "digest" => version.Digest,

@@ -48,7 +48,7 @@ internal static class SampleSite
             [
                 new VersionInfo("2021-06-10", new DateOnly(2021, 6, 10), null),
                 new VersionInfo("2022-01-05", new DateOnly(2022, 1, 5), "An announcement, without a control."),
-                new VersionInfo("2023-04-18", new DateOnly(2023, 4, 18), $"TLS 1.2, and {Hostile}."),
+                new VersionInfo("2023-04-18", new DateOnly(2023, 4, 18), $"TLS 1.2, and {Hostile}.") { Origin = new VersionOrigin("https://git.example.com/courier/docs.git", $"docs/{Hostile}", "0123456789abcdef0123456789abcdef01234567", null) },
             ],
             []);
         GuideVersion[] versions = [Version(info, 0, false), Bare(info, 1), Version(info, 2, true)];

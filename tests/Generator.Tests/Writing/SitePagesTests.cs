@@ -39,6 +39,13 @@ public sealed class SitePagesTests
         Assert.False(Pages.ContainsKey("guides/courier/2021-06-10/pages/reference.html"));
     }
 
+    [Fact]
+    public void A_version_says_where_it_was_taken_from_where_that_is_known()
+    {
+        Assert.Contains("<p class=\"origin\">From <a class=\"external\" rel=\"noreferrer\" href=\"https://git.example.com/courier/docs.git\">https://git.example.com/courier/docs.git</a>, commit <code title=\"0123456789abcdef0123456789abcdef01234567\">0123456789</code>, <code>docs/", Pages["guides/courier/2023-04-18/index.html"], StringComparison.Ordinal);
+        Assert.DoesNotContain("class=\"origin\"", Pages["guides/courier/2021-06-10/index.html"], StringComparison.Ordinal);
+    }
+
     [Theory, MemberData(nameof(PagePaths))]
     public void Every_link_of_a_page_leads_somewhere(string path)
     {
