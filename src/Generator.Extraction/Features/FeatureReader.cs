@@ -13,6 +13,7 @@ internal sealed class FeatureReader(Lexicon lexicon)
     private const double SecurityPageShare = 0.4;
 
     private readonly SentenceAnalyzer _analyzer = new(lexicon);
+    private readonly PhraseSet _operating = new(lexicon["operating-verbs"]);
     private readonly PhraseSet _security = new(lexicon["security"]);
     private readonly ConcurrentDictionary<string, SentenceFeatures> _around = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, (Word[] Words, bool Security)> _paths = new(StringComparer.Ordinal);
@@ -23,8 +24,11 @@ internal sealed class FeatureReader(Lexicon lexicon)
         var read = passages.Select(Read).ToList();
         var sentences = read.Where(f => f.Passage.Form == StatementForm.Sentence).ToList();
         var isSecurityPage = sentences.Count(f => f.Security) >= SecurityPageShare * sentences.Count;
-        return [.. read.Select(f => f with { SecurityPage = isSecurityPage })];
+        var operated = read.Where(f => f.Passage.Place.Container is Container.Step && IsOperating(f.Sentence)).Select(f => f.Passage.Place.Section).ToHashSet(ReferenceEqualityComparer.Instance);
+        return [.. read.Select(f => f with { SecurityPage = isSecurityPage, Operated = operated.Contains(f.Passage.Place.Section) })];
     }
+
+    private bool IsOperating(SentenceFeatures sentence) => sentence.Mood == Mood.Imperative && _operating.LengthAt(sentence.Words, sentence.Clause) is not null;
 
     private PassageFeatures Read(Passage passage)
     {
@@ -40,7 +44,10 @@ internal sealed class FeatureReader(Lexicon lexicon)
             path.Words,
             _security.IsIn(sentence.Words) || Array.Exists(sentence.Words, w => w.IsPolicyName),
             path.Security,
-            SecurityPage: false);
+            SecurityPage: false)
+        {
+            Sets = sentence.Mood == Mood.Imperative && _analyzer.AsksForSetting(sentence, passage.HasCode),
+        };
     }
 
     private SentenceFeatures Around(string? sentence) => _around.GetOrAdd(sentence ?? "", _analyzer.Analyze);

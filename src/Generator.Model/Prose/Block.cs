@@ -15,7 +15,11 @@ public sealed record Paragraph(EquatableArray<Inline> Inlines, SourceSpan Span) 
 public sealed record ListBlock(bool Ordered, int Start, EquatableArray<ListEntry> Items, SourceSpan Span) : Block(Span);
 
 /// <summary>An item of a list, with whatever blocks it holds, further lists among them.</summary>
-public sealed record ListEntry(EquatableArray<Block> Blocks, SourceSpan Span);
+public sealed record ListEntry(EquatableArray<Block> Blocks, SourceSpan Span)
+{
+    /// <summary>For an item of a task list whether its box is ticked; <c>null</c> for any other item.</summary>
+    public bool? IsTicked { get; init; }
+}
 
 /// <summary>The word a note begins with.</summary>
 public enum NoteKind
