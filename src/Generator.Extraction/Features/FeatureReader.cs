@@ -8,12 +8,8 @@ namespace Generator.Extraction.Features;
 /// <summary>Computes the features of passages; sentences that stand around several passages are analysed once. Several threads may use one.</summary>
 internal sealed class FeatureReader(Lexicon lexicon)
 {
-    // A page on which fewer sentences hold a security term mentions security in passing. The labelled pages part here: those
-    // about security begin well above it.
-    private const double SecurityPageShare = 0.4;
-
     private readonly SentenceAnalyzer _analyzer = new(lexicon);
-    private readonly PhraseSet _operating = new(lexicon["operating-verbs"]);
+    private readonly PageFinder _pages = new(lexicon);
     private readonly PhraseSet _security = new(lexicon["security"]);
     private readonly ConcurrentDictionary<string, SentenceFeatures> _around = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, (Word[] Words, bool Security)> _paths = new(StringComparer.Ordinal);
@@ -22,13 +18,9 @@ internal sealed class FeatureReader(Lexicon lexicon)
     public IReadOnlyList<PassageFeatures> Read(IReadOnlyList<Passage> passages)
     {
         var read = passages.Select(Read).ToList();
-        var sentences = read.Where(f => f.Passage.Form == StatementForm.Sentence).ToList();
-        var isSecurityPage = sentences.Count(f => f.Security) >= SecurityPageShare * sentences.Count;
-        var operated = read.Where(f => f.Passage.Place.Container is Container.Step && IsOperating(f.Sentence)).Select(f => f.Passage.Place.Section).ToHashSet(ReferenceEqualityComparer.Instance);
-        return [.. read.Select(f => f with { SecurityPage = isSecurityPage, Operated = operated.Contains(f.Passage.Place.Section) })];
+        var page = _pages.Of(read);
+        return [.. read.Select(f => f with { SecurityPage = page.IsSecurity, AdvicePage = page.IsAdvice, Operated = page.Operated.Contains(f.Passage.Place.Section) })];
     }
-
-    private bool IsOperating(SentenceFeatures sentence) => sentence.Mood == Mood.Imperative && _operating.LengthAt(sentence.Words, sentence.Clause) is not null;
 
     private PassageFeatures Read(Passage passage)
     {

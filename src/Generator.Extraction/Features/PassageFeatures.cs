@@ -27,6 +27,9 @@ internal sealed record PassageFeatures(
     bool SecuritySection,
     bool SecurityPage)
 {
+    /// <summary>Whether its page tells its reader what to do.</summary>
+    public bool AdvicePage { get; init; }
+
     /// <summary>Whether steps of its section operate a tool.</summary>
     public bool Operated { get; init; }
 
@@ -62,6 +65,7 @@ internal sealed record PassageFeatures(
         FeatureVocabulary.IntroductionProtects => Name(Introduction.Protects),
         FeatureVocabulary.Position => Passage.Siblings == 1 ? "only" : Passage.Index == 0 ? "first" : "later",
         FeatureVocabulary.Procedure => Name(HoldsProcedure),
+        FeatureVocabulary.AdvicePage => Name(AdvicePage),
         FeatureVocabulary.Operated => Name(Operated),
         FeatureVocabulary.Sets => Name(Sets),
         FeatureVocabulary.Measures => Name(Sentence.Measures),

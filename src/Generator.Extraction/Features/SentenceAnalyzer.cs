@@ -108,7 +108,7 @@ internal sealed class SentenceAnalyzer
     private int? BehindName(Word[] words, int clause)
     {
         var behind = 1 + Array.FindIndex(words, word => word.EndsLabel);
-        return behind > clause && behind <= LongestName && behind < words.Length && !words[0].IsCodeName && !HasFiniteVerb(words[..behind], 0) ? behind : null;
+        return behind > clause && behind <= LongestName && behind < words.Length && words[behind].IsCapitalized && !words[0].IsCodeName && !HasFiniteVerb(words[..behind], 0) ? behind : null;
     }
 
     private Mood MoodOf(Word[] words, int clause, string sentence)

@@ -51,6 +51,9 @@ public static class FeatureVocabulary
     /// <summary>Whether its page is about security: at least two in five of its sentences hold a security term.</summary>
     public const string SecurityPage = "security-page";
 
+    /// <summary>Whether its page tells its reader what to do, and not how something works or how a tool is operated.</summary>
+    public const string AdvicePage = "advice-page";
+
     /// <summary>Whether all its words are those of one link.</summary>
     public const string Linked = "linked";
 
@@ -129,6 +132,7 @@ public static class FeatureVocabulary
             [Security] = Flags,
             [SecuritySection] = Flags,
             [SecurityPage] = Flags,
+            [AdvicePage] = Flags,
             [Container] = ["prose", "bullet", "step", "note", "cell"],
             [HeadingMood] = Moods,
             [LeadMood] = Moods,
