@@ -167,8 +167,11 @@ internal sealed class SentenceAnalyzer
         var first = FirstModality(words.AsSpan(0, mood == Mood.Imperative ? BeforeQuestion(words, clause) : words.Length), clause, mood);
         if (_evaluations.Find(words, clause) is { } praise && (first.At is not { } at || praise.Start <= at.Start))
             return (Modality.Should, praise);
-        return first.At is not null ? first : FirstModality(words.AsSpan(0, clause), 0, mood, Modality.Should);
+        return first.At is not null || IsCondition(words) ? first : FirstModality(words.AsSpan(0, clause), 0, mood, Modality.Should);
     }
+
+    // "If it has to store something, ..." supposes a demand and makes none.
+    private static bool IsCondition(Word[] words) => words[0].Text is "if" or "when" or "whenever" or "where" or "unless";
 
     // "Select which events should be logged": what is to be chosen or found out has no force.
     private static int BeforeQuestion(Word[] words, int clause)
