@@ -108,7 +108,7 @@ internal sealed class SentenceAnalyzer
     private int? BehindName(Word[] words, int clause)
     {
         var behind = 1 + Array.FindIndex(words, word => word.EndsLabel);
-        return behind > clause && behind <= LongestName && behind < words.Length && words[behind].IsCapitalized && !words[0].IsCodeName && !HasFiniteVerb(words[..behind], 0) ? behind : null;
+        return behind > clause && behind <= LongestName && behind < words.Length && words[behind].IsCapitalized && !words[0].IsCodeName && !HasVerb(words.AsSpan(0, behind)) ? behind : null;
     }
 
     private Mood MoodOf(Word[] words, int clause, string sentence)
@@ -129,6 +129,8 @@ internal sealed class SentenceAnalyzer
         var reach = words.AsSpan(0, end <= clause ? words.Length : end);
         return _finiteVerbs.Find(reach, clause) is not null || HasModality(reach, clause) || HasThirdPerson(reach, clause);
     }
+
+    private bool HasVerb(ReadOnlySpan<Word> words) => _finiteVerbs.IsIn(words) || HasThirdPerson(words, 0);
 
     // A clause that ends with a comma goes on with the verb of what it explains.
     private static int ClauseBehindName(Word[] words, int clause)
