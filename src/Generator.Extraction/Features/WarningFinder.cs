@@ -13,12 +13,13 @@ internal sealed class WarningFinder(Lexicon lexicon)
 
     private readonly PhraseSet _labels = new(lexicon["warning-labels"]);
     private readonly PhraseSet _words = new(lexicon["warning-words"]);
+    private readonly PhraseSet _opposites = new(lexicon["warning-opposites"]);
     private readonly PhraseSet _crosses = new(lexicon["crosses"]);
 
     /// <summary>Whether the words of a heading, lead-in or introduction label what not to do.</summary>
     public bool IsLabel(ReadOnlySpan<Word> words)
     {
-        if (_labels.Find(words) is var (_, length) && words.Length - length <= MostAround)
+        if (_labels.Find(words) is var (_, length) && words.Length - length <= MostAround && !_opposites.IsIn(words))
             return true;
         return _words.LengthAt(words, 0) is { } whole && (whole == words.Length || (words.Length - whole <= MostAround && PointsOn(words[whole..])));
     }
