@@ -24,6 +24,7 @@ internal sealed class SentenceAnalyzer
     private readonly WarningFinder _warnings;
     private readonly PhraseSet _finiteVerbs;
     private readonly PhraseSet _negations;
+    private readonly PhraseSet _showing;
     private readonly PhraseSet _purposes;
     private readonly PhraseSet _announcements;
     private readonly EvaluationFinder _evaluations;
@@ -44,6 +45,7 @@ internal sealed class SentenceAnalyzer
         _warnings = new WarningFinder(lexicon);
         _finiteVerbs = new PhraseSet(lexicon["finite-verbs"]);
         _negations = new PhraseSet(lexicon["negations"]);
+        _showing = new PhraseSet(lexicon["names-of-procedures"]);
         _purposes = new PhraseSet(lexicon["purposes"]);
         _announcements = new PhraseSet(lexicon["announcements"]);
         _evaluations = new EvaluationFinder(lexicon);
@@ -108,7 +110,7 @@ internal sealed class SentenceAnalyzer
     private int? BehindName(Word[] words, int clause)
     {
         var behind = 1 + Array.FindIndex(words, word => word.EndsLabel);
-        return behind > clause && behind <= LongestName && behind < words.Length && words[behind].IsCapitalized && !words[0].IsCodeName && !HasVerb(words.AsSpan(0, behind)) ? behind : null;
+        return behind > clause && behind <= LongestName && behind < words.Length && words[behind].IsCapitalized && !words[0].IsCodeName && _showing.LengthAt(words, 0) is null && !HasVerb(words.AsSpan(0, behind)) ? behind : null;
     }
 
     private Mood MoodOf(Word[] words, int clause, string sentence)
