@@ -8,11 +8,8 @@ namespace Generator.Extraction.Features;
 /// <summary>Computes the features of passages; sentences that stand around several passages are analysed once. Several threads may use one.</summary>
 internal sealed class FeatureReader(Lexicon lexicon)
 {
-    // A page on which fewer sentences hold a security term mentions security in passing. The labelled pages part here: those
-    // about security begin well above it.
-    private const double SecurityPageShare = 0.4;
-
     private readonly SentenceAnalyzer _analyzer = new(lexicon);
+    private readonly PageFinder _pages = new(lexicon);
     private readonly PhraseSet _security = new(lexicon["security"]);
     private readonly ConcurrentDictionary<string, SentenceFeatures> _around = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, (Word[] Words, bool Security)> _paths = new(StringComparer.Ordinal);
@@ -21,9 +18,8 @@ internal sealed class FeatureReader(Lexicon lexicon)
     public IReadOnlyList<PassageFeatures> Read(IReadOnlyList<Passage> passages)
     {
         var read = passages.Select(Read).ToList();
-        var sentences = read.Where(f => f.Passage.Form == StatementForm.Sentence).ToList();
-        var isSecurityPage = sentences.Count(f => f.Security) >= SecurityPageShare * sentences.Count;
-        return [.. read.Select(f => f with { SecurityPage = isSecurityPage })];
+        var page = _pages.Of(read);
+        return [.. read.Select(f => f with { SecurityPage = page.IsSecurity, AdvicePage = page.IsAdvice, Operated = page.Operated.Contains(f.Passage.Place.Section) })];
     }
 
     private PassageFeatures Read(Passage passage)
@@ -40,7 +36,10 @@ internal sealed class FeatureReader(Lexicon lexicon)
             path.Words,
             _security.IsIn(sentence.Words) || Array.Exists(sentence.Words, w => w.IsPolicyName),
             path.Security,
-            SecurityPage: false);
+            SecurityPage: false)
+        {
+            Sets = sentence.Mood == Mood.Imperative && _analyzer.AsksForSetting(sentence, passage.HasCode),
+        };
     }
 
     private SentenceFeatures Around(string? sentence) => _around.GetOrAdd(sentence ?? "", _analyzer.Analyze);

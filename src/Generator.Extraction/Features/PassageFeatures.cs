@@ -27,6 +27,15 @@ internal sealed record PassageFeatures(
     bool SecuritySection,
     bool SecurityPage)
 {
+    /// <summary>Whether its page tells its reader what to do.</summary>
+    public bool AdvicePage { get; init; }
+
+    /// <summary>Whether steps of its section operate a tool.</summary>
+    public bool Operated { get; init; }
+
+    /// <summary>Whether it asks for a setting.</summary>
+    public bool Sets { get; init; }
+
     /// <summary>The value of a feature, as <see cref="FeatureVocabulary"/> spells it.</summary>
     public string this[string feature] => feature switch
     {
@@ -56,8 +65,17 @@ internal sealed record PassageFeatures(
         FeatureVocabulary.IntroductionProtects => Name(Introduction.Protects),
         FeatureVocabulary.Position => Passage.Siblings == 1 ? "only" : Passage.Index == 0 ? "first" : "later",
         FeatureVocabulary.Procedure => Name(HoldsProcedure),
+        FeatureVocabulary.AdvicePage => Name(AdvicePage),
+        FeatureVocabulary.Operated => Name(Operated),
+        FeatureVocabulary.Sets => Name(Sets),
+        FeatureVocabulary.Measures => Name(Sentence.Measures),
+        FeatureVocabulary.Warned => Name(IsWarned),
+        FeatureVocabulary.HeadsList => Name(Passage.HeadsList),
+        FeatureVocabulary.Task => Name(Passage.Place.IsTask),
         _ => throw new ArgumentOutOfRangeException(nameof(feature), feature, "Not a feature of the vocabulary."),
     };
+
+    private bool IsWarned => Sentence.BeginsWithWarning || Introduction.IsWarningLabel || Lead.IsWarningLabel || (Heading.IsWarningLabel && Passage.Form != StatementForm.Heading);
 
     private bool IsLinked => Passage.Links.Count == 1 && string.Equals(Passage.Links[0].Text.TrimEnd('.'), Passage.Text.TrimEnd('.'), StringComparison.Ordinal);
 

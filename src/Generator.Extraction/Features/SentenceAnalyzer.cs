@@ -19,8 +19,12 @@ internal sealed class SentenceAnalyzer
     private readonly PredicateFinder _predicates;
     private readonly OfferFinder _offers;
     private readonly LimitFinder _limits;
+    private readonly SettingFinder _settings;
+    private readonly MeasureFinder _measures;
+    private readonly WarningFinder _warnings;
     private readonly PhraseSet _finiteVerbs;
     private readonly PhraseSet _negations;
+    private readonly PhraseSet _showing;
     private readonly PhraseSet _purposes;
     private readonly PhraseSet _announcements;
     private readonly EvaluationFinder _evaluations;
@@ -36,8 +40,12 @@ internal sealed class SentenceAnalyzer
         _predicates = new PredicateFinder(lexicon);
         _offers = new OfferFinder(lexicon);
         _limits = new LimitFinder(lexicon);
+        _settings = new SettingFinder(lexicon);
+        _measures = new MeasureFinder(lexicon);
+        _warnings = new WarningFinder(lexicon);
         _finiteVerbs = new PhraseSet(lexicon["finite-verbs"]);
         _negations = new PhraseSet(lexicon["negations"]);
+        _showing = new PhraseSet(lexicon["names-of-procedures"]);
         _purposes = new PhraseSet(lexicon["purposes"]);
         _announcements = new PhraseSet(lexicon["announcements"]);
         _evaluations = new EvaluationFinder(lexicon);
@@ -55,8 +63,8 @@ internal sealed class SentenceAnalyzer
     {
         var words = Words.Of(sentence ?? "");
         if (words.Length == 0)
-            return new SentenceFeatures(words, 0, Mood.None, Subject.None, Modality.None, null, false, Denial.None, Protection.None, Offer.None, false, false, false, false);
-        var (clause, conditional) = ClauseOf(words, sentence!);
+            return SentenceFeatures.Empty;
+        var (clause, conditional) = ClauseOf(words);
         var mood = MoodOf(words, clause, sentence!);
         var (modality, at) = ModalityOf(words, clause, mood);
         var verb = _mainVerbs.Find(words, clause);
@@ -72,29 +80,37 @@ internal sealed class SentenceAnalyzer
             mood == Mood.Imperative ? Protection.None : _predicates.Find(words, clause, verb),
             _offers.Find(words, clause),
             _limits.Find(words, LimitsFrom(words, clause, verb)),
+            _measures.Find(words, at is var (start, length) && mood != Mood.Imperative ? start + length : _verbs.VerbAt(words, clause)) && (mood == Mood.Imperative || modality is Modality.Must or Modality.Should),
             conditional,
             _purposes.IsIn(words),
-            sentence!.EndsWith(':') || _announcements.IsIn(words, Math.Max(clause, words.Length - AnnouncementReach)));
+            sentence!.EndsWith(':') || _announcements.IsIn(words, Math.Max(clause, words.Length - AnnouncementReach)),
+            _warnings.IsLabel(words),
+            _warnings.Begins(words));
     }
+
+    /// <summary>Whether an instruction asks for a setting.</summary>
+    public bool AsksForSetting(SentenceFeatures instruction, bool hasCode) =>
+        _settings.Find(instruction.Words, _verbs.VerbAt(instruction.Words, instruction.Clause), hasCode);
 
     // "The key that encrypts it can't be changed": the clause within the subject limits nothing, so the search begins with the word before
     // the verb, which may be "only".
     private static int LimitsFrom(Word[] words, int clause, int verb) => verb < words.Length ? Math.Max(clause, verb - 2) : clause;
 
-    // "Alarms – Set them for ...": behind a name and a dash stands the instruction. Behind that of a permission or setting it tells what
-    // this is for.
-    private (int Start, bool Conditional) ClauseOf(Word[] words, string sentence)
+    // "Alarms – Set them for ...", "Rule 4: Set them": behind a name stands the instruction. Behind that of a permission or setting it
+    // tells what this is for.
+    private (int Start, bool Conditional) ClauseOf(Word[] words)
     {
         var (clause, conditional) = _clauses.Find(words);
-        var behind = BehindName(words, sentence);
-        return behind > clause && _verbs.IsImperativeAt(words, behind) && !_verbs.IsImperativeAt(words, clause) ? (behind, false) : (clause, conditional);
+        if (_verbs.IsImperativeAt(words, clause) || BehindName(words, clause) is not { } behind)
+            return (clause, conditional);
+        var (inner, isConditional) = _clauses.Find(words.AsSpan(behind));
+        return _verbs.IsImperativeAt(words, behind + inner) ? (behind + inner, isConditional) : (clause, conditional);
     }
 
-    private int BehindName(Word[] words, string sentence)
+    private int? BehindName(Word[] words, int clause)
     {
-        var dash = sentence.IndexOf(" – ", StringComparison.Ordinal);
-        var behind = dash < 0 ? -1 : Array.FindIndex(words, word => word.Start > dash);
-        return behind is > 0 and <= LongestName && !words[0].IsCodeName && !HasFiniteVerb(words[..behind], 0) ? behind : -1;
+        var behind = 1 + Array.FindIndex(words, word => word.EndsLabel);
+        return behind > clause && behind <= LongestName && behind < words.Length && words[behind].IsCapitalized && !words[0].IsCodeName && _showing.LengthAt(words, 0) is null && !HasVerb(words.AsSpan(0, behind)) ? behind : null;
     }
 
     private Mood MoodOf(Word[] words, int clause, string sentence)
@@ -115,6 +131,8 @@ internal sealed class SentenceAnalyzer
         var reach = words.AsSpan(0, end <= clause ? words.Length : end);
         return _finiteVerbs.Find(reach, clause) is not null || HasModality(reach, clause) || HasThirdPerson(reach, clause);
     }
+
+    private bool HasVerb(ReadOnlySpan<Word> words) => _finiteVerbs.IsIn(words) || HasThirdPerson(words, 0);
 
     // A clause that ends with a comma goes on with the verb of what it explains.
     private static int ClauseBehindName(Word[] words, int clause)
@@ -153,8 +171,11 @@ internal sealed class SentenceAnalyzer
         var first = FirstModality(words.AsSpan(0, mood == Mood.Imperative ? BeforeQuestion(words, clause) : words.Length), clause, mood);
         if (_evaluations.Find(words, clause) is { } praise && (first.At is not { } at || praise.Start <= at.Start))
             return (Modality.Should, praise);
-        return first.At is not null ? first : FirstModality(words.AsSpan(0, clause), 0, mood, Modality.Should);
+        return first.At is not null || IsCondition(words) ? first : FirstModality(words.AsSpan(0, clause), 0, mood, Modality.Should);
     }
+
+    // "If it has to store something, ..." supposes a demand and makes none.
+    private static bool IsCondition(Word[] words) => words[0].Text is "if" or "when" or "whenever" or "where" or "unless";
 
     // "Select which events should be logged": what is to be chosen or found out has no force.
     private static int BeforeQuestion(Word[] words, int clause)

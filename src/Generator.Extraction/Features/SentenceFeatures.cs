@@ -67,9 +67,12 @@ internal enum Offer
 /// <param name="Protects">What it says to protect.</param>
 /// <param name="Offers">What it offers the customer.</param>
 /// <param name="Limited">Whether it says that something holds only for some, or not at all.</param>
+/// <param name="Measures">Whether its verb asks for a measure, whatever it is done to.</param>
 /// <param name="Conditional">Whether it begins with a condition.</param>
 /// <param name="Purpose">Whether it names a purpose.</param>
 /// <param name="Introduces">Whether it announces what follows.</param>
+/// <param name="IsWarningLabel">Whether it labels what follows as what not to do.</param>
+/// <param name="BeginsWithWarning">Whether such a label stands at its own beginning.</param>
 internal sealed record SentenceFeatures(
     Word[] Words,
     int Clause,
@@ -82,10 +85,18 @@ internal sealed record SentenceFeatures(
     Protection Protects,
     Offer Offers,
     bool Limited,
+    bool Measures,
     bool Conditional,
     bool Purpose,
-    bool Introduces)
+    bool Introduces,
+    bool IsWarningLabel,
+    bool BeginsWithWarning)
 {
+    /// <summary>The features of no words at all.</summary>
+    public static SentenceFeatures Empty { get; } =
+        new([], 0, Mood.None, Subject.None, Modality.None, null, false, Denial.None, Protection.None, Offer.None, false, false, false, false, false, false, false);
+
+
     /// <summary>The offset in the sentence at which the main clause begins.</summary>
     public int ClauseOffset => Clause < Words.Length ? Words[Clause].Start : 0;
 }

@@ -31,6 +31,9 @@ internal sealed class VerbTable(Lexicon lexicon)
         return verb < words.Length && IsVerbAt(words, at, verb) && !IsInSubject(words, verb);
     }
 
+    /// <summary>The index of the verb of the instruction that begins at <paramref name="at"/>.</summary>
+    public int VerbAt(ReadOnlySpan<Word> words, int at) => SkipPrefixes(words, at);
+
     private bool IsVerbAt(ReadOnlySpan<Word> words, int at, int verb)
     {
         if (words[verb].LooksLikeName || IsInName(words, verb))

@@ -5,7 +5,8 @@ namespace Generator.Extraction.Features;
 /// <param name="Raw">As written, without the punctuation around it.</param>
 /// <param name="Start">Its offset in the sentence.</param>
 /// <param name="CommaAfter">Whether a comma, semicolon, colon or dash follows, or an end.</param>
-internal readonly record struct Word(string Text, string Raw, int Start, bool CommaAfter)
+/// <param name="EndsLabel">Whether what follows is a colon or a dash, by which a name is parted from what is said of it.</param>
+internal readonly record struct Word(string Text, string Raw, int Start, bool CommaAfter, bool EndsLabel = false)
 {
     /// <summary>Whether it is written like a name: a capital, a digit or a colon inside it, or all capitals.</summary>
     public bool LooksLikeName => Raw.Length > 1 && Raw.AsSpan(1).IndexOfAnyInRange('A', 'Z') >= 0;
@@ -44,7 +45,7 @@ internal static class Words
             if (end > at)
                 Add(words, sentence, at, end);
             else if (sentence[at] is Dash && words.Count > 0)
-                words[^1] = words[^1] with { CommaAfter = true };
+                words[^1] = words[^1] with { CommaAfter = true, EndsLabel = true };
             at = Math.Max(end, at + 1);
         }
         return [.. words];
@@ -64,10 +65,10 @@ internal static class Words
         if (raw.Length == 0 || raw is "–" or "-")
         {
             if (words.Count > 0)
-                words[^1] = words[^1] with { CommaAfter = true };
+                words[^1] = words[^1] with { CommaAfter = true, EndsLabel = true };
             return;
         }
         var text = raw.Replace('’', '\'').ToLowerInvariant();
-        words.Add(new Word(text, raw, start, token[^1] is ',' or ';' or ':'));
+        words.Add(new Word(text, raw, start, token[^1] is ',' or ';' or ':', token[^1] is ':'));
     }
 }

@@ -25,6 +25,9 @@ internal sealed class InlineMap
     /// <summary>Whether the character at <paramref name="offset"/> stands in inline code.</summary>
     public bool IsCode(int offset) => _code.Exists(c => offset >= c.Start && offset < c.End);
 
+    /// <summary>Whether inline code stands in a piece of the text.</summary>
+    public bool HasCode(int start, int end) => _code.Exists(c => c.Start < end && c.End > start);
+
     /// <summary>The first and the last source line of a piece of the text.</summary>
     public (int First, int Last) Lines(int start, int end)
     {

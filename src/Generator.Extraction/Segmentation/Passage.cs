@@ -37,6 +37,12 @@ internal sealed record Passage
     public int Index { get; init; }
 
     public int Siblings { get; init; } = 1;
+
+    /// <summary>Whether inline code stands in it.</summary>
+    public bool HasCode { get; init; }
+
+    /// <summary>Whether it introduces the list right below it.</summary>
+    public bool HeadsList { get; init; }
 }
 
 /// <summary>Where in its document a block stands.</summary>
@@ -56,4 +62,7 @@ internal sealed record Place(
 {
     /// <summary>The name of the alternative that it stands in (a platform, a version), or <c>null</c>.</summary>
     public string? Variant { get; init; }
+
+    /// <summary>Whether it stands in an item of a task list.</summary>
+    public bool IsTask { get; init; }
 }

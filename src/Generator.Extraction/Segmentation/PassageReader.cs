@@ -37,6 +37,8 @@ internal sealed class PassageReader
         foreach (var block in blocks)
         {
             var first = _passages.Count;
+            if (block is ListBlock && introduction is not null && string.Equals(introduction, _passages[^1].Text, StringComparison.Ordinal))
+                _passages[^1] = _passages[^1] with { HeadsList = true };
             ReadBlock(block, block is ListBlock or Table ? place with { Introduction = introduction ?? place.Introduction } : place);
             open = Open(block, first, open);
             introduction = Introduction(block, first) ?? (block is CodeBlock or CodeTabs ? introduction : null);
@@ -97,7 +99,7 @@ internal sealed class PassageReader
     {
         var container = list.Ordered ? Container.Step : Container.Bullet;
         foreach (var item in list.Items)
-            ReadBlocks(item.Blocks, InBlock(place) with { Container = container });
+            ReadBlocks(item.Blocks, InBlock(place) with { Container = container, IsTask = place.IsTask || item.IsTicked is not null });
     }
 
     private void ReadTable(Table table, Place place)
@@ -173,6 +175,7 @@ internal sealed class PassageReader
             Source = new ControlSource(place.Document.File, place.Section.Anchor, first, last),
             Range = new TextRange(block, piece.Start, piece.End - piece.Start),
             Links = map.Links(piece.Start, piece.End),
+            HasCode = map.HasCode(piece.Start, piece.End),
             Place = place,
         };
     }

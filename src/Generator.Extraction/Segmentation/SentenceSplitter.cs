@@ -19,6 +19,16 @@ internal static class SentenceSplitter
         "e.g", "i.e", "etc", "vs", "cf", "approx", "no", "fig", "sec", "inc", "ltd", "corp", "co", "mr", "ms", "mrs", "dr", "st", "u.s", "a.k.a", "al",
     };
 
+    // Words of which a letter names one, though they may be written large.
+    private static readonly HashSet<string> Kinds = new(StringComparer.Ordinal)
+    {
+        "account", "annex", "appendix", "class", "column", "customer", "environment", "grade", "group", "host", "key", "level", "network", "node", "option", "phase", "plan", "region",
+        "role", "section", "server", "site", "stage", "step", "team", "tenant", "tier", "type", "user", "version", "vitamin", "zone",
+    };
+
+    // Words that stand before people's names.
+    private static readonly HashSet<string> BeforeNames = new(StringComparer.Ordinal) { "and", "as", "by", "for", "from", "of", "or", "that", "to", "when", "with" };
+
     /// <summary>The sentences of <paramref name="text"/> as ranges without surrounding white space, in order; all words are in one of them.</summary>
     /// <param name="text">Plain text; a hard line break is a line feed.</param>
     /// <param name="isCode">Tells whether the character at an offset stands in inline code.</param>
@@ -91,8 +101,19 @@ internal static class SentenceSplitter
             start--;
         var word = text[start..at];
         if (word.Length == 1 && char.IsUpper(word[0]) && start > 0)
-            return true;
+            return !IsLetterOfKind(text, start);
         return Abbreviations.Contains(word.ToLowerInvariant()) && !(word is "etc" or "no" && BeginsUpper(text, at + 1));
+    }
+
+    // "role A." names one of several roles; "Mr. A." and "by J. Smith" are people.
+    private static bool IsLetterOfKind(string text, int letter)
+    {
+        var end = text.AsSpan(0, letter).TrimEnd().Length;
+        var start = end;
+        while (start > 0 && char.IsLetter(text[start - 1]))
+            start--;
+        var word = text[start..end];
+        return word.Length > 1 && (Kinds.Contains(word.ToLowerInvariant()) || (char.IsLower(word[0]) && !BeforeNames.Contains(word)));
     }
 
     private static bool BeginsUpper(string text, int from)

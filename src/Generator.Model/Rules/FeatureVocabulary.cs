@@ -51,6 +51,9 @@ public static class FeatureVocabulary
     /// <summary>Whether its page is about security: at least two in five of its sentences hold a security term.</summary>
     public const string SecurityPage = "security-page";
 
+    /// <summary>Whether its page tells its reader what to do, and not how something works or how a tool is operated.</summary>
+    public const string AdvicePage = "advice-page";
+
     /// <summary>Whether all its words are those of one link.</summary>
     public const string Linked = "linked";
 
@@ -84,6 +87,24 @@ public static class FeatureVocabulary
     /// <summary>Whether a procedure stands right under the heading.</summary>
     public const string Procedure = "procedure";
 
+    /// <summary>Whether steps of its section operate a tool.</summary>
+    public const string Operated = "operated";
+
+    /// <summary>Whether it is an instruction to give a setting its value, or to use one.</summary>
+    public const string Sets = "sets";
+
+    /// <summary>Whether it asks for what protects whatever it is done to ("scan", "rotate").</summary>
+    public const string Measures = "measures";
+
+    /// <summary>Whether it is shown as what not to do, by its heading, lead-in, introduction or own first words.</summary>
+    public const string Warned = "warned";
+
+    /// <summary>Whether it introduces the list right below it.</summary>
+    public const string HeadsList = "heads-list";
+
+    /// <summary>Whether it stands in an item of a task list.</summary>
+    public const string Task = "task";
+
     private static readonly string[] Moods = ["imperative", "declarative", "question", "fragment", "none"];
     private static readonly string[] Subjects = ["customer", "provider", "service", "third-party", "other", "none"];
     private static readonly string[] Modalities = ["must", "should", "may", "none"];
@@ -111,6 +132,7 @@ public static class FeatureVocabulary
             [Security] = Flags,
             [SecuritySection] = Flags,
             [SecurityPage] = Flags,
+            [AdvicePage] = Flags,
             [Container] = ["prose", "bullet", "step", "note", "cell"],
             [HeadingMood] = Moods,
             [LeadMood] = Moods,
@@ -121,5 +143,11 @@ public static class FeatureVocabulary
             [IntroductionProtects] = Protections,
             [Position] = ["only", "first", "later"],
             [Procedure] = Flags,
+            [Operated] = Flags,
+            [Sets] = Flags,
+            [Measures] = Flags,
+            [Warned] = Flags,
+            [HeadsList] = Flags,
+            [Task] = Flags,
         };
 }

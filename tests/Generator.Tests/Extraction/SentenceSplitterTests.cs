@@ -28,6 +28,11 @@ public sealed class SentenceSplitterTests
     [InlineData("Wait… Then go.", "Wait…|Then go.")]
     [InlineData("He asked “why?” and left. “Because.” she said.", "He asked “why?” and left.|“Because.” she said.")]
     [InlineData("Use TLS v1.3. It's faster than vs. before.", "Use TLS v1.3.|It's faster than vs. before.")]
+    [InlineData("Use the key of role A. Do not share it.", "Use the key of role A.|Do not share it.")]
+    [InlineData("Grant it to Tenant B. Never to both.", "Grant it to Tenant B.|Never to both.")]
+    [InlineData("Written by J. Smith and Donald E. Knuth. Good.", "Written by J. Smith and Donald E. Knuth.|Good.")]
+    [InlineData("Secrets stand in the .env. Never commit it.", "Secrets stand in the .env.|Never commit it.")]
+    [InlineData("Rotate keys (e.g. Signing keys). Then stop.", "Rotate keys (e.g. Signing keys).|Then stop.")]
     [InlineData("", "")]
     public void Text_is_split_where_sentences_end(string text, string expected)
     {

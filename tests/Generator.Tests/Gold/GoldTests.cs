@@ -7,8 +7,8 @@ namespace Generator.Tests.Gold;
 public sealed class GoldTests(ITestOutputHelper output)
 {
     // The figures of the last change that moved them; a change may lose no more than a hundredth of one.
-    private static readonly Figures Last = new(0.960, 0.932, 0.972);
-    private static readonly Figures LastHeldOut = new(0.932, 0.903, 0.963);
+    private static readonly Figures Last = new(0.965, 0.934, 0.974);
+    private static readonly Figures LastHeldOut = new(0.937, 0.905, 0.965);
     private const double MostLost = 0.01;
 
     [Fact]
