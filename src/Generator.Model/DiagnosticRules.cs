@@ -126,6 +126,7 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule InclusionLoop = new("GEN324", Severity.Warning, "A page that includes itself", "Break the circle; the text is put in once.");
     public static readonly DiagnosticRule InclusionMissing = new("GEN325", Severity.Warning, "Text that is to be included isn't there", "Add the file; until then nothing stands in its place.");
     public static readonly DiagnosticRule LeftoverMarkup = new("GEN326", Severity.Warning, "Markup that no dialect knows", "Write it as markdown or as inline code; until then it stands in the text as it is.");
+    public static readonly DiagnosticRule AsciiDocUnknown = new("GEN327", Severity.Warning, "AsciiDoc that isn't understood", "Write it otherwise; its text is kept as it stands.");
 
     // Only worth knowing: it is another tool's file, and pages have an order without it.
     public static readonly DiagnosticRule ContentsUnread = new("GEN311", Severity.Info, "A table of contents that isn't read", "Correct it, or list the topics in guide.yml.");

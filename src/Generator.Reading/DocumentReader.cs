@@ -1,5 +1,6 @@
 using Generator.Model;
 using Generator.Reading.Markdown;
+using Generator.Reading.Markdown.Dialects.AsciiDoc;
 
 namespace Generator.Reading;
 
@@ -30,7 +31,7 @@ public static class DocumentReader
     {
         SourceFile[] ordered = [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
         var dialects = DialectOf.All(ordered);
-        var known = options with { Files = ordered.ToDictionary(f => f.Path, StringComparer.Ordinal) };
+        var known = options with { Files = ordered.ToDictionary(f => f.Path, StringComparer.Ordinal), Addresses = GuideAddresses.Of(ordered) };
         var parsed = OrderedParallel.Map(ordered, f => PageParser.Parse(f, dialects[f.Path], known));
         var included = parsed.SelectMany(p => p.Included).ToHashSet(StringComparer.Ordinal);
         Page[] pages = [.. parsed.Where(p => !included.Contains(p.File))];
@@ -42,10 +43,10 @@ public static class DocumentReader
             Told(read.SelectMany(r => r.Diagnostics)).ToEquatableArray());
     }
 
-    /// <summary>A variable that many pages use is one problem, told at its first place.</summary>
+    /// <summary>A variable or macro that many pages use is one problem, told at its first place.</summary>
     private static List<Diagnostic> Told(IEnumerable<Diagnostic> problems)
     {
-        var variables = new HashSet<string>(StringComparer.Ordinal);
-        return problems.Where(p => p.Rule != DiagnosticRules.VariableUnknown || variables.Add(p.Message)).ToList();
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        return problems.Where(p => (p.Rule != DiagnosticRules.VariableUnknown && p.Rule != DiagnosticRules.AsciiDocUnknown) || names.Add(p.Message)).ToList();
     }
 }

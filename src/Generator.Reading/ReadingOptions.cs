@@ -1,4 +1,5 @@
 using Generator.Model;
+using Generator.Reading.Markdown.Dialects.AsciiDoc;
 
 namespace Generator.Reading;
 
@@ -11,6 +12,9 @@ public sealed record ReadingOptions(
     IReadOnlySet<string> Variants,
     IReadOnlyDictionary<string, SourceFile> Files)
 {
+    /// <summary>What the pages written in AsciiDoc know of each other.</summary>
+    internal GuideAddresses Addresses { get; init; } = GuideAddresses.None;
+
     /// <summary>Nothing is known.</summary>
     public static ReadingOptions None { get; } = new(new Dictionary<string, string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal), new Dictionary<string, SourceFile>(StringComparer.Ordinal));
 }

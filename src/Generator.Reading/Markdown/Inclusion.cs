@@ -1,12 +1,14 @@
 using System.Text.RegularExpressions;
 using Generator.Model;
+using Generator.Reading.Markdown.Dialects.AsciiDoc;
 
 namespace Generator.Reading.Markdown;
 
 /// <summary>
 /// Puts the text of other files where a page asks for it on a line of its own: <c>[!INCLUDE [name](file.md)]</c>,
 /// <c>--8&lt;-- "file.md"</c>, <c>include::file.adoc[]</c>, <c>{% include file.md %}</c>. What is included has the place of the line that asks.
-/// A file that isn't there is told, and one that includes itself isn't put in again.
+/// A file that isn't there is told, and one that includes itself isn't put in again. In AsciiDoc a file with a title of its own stays
+/// a page, also where a book is put together from it: its text keeps its place.
 /// </summary>
 internal static partial class Inclusion
 {
@@ -22,7 +24,7 @@ internal static partial class Inclusion
         var code = page.CodeLines();
         foreach (var (index, line) in page.Lines.Index())
         {
-            if (!code[index] && FileAskedFor(line.Text) is { } asked)
+            if (!code[index] && FileAskedFor(line.Text, page.File) is { } asked && !IsPage(page, asked))
                 result.AddRange(LinesOf(page, line, asked));
             else
                 result.Add(line);
@@ -34,7 +36,12 @@ internal static partial class Inclusion
         text.Contains("[!INCLUDE", StringComparison.OrdinalIgnoreCase) || text.Contains("--8<--", StringComparison.Ordinal)
         || text.Contains("include::", StringComparison.Ordinal) || text.Contains("{% include", StringComparison.Ordinal);
 
-    private static IEnumerable<SourceLine> LinesOf(PageLines page, SourceLine line, string asked)
+    private readonly record struct Request(string File, string Attributes);
+
+    private static bool IsPage(PageLines page, Request asked) =>
+        AsciiDocDialect.IsNamed(page.File) && Find(page.Options, page.File, asked.File) is { } file && page.Options.Addresses.TitleOf(file.Path) is not null;
+
+    private static IEnumerable<SourceLine> LinesOf(PageLines page, SourceLine line, Request asked)
     {
         var column = FirstColumn;
         var indent = new string(' ', line.Indent);
@@ -45,11 +52,12 @@ internal static partial class Inclusion
         }
     }
 
-    private static List<string> TextOf(PageLines page, SourceLine line, string from, string asked, HashSet<string> open)
+    private static List<string> TextOf(PageLines page, SourceLine line, string from, Request asked, HashSet<string> open)
     {
-        if (Find(page.Options, from, asked) is not { } file)
+        if (Find(page.Options, from, asked.File) is not { } file)
         {
-            page.Report(DiagnosticRules.InclusionMissing, line, 0, $"'{asked}' isn't among the files.");
+            if (!IncludedPart.IsOptional(asked.Attributes))
+                page.Report(DiagnosticRules.InclusionMissing, line, 0, $"'{asked.File}' isn't among the files.");
             return [];
         }
         if (!open.Add(file.Path))
@@ -58,7 +66,8 @@ internal static partial class Inclusion
             return [];
         }
         page.Included.Add(file.Path);
-        List<string> texts = [.. WithoutFrontMatter(file, page.Options).SelectMany(l => FileAskedFor(l) is { } next ? TextOf(page, line, file.Path, next, open) : [l])];
+        var part = IncludedPart.Of(WithoutFrontMatter(file, page.Options), asked.Attributes);
+        List<string> texts = [.. part.SelectMany(l => FileAskedFor(l, file.Path) is { } next ? TextOf(page, line, file.Path, next, open) : [l])];
         open.Remove(file.Path);
         return texts;
     }
@@ -77,16 +86,20 @@ internal static partial class Inclusion
         var near = GuidePath.Combine(from, path);
         if (options.Files.TryGetValue(near, out var file) || options.Files.TryGetValue(path.TrimStart('/'), out file))
             return file;
-        var tail = "/" + path.TrimStart('.', '/');
+        // In front of the path may stand what only a build knows: an attribute, or a part of the site.
+        var tail = "/" + path[(path.LastIndexOfAny(['}', '$']) + 1)..].TrimStart('.', '/');
         return options.Files.Values.Where(f => f.Path.EndsWith(tail, StringComparison.Ordinal)).Take(2).ToArray() is [var only] ? only : null;
     }
 
-    private static string? FileAskedFor(string line)
+    private static Request? FileAskedFor(string line, string from)
     {
+        // AsciiDoc shows a request that is indented.
+        if (AsciiDocDialect.IsNamed(from) && line is [' ' or '\t', ..])
+            return null;
         var match = Asking().Match(line);
-        return match.Success ? match.Groups["file"].Value : null;
+        return match.Success ? new Request(match.Groups["file"].Value, match.Groups["attributes"].Value) : null;
     }
 
-    [GeneratedRegex("""^\s*(?:>\s*)?(?:\[!INCLUDE\s*\[[^\]]*\]\((?<file>[^)\s]+)\)\]|-{1,2}8<-{1,2}\s+["'](?<file>[^"':]+)["']|include::(?<file>[^\[\s]+)\[[^\]]*\]|\{%-?\s*include(?:_relative)?\s+["']?(?<file>[^\s"'%]+\.(?:md|markdown|adoc))["']?\s*-?%\})\s*$""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: -1)]
+    [GeneratedRegex("""^\s*(?:>\s*)?(?:\[!INCLUDE\s*\[[^\]]*\]\((?<file>[^)\s]+)\)\]|-{1,2}8<-{1,2}\s+["'](?<file>[^"':]+)["']|include::(?<file>[^\[\s]+)\[(?<attributes>[^\]]*)\]|\{%-?\s*include(?:_relative)?\s+["']?(?<file>[^\s"'%]+\.(?:md|markdown|adoc))["']?\s*-?%\})\s*$""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: -1)]
     private static partial Regex Asking();
 }

@@ -1,5 +1,6 @@
 using Generator.Model;
 using Generator.Reading.Markdown.Dialects;
+using Generator.Reading.Markdown.Dialects.AsciiDoc;
 
 namespace Generator.Reading.Markdown;
 
@@ -7,18 +8,30 @@ namespace Generator.Reading.Markdown;
 /// Makes a file's lines ready for the parser:
 /// 1. what stands above the text about the page is taken from it;
 /// 2. text of other files is put where the page asks for it;
-/// 3. fences, tabs and comments that would mislead are mended;
-/// 4. each dialect that the page is written in marks and rewords what is its own;
-/// 5. lists that are torn apart are mended.
+/// 3. a page of AsciiDoc is read by that dialect and no other, as what they know by means something else there;
+/// 4. fences, tabs and comments that would mislead are mended;
+/// 5. each dialect that the page is written in marks and rewords what is its own;
+/// 6. lists that are torn apart are mended.
 /// </summary>
 internal static class PagePreparation
 {
+    private static readonly AsciiDocDialect AsciiDoc = new();
+
     /// <summary>The lines of a file.</summary>
     public static PageLines Of(SourceFile file, ReadingOptions options)
     {
         var page = new PageLines(file, options);
         FrontMatter.Take(page);
         Inclusion.Expand(page);
+        if (AsciiDoc.IsIn(page))
+            AsciiDoc.Read(page);
+        else
+            ReadMarkdown(page, file);
+        return page;
+    }
+
+    private static void ReadMarkdown(PageLines page, SourceFile file)
+    {
         FenceTails.MoveDown(page.Lines);
         if (file.Text.Contains('\t'))
             ProseTabs.Replace(page.Lines);
@@ -27,6 +40,5 @@ internal static class PagePreparation
         foreach (var dialect in DialectList.All.Where(d => d.IsIn(page)))
             dialect.Read(page);
         ListRepair.Apply(page.Lines);
-        return page;
     }
 }

@@ -116,6 +116,22 @@ internal sealed class SourceLine
         return tail;
     }
 
+    /// <summary>Some characters of the line as a line of its own; this one stays as it is.</summary>
+    public SourceLine Part(int index, int count) => new(OriginOf(index), Text.Substring(index, count), "\n")
+    {
+        _origins = [.. Enumerable.Range(index, count).Select(OriginOf)],
+        IsChanged = true,
+        IsFilled = IsFilled,
+        IncludedColumn = IncludedColumn == 0 ? 0 : IncludedColumn + index,
+    };
+
+    /// <summary>The line without the white space around its words.</summary>
+    public SourceLine Trimmed()
+    {
+        var start = Text.Length - Text.AsSpan().TrimStart().Length;
+        return Part(start, Math.Max(0, Text.AsSpan().TrimEnd().Length - start));
+    }
+
     /// <summary>Draws the next line up behind this one, with a space between.</summary>
     public void Join(SourceLine next)
     {

@@ -17,7 +17,7 @@ internal sealed class FrameReader(PageContext context, Func<IEnumerable<Syntax.B
     {
         NoteFrame note => [ReadNote(note, marked)],
         VariantFrame => [ReadVariants([marked])],
-        ListFrame list => [new ListBlock(list.Ordered, 1, ItemsOf(marked), SpanOf(marked))],
+        ListFrame list => [new ListBlock(list.Ordered, list.Start, ItemsOf(marked), SpanOf(marked))],
         TermsFrame => [ReadTerms(marked)],
         TableFrame => new FramedTable(read, SpanOf).Read(marked) is { } table ? [table] : [],
         TitleFrame => read(marked).Select(Bold),
@@ -49,7 +49,7 @@ internal sealed class FrameReader(PageContext context, Func<IEnumerable<Syntax.B
     }
 
     private EquatableArray<ListEntry> ItemsOf(MarkedBlock list) =>
-        list.Select(b => new ListEntry(b is MarkedBlock { Frame: ItemFrame } item ? read(item) : read([b]), SpanOf(b)))
+        list.Select(b => new ListEntry(b is MarkedBlock { Frame: ItemFrame } item ? read(item) : read([b]), SpanOf(b)) { IsTicked = context.Source.TickAt(b.Line) })
             .Where(i => !i.Blocks.IsEmpty)
             .ToEquatableArray();
 

@@ -29,7 +29,11 @@ internal sealed record NoteFrame(NoteKind Kind) : Frame;
 internal sealed record VariantFrame(string Label) : Frame;
 
 /// <summary>A list.</summary>
-internal sealed record ListFrame(bool Ordered) : Frame;
+internal sealed record ListFrame(bool Ordered) : Frame
+{
+    /// <summary>The number of its first item, where it is ordered.</summary>
+    public int Start { get; init; } = 1;
+}
 
 /// <summary>An item of a list.</summary>
 internal sealed record ItemFrame : Frame;
