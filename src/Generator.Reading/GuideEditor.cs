@@ -33,10 +33,10 @@ public static class GuideEditor
         # Written by 'generator import', which adds to the versions; README.md explains every key. The rest is yours to correct.
         title: {YamlWords.Plain(head.Title)}
         service: {YamlWords.Plain(head.Service)}
-        provider: {YamlWords.Plain(head.Provider)}
-        summary: {YamlWords.Plain(head.Summary)}
+        provider: {YamlWords.Plain(head.Provider ?? "")}
+        summary: {YamlWords.Plain(head.Summary ?? "")}
         attribution:
-          text: {YamlWords.Plain(head.Attribution.Text)}
+          text: {YamlWords.Plain(head.Attribution.Text ?? "")}
         versions:
 
         """.ReplaceLineEndings("\n");
