@@ -34,10 +34,14 @@ public static class OscalToken
     }
 
     private static bool Stays(string id, int i) =>
-        id[i] == '_' ? !IsEscape(id, i) : char.IsLetter(id[i]) || (i > 0 && (IsNumber(id[i]) || id[i] is '.' or '-'));
+        id[i] == '_' ? !BeginsEscape(id, i) : char.IsLetter(id[i]) || (i > 0 && (IsNumber(id[i]) || id[i] is '.' or '-'));
 
     private static bool IsNumber(char c) =>
         char.GetUnicodeCategory(c) is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber;
+
+    // Its end may come from what stands behind it: the next character may be escaped, and begin with the sign that ends this one.
+    private static bool BeginsEscape(string text, int i) =>
+        i + EscapeLength - 1 <= text.Length && text[i + 1] == 'x' && CodeAt(text, i) >= 0;
 
     private static bool IsEscape(string text, int i) =>
         i + EscapeLength <= text.Length && text[i] == '_' && text[i + 1] == 'x' && text[i + EscapeLength - 1] == '_' && CodeAt(text, i) >= 0;

@@ -16,6 +16,7 @@ namespace Generator.Reading.Markdown;
 internal static class PagePreparation
 {
     private static readonly AsciiDocDialect AsciiDoc = new();
+    private static readonly FootnoteDialect Footnotes = new();
 
     /// <summary>The lines of a file.</summary>
     public static PageLines Of(SourceFile file, ReadingOptions options)
@@ -24,10 +25,17 @@ internal static class PagePreparation
         FrontMatter.Take(page);
         Inclusion.Expand(page);
         if (AsciiDoc.IsIn(page))
-            AsciiDoc.Read(page);
+            ReadAsciiDoc(page);
         else
             ReadMarkdown(page, file);
         return page;
+    }
+
+    // What it makes of footnotes are those of markdown.
+    private static void ReadAsciiDoc(PageLines page)
+    {
+        AsciiDoc.Read(page);
+        Footnotes.Read(page);
     }
 
     private static void ReadMarkdown(PageLines page, SourceFile file)

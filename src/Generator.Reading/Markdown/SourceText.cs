@@ -60,7 +60,11 @@ internal sealed class SourceText
     public EquatableArray<FilledLine> Fillings { get; }
 
     /// <summary>A file's text with its lines as they were made ready.</summary>
-    public static SourceText Of(SourceFile file, PageLines lines) => new(file, lines.Lines.Exists(l => l.IsChanged) ? lines : null);
+    public static SourceText Of(SourceFile file, PageLines lines) => new(file, IsAsInFile(file, lines) ? null : lines);
+
+    // Lines may also be gone, of which none is left to say so.
+    private static bool IsAsInFile(SourceFile file, PageLines lines) =>
+        !lines.Lines.Exists(l => l.IsChanged) && lines.Lines.Sum(l => l.Text.Length + l.End.Length) == file.Text.Length;
 
     /// <summary>For a task that begins on a 0-based line whether its box is ticked; <c>null</c> for anything else.</summary>
     public bool? TickAt(int line) => _ticks.GetValueOrDefault(line);

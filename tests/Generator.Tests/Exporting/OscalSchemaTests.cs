@@ -15,7 +15,7 @@ public sealed class OscalSchemaTests
     // Text that breaks a pattern where a value isn't brought into its form.
     public static TheoryData<string> Texts => ["plain", " \u2028two\r\nlines\uFEFF ", "a b/c:d#é1", "1. {{ insert: param, x }}", "_x0020_", "😀 \u0301"];
 
-    public static TheoryData<string> Guides => ["aws-proton-user-guide", "aws-proton-user-guide.site-md", "aws-proton-user-guide.html-md", "aws-codebuild-user-guide", "aws-secrets-manager-docs"];
+    public static TheoryData<string> Guides => ["aws-proton-user-guide", "aws-proton-user-guide.site-md", "aws-proton-user-guide.html-md", "aws-codebuild-user-guide", "aws-secrets-manager-docs", "azure-key-vault", "eks-best-practices", "owasp-cheatsheets"];
 
     [Fact]
     public async Task Every_model_of_the_committed_guide_is_valid()

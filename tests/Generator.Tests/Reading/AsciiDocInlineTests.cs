@@ -41,7 +41,7 @@ public sealed class AsciiDocInlineTests
 
     [Fact]
     public void Footnotes_stand_at_the_end() =>
-        Assert.Equal("p Lock it. Twice.\nol 1\n  li\n    p See [a](https://example.org).", MarkdownSet.AsciiDocTree("Lock it.footnote:k[See https://example.org[a].] Twice.footnote:k[]"));
+        Assert.Equal("p Lock it. Twice.\nul\n  li\n    p See [a](https://example.org).", MarkdownSet.AsciiDocTree("Lock it.footnote:k[See https://example.org[a].] Twice.footnote:k[]"));
 
     [Theory]
     [InlineData("<<here,words>> <<here>>", "p [words](page.adoc#here) [Place](page.adoc#here)")]

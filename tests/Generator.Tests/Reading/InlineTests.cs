@@ -17,7 +17,7 @@ public sealed class InlineTests
     [InlineData("snake_case_word and 2 * 3 * 4", "snake_case_word and 2 * 3 * 4")]
     [InlineData("**Term**  <a name=\"t\"></a>\nWords", "**Term**<t>/Words")]
     [InlineData("a [not a link] b", "a [not a link] b")]
-    [InlineData("{{region}} and ${x}", "region and ${x}")]
+    [InlineData("{{region}} and ${x}", "Region and ${x}")]
     [InlineData("\\+ one\n\\- two", "+ one - two")]
     public void Words_come_out_without_escapes_and_folded(string text, string tree) => Assert.Equal("p " + tree, MarkdownSet.Tree(text));
 

@@ -1,0 +1,41 @@
+namespace Generator.Tests.Reading;
+
+/// <summary>What goes wrong in dialects, each with its place; what can be read is read. The descriptions of the dialects have more.</summary>
+public sealed class DialectProblemTests
+{
+    [Theory]
+    [InlineData("{{< unheard-of >}}", "page.md(3,1) GEN321")]
+    [InlineData("x <Unheard of=\"y\" />", "page.md(3,3) GEN321")]
+    [InlineData(":::note\nWords.", "page.md(3,1) GEN322")]
+    [InlineData("```{note}\nWords.", "page.md(3,1) GEN322")]
+    [InlineData("[!INCLUDE [x](gone.md)]", "page.md(3,1) GEN325")]
+    [InlineData("x {{<broken y", "page.md(3,1) GEN326")]
+    [InlineData("a {{ b.c }} d", "page.md(3,3) GEN320")]
+    public void Each_has_its_place(string text, string problem) => Assert.Equal([problem], MarkdownSet.Problems(text));
+
+    [Fact]
+    public void Front_matter_that_is_not_yaml_is_told_and_its_title_kept()
+    {
+        var read = MarkdownSet.Read(("page.md", "---\ntitle: Keys\nowner: [a\n---\n\nWords."));
+
+        Assert.Equal("Keys", Assert.Single(read.Value).Title);
+        Assert.Equal("GEN323", Assert.Single(read.Diagnostics).Rule.Code);
+    }
+
+    [Fact]
+    public void A_part_that_asks_for_itself_is_put_in_once()
+    {
+        var read = MarkdownSet.Read(("page.md", "# T\n\n[!INCLUDE [x](part.md)]"), ("part.md", "Words.\n\n[!INCLUDE [x](part.md)]"));
+
+        Assert.Equal("# T (t)\n  p Words.", TreeText.Of(Assert.Single(read.Value).Root));
+        Assert.Equal(["page.md(3,1) GEN324"], MarkdownSet.Problems(read));
+    }
+
+    [Fact]
+    public void A_variable_of_many_pages_is_told_once()
+    {
+        var read = MarkdownSet.Read(("a.md", "# A\n\nUse {{it}}. And {{it}}."), ("b.md", "# B\n\nUse {{it}}."));
+
+        Assert.Equal(["a.md(3,5) GEN320"], MarkdownSet.Problems(read));
+    }
+}
