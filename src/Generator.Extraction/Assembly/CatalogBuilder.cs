@@ -34,7 +34,7 @@ internal static class CatalogBuilder
         foreach (var (at, passage) in passages.Index().Where(p => p.Item.IsControl && !titled.ContainsKey(p.Index)))
         {
             var draft = new ControlDraft(passage);
-            var key = (Folded(draft.Statement), draft.Context, draft.Kind);
+            var key = (Folded(draft.Statement), draft.Leaning, draft.Kind);
             if (known.TryAdd(key, draft))
                 drafts.Add(at, draft);
             else

@@ -20,10 +20,13 @@ internal sealed class ControlDraft(DecidedPassage decided)
     // A title that the guide itself gives is kept whole.
     public string Title => Headings.FirstOrDefault()?.Text.TrimEnd('.', ':') ?? Titles.Of(_passage.Text, decided.Clause);
 
-    // What holds for one alternative only says so.
-    public string? Context => _passage.Place.Variant is { } variant
-        ? string.Join(": ", new[] { variant, ContextOf(_passage) }.OfType<string>())
-        : ContextOf(_passage);
+    public string? Context => Variant is { } variant ? string.Join(": ", new[] { variant, Leaning }.OfType<string>()) : Leaning;
+
+    /// <summary>What its words lean on.</summary>
+    public string? Leaning => ContextOf(_passage);
+
+    // What holds for one alternative only says so; the same sentence in several holds for all of them.
+    private string? Variant => AlsoAt.TrueForAll(p => string.Equals(p.Place.Variant, _passage.Place.Variant, StringComparison.Ordinal)) ? _passage.Place.Variant : null;
 
     public string Group => _passage.Place.Document.Group;
 

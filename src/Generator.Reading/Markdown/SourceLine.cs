@@ -137,6 +137,7 @@ internal sealed class SourceLine
     {
         int[] origins = [.. Enumerable.Range(0, Text.Length + 1).Select(OriginOf), .. Enumerable.Range(0, next.Text.Length).Select(next.OriginOf)];
         (Text, End, _origins, IsChanged) = ($"{Text} {next.Text}", next.End, origins, true);
+        IsFilled |= next.IsFilled;
     }
 
     /// <summary>A line that opens or closes something, at the place of a character of this one.</summary>

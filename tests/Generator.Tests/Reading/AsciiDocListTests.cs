@@ -42,7 +42,7 @@ public sealed class AsciiDocListTests
         var list = Assert.IsType<ListBlock>(Assert.Single(MarkdownSet.AsciiDoc("* [x] Lock it.\n* [ ] Test it.\n* Leave it.").Root.Blocks));
 
         Assert.Equal([true, false, null], list.Items.Select(i => i.IsTicked));
-        Assert.Equal("ul\n  li\n    p Lock it.\n  li\n    p Test it.\n  li\n    p Leave it.", TreeText.Of([list]));
+        Assert.Equal("ul\n  li [x]\n    p Lock it.\n  li [ ]\n    p Test it.\n  li\n    p Leave it.", TreeText.Of([list]));
     }
 
     [Theory]
