@@ -24,6 +24,11 @@ public sealed class HtmlTests
         Assert.Empty(MarkdownSet.Problems(text));
     }
 
+    [Theory]
+    [InlineData("| a | b |\n| - | - |\n| <ul><li>One</li><li>Two</li></ul> | c |", "table\n  a | b\n  One/Two | c")]
+    [InlineData("a | b\n- | -\n<ul><li>One<li>Two | <p>c</p>", "table\n  a | b\n  One/Two | c")]
+    public void Blocks_in_a_cell_are_its_lines(string text, string tree) => Assert.Equal(tree, MarkdownSet.Tree(text));
+
     [Fact]
     public void An_address_that_is_not_allowed_is_dropped_and_its_words_kept()
     {

@@ -28,13 +28,20 @@ internal sealed partial class HtmlLanguage : ITagLanguage
         if (HtmlNames.IsVoid(name))
             return VoidOf(name, tag);
         if (!tag.IsPaired)
-            return HtmlNames.MayStayOpen(name) && name is not "p" ? BlockOf(name, tag) : name is "p" ? new WordsMeaning("") : new LiteralMeaning();
+            return UnendedOf(name, tag);
         if (HtmlNames.IsHidden(name))
             return new SkipMeaning();
         if (HtmlNames.IsInline(name))
             return tag.Argument("id") is { } id ? new WordsMeaning($"<a name=\"{id}\"></a>") : new WordsMeaning("");
         return BlockOf(name, tag);
     }
+
+    /// <summary>Elements that may go without an end tag, and lists that forgot theirs; any other is no element.</summary>
+    private static TagMeaning UnendedOf(string name, Tag tag) => name switch
+    {
+        "p" or "ul" or "ol" => new WordsMeaning(""),
+        _ => HtmlNames.MayStayOpen(name) ? BlockOf(name, tag) : new LiteralMeaning(),
+    };
 
     private static TagMeaning BlockOf(string name, Tag tag) => name switch
     {

@@ -19,12 +19,14 @@ internal sealed class TagPass
     private readonly TagPairs _pairs;
     private readonly TagStack _stack = new();
     private readonly List<SourceLine> _out = [];
+    private readonly HashSet<SourceLine> _rows;
 
     private TagPass(PageLines page, ITagLanguage language)
     {
         _page = page;
         _language = language;
         _pairs = new TagPairs(page, language);
+        _rows = PipeTables.RowsOf(page.Lines);
     }
 
     /// <summary>Reads the page's tags in place.</summary>
@@ -106,6 +108,8 @@ internal sealed class TagPass
         if (tag.Form == TagForm.End)
             return End(line, match, tag);
         var meaning = _language.MeaningOf(tag, new TagPlace(_page, line, match.Index));
+        if (_rows.Contains(line))
+            meaning = WithinRow(meaning);
         switch (meaning)
         {
             case LiteralMeaning:
@@ -124,6 +128,15 @@ internal sealed class TagPass
                 return Fill(line, match, "");
         }
     }
+
+    /// <summary>A cell of a pipe table holds no blocks: an item begins a line of it, and what else would be a block leaves its words.</summary>
+    private static TagMeaning WithinRow(TagMeaning meaning) => meaning switch
+    {
+        FrameMeaning { Frame: ItemFrame or DefinitionFrame or TermFrame } => new WordsMeaning("<br>"),
+        FrameMeaning { Body: { } body } => new WordsMeaning(body),
+        FrameMeaning or HeadingMeaning or CodeMeaning => new WordsMeaning(""),
+        _ => meaning,
+    };
 
     private static (SourceLine Line, int From) Fill(SourceLine line, Match match, string words)
     {
