@@ -33,8 +33,9 @@ public static class QuoteCheck
     {
         if (!lines.TryGetValue(source.File, out var text) || source.Line < 1 || source.EndLine > text.Length)
             return false;
+        // An ampersand behind a backslash begins no entity.
         var raw = string.Join('\n', text[(source.Line - 1)..source.EndLine]);
-        return IsSubsequence(Letters(statement), Letters(WebUtility.HtmlDecode(raw)));
+        return IsSubsequence(Letters(statement), Letters(WebUtility.HtmlDecode(raw.Replace(@"\&", "&amp;", StringComparison.Ordinal))));
     }
 
     // Markup stands between and around words, so letters and digits are what can be compared.

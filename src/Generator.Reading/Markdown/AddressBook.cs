@@ -82,18 +82,18 @@ internal sealed class AddressBook
 
     private Address FindFrom(string from, SplitAddress link)
     {
-        var path = SplitAddress.Normal(from[..(from.LastIndexOf('/') + 1)] + link.Path);
+        var path = GuidePath.Normal(from[..(from.LastIndexOf('/') + 1)] + link.Path);
         if (FindPath(path, link) is { } found)
             return found;
         var page = DocumentNames.WithoutEnding(from);
-        if (!DocumentNames.IsDocument(link.Path) && !DocumentNames.IsIndex(page) && FindPath(SplitAddress.Normal($"{page}/{link.Path}"), link) is { } beside)
+        if (!DocumentNames.IsDocument(link.Path) && !DocumentNames.IsIndex(page) && FindPath(GuidePath.Normal($"{page}/{link.Path}"), link) is { } beside)
             return beside;
         return path.StartsWith("..", StringComparison.Ordinal) && _base is not null ? ToBase(link, path) : new Address(AddressKind.Missing, path, link.Anchor);
     }
 
     private Address FindInFolder(SplitAddress link)
     {
-        var path = SplitAddress.Normal(link.Path[2..]);
+        var path = GuidePath.Normal(link.Path[2..]);
         return FindPath(path, link)
             ?? FindTail(path, link)
             ?? (_base is null ? new Address(AddressKind.Missing, link.Path, link.Anchor) : ToBase(link, path));
@@ -101,7 +101,7 @@ internal sealed class AddressBook
 
     private Address FindInSite(SplitAddress link)
     {
-        var path = SplitAddress.Normal(link.Path);
+        var path = GuidePath.Normal(link.Path);
         if (FindPath(path, link) is { } found)
             return found;
         if (_base is null)

@@ -16,20 +16,4 @@ internal sealed record SplitAddress(string Path, string Query, string Anchor)
             query < 0 ? "" : path[query..],
             hash < 0 ? "" : Uri.UnescapeDataString(url[(hash + 1)..]));
     }
-
-    /// <summary>A path without <c>.</c> and, as far as it can climb, <c>..</c>; one that climbs out of the root keeps its <c>..</c>.</summary>
-    public static string Normal(string path)
-    {
-        var parts = new List<string>();
-        foreach (var part in path.Split('/'))
-        {
-            if (part is "" or ".")
-                continue;
-            if (part is ".." && parts is [.., not ".."])
-                parts.RemoveAt(parts.Count - 1);
-            else
-                parts.Add(part);
-        }
-        return string.Join('/', parts);
-    }
 }

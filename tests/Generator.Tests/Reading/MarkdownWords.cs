@@ -9,20 +9,23 @@ namespace Generator.Tests.Reading;
 internal static partial class MarkdownWords
 {
     // What the tree says in another way: the words of notes and of navigation.
-    private static readonly HashSet<string> Structural = ["Note", "Important", "Warning", "Tip", "Caution", "Topics", "Contents"];
+    private static readonly HashSet<string> Structural = ["Note", "NOTE", "Important", "Warning", "Tip", "Caution", "Topics", "Contents"];
 
     /// <summary>The words that occur more often in the source than in the document.</summary>
     public static IEnumerable<string> Missing(string source, Document document)
     {
-        var found = Words(AllText(document)).CountBy(w => w).ToDictionary();
+        // Brackets that are words' own part them in a tree; here, without them, they are one.
+        var text = AllText(document);
+        var found = Words(text).CountBy(w => w).ToDictionary();
+        var joined = Words(Mark().Replace(text, "")).CountBy(w => w).ToDictionary();
         return Words(Plain(source))
             .CountBy(w => w)
-            .Where(w => !Structural.Contains(w.Key) && w.Value > found.GetValueOrDefault(w.Key))
+            .Where(w => !Structural.Contains(w.Key) && w.Value > Math.Max(found.GetValueOrDefault(w.Key), joined.GetValueOrDefault(w.Key)))
             .Select(w => $"{w.Key} ({found.GetValueOrDefault(w.Key)} of {w.Value})");
     }
 
     /// <summary>The text without escapes and entities.</summary>
-    public static string Unescape(string text) => WebUtility.HtmlDecode(Escape().Replace(text, "$1"));
+    public static string Unescape(string text) => WebUtility.HtmlDecode(Escape().Replace(text.Replace(@"\&", "&amp;", StringComparison.Ordinal), "$1"));
 
     /// <summary>The text without tags of HTML.</summary>
     public static string Untagged(string text) => Tag().Replace(text, " ");
@@ -54,13 +57,13 @@ internal static partial class MarkdownWords
     private static partial Regex Word();
 
     // What tells about the page, hides from readers, or names a block by a word that becomes its kind.
-    [GeneratedRegex(@"\A---\n(.*\n)*?---\n|<!--(.|\n)*?-->|\[!INCLUDE\s*\[[^\]]*\]\([^)]*\)\]|\[![A-Za-z]+[^\]]*\]|^\s*!!! \w+|^ *:::.*$|\(#tab/[^)]*\)", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\A---\n(.*\n)*?---\n|<!--(.|\n)*?-->|\[!INCLUDE\s*\[[^\]]*\]\([^)]*\)\]|\[![A-Za-z]+[^\]]*\]|^\s*(!!!|\?\?\?\+?) ?\w+|(?<=^ *```[ ]?\w+)[ \t].*$|(?<=\])\[[a-z0-9]+(-[a-z0-9]+)+\]|^ *:::.*$|^ {0,3}\[[^\]^\n][^\]\n]*\]:[ \t]*\S.*$|\(#tab/[^)]*\)", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex Apart();
 
     [GeneratedRegex(@"</?(a|br|img|iframe|kbd|p|b|i|div|ul|li|ol|table|tr|td|th|thead|tbody|details|summary|span|sup|sub|strong|em|code|pre|center|u|h[1-6])\b[^>]*>")]
     private static partial Regex Tag();
 
-    [GeneratedRegex(@"\]\([^()\s]*(\([^()]*\)[^()\s]*)*(\s+""[^""]*"")?\s*\)")]
+    [GeneratedRegex(@"\]\(\s*[^()\s]*(\([^()]*\)[^()\s]*)*(\s+""[^""]*"")?\s*\)")]
     private static partial Regex Address();
 
     [GeneratedRegex(@"(?<!\\)[*\[\]`]")]

@@ -34,9 +34,9 @@ internal sealed class PagePaths
         var path = SplitAddress.Of(address.Trim()).Path;
         return path switch
         {
-            ['~', '/', ..] => SplitAddress.Normal(path[2..]),
-            ['/', ..] => SplitAddress.Normal(path),
-            _ => SplitAddress.Normal($"{folder}/{path}"),
+            ['~', '/', ..] => GuidePath.Normal(path[2..]),
+            ['/', ..] => GuidePath.Normal(path),
+            _ => GuidePath.Normal($"{folder}/{path}"),
         };
     }
 
