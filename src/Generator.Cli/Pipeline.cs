@@ -62,7 +62,7 @@ internal static class Pipeline
     public static Outcome<VersionContent> Read(SourceFolder folder, VersionInfo version)
     {
         var read = VersionReader.Read(folder, version);
-        EquatableArray<Diagnostic> none = read.Value.Documents.Count > 0 ? [] : [new Diagnostic(DiagnosticRules.NoDocuments, SourceSpan.Start("."), "The folder holds no .md file.")];
+        EquatableArray<Diagnostic> none = read.Value.Documents.Count > 0 ? [] : [new Diagnostic(DiagnosticRules.NoDocuments, SourceSpan.Start("."), $"The folder holds no document; the endings of documents are {string.Join(", ", DocumentNames.Endings)}.")];
         return new Outcome<VersionContent>(read.Value, [.. none, .. read.Diagnostics.Select(d => d.AsWarning())]);
     }
 

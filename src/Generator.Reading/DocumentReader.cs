@@ -24,14 +24,14 @@ public static class DocumentReader
     /// <summary>Reads the markdown files of one version of a guide whose owner says how its pages are built.</summary>
     /// <param name="files">The markdown files, in any order; their paths differ.</param>
     /// <param name="otherFiles">The paths of the other files in the folder.</param>
-    /// <param name="options">The guide's variables and variants; its files are added to them.</param>
+    /// <param name="options">The guide's variables and variants, and files that are parts of pages; the documents are added to these.</param>
     /// <param name="linkBase">As above.</param>
     /// <returns>As without options. A file whose text stands in another page is no page of its own.</returns>
     public static Outcome<EquatableArray<Document>> Read(IReadOnlyCollection<SourceFile> files, IReadOnlySet<string> otherFiles, ReadingOptions options, string? linkBase = null)
     {
         SourceFile[] ordered = [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
         var dialects = DialectOf.All(ordered);
-        var known = options with { Files = ordered.ToDictionary(f => f.Path, StringComparer.Ordinal), Addresses = GuideAddresses.Of(ordered) };
+        var known = options with { Files = ordered.Concat(options.Files.Values).DistinctBy(f => f.Path, StringComparer.Ordinal).ToDictionary(f => f.Path, StringComparer.Ordinal), Addresses = GuideAddresses.Of(ordered) };
         var parsed = OrderedParallel.Map(ordered, f => PageParser.Parse(f, dialects[f.Path], known));
         var included = parsed.SelectMany(p => p.Included).ToHashSet(StringComparer.Ordinal);
         Page[] pages = [.. parsed.Where(p => !included.Contains(p.File))];

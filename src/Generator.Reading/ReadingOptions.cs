@@ -6,7 +6,7 @@ namespace Generator.Reading;
 /// <summary>What a guide's owner says of how its pages are built, and what else is in its folder.</summary>
 /// <param name="Variables">What the owner's build puts in the place of a variable, by the variable's name.</param>
 /// <param name="Variants">The names of the variants that are wanted, in lower case; where it is empty, all are.</param>
-/// <param name="Files">The markdown files of the version by path: pages may ask for the text of others.</param>
+/// <param name="Files">The files of the version, by path, that pages may ask for the text of.</param>
 public sealed record ReadingOptions(
     IReadOnlyDictionary<string, string> Variables,
     IReadOnlySet<string> Variants,

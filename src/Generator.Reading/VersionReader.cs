@@ -12,7 +12,7 @@ public static class VersionReader
     public static Outcome<VersionContent> Read(SourceFolder folder, VersionInfo version)
     {
         var files = VersionFiles.Of(folder);
-        var read = DocumentReader.Read(files.Documents, files.Others);
+        var read = DocumentReader.Read(files.Documents, files.Others, WithParts(ReadingOptions.None, files));
         return new Outcome<VersionContent>(new VersionContent(version, read.Value), [.. files.Diagnostics, .. read.Diagnostics]);
     }
 
@@ -21,12 +21,15 @@ public static class VersionReader
     {
         var files = VersionFiles.Of(folder);
         var faults = new List<Diagnostic>();
-        var read = DocumentReader.Read(files.Documents, files.Others, DialectOptions.Of(guide, folder, faults), guide.LinkBase);
+        var read = DocumentReader.Read(files.Documents, files.Others, WithParts(DialectOptions.Of(guide, folder, faults), files), guide.LinkBase);
         var contents = ContentsReader.Read(folder, files, read.Value, guide.Topics);
         var attached = ReferencesIn(read.Value).Where(files.Others.Contains).ToLookup(AttachmentNames.IsAllowed);
         var content = new VersionContent(version, TopicOrder.Sort(read.Value, contents.Value)) { Topics = contents.Value, Attached = attached[true].ToEquatableArray() };
         return new Outcome<VersionContent>(content, [.. files.Diagnostics, .. faults, .. contents.Diagnostics, .. read.Diagnostics, .. attached[false].Select(LeftOut)]);
     }
+
+    private static ReadingOptions WithParts(ReadingOptions options, VersionFiles files) =>
+        options with { Files = files.Parts.ToDictionary(f => f.Path, StringComparer.Ordinal) };
 
     private static Diagnostic LeftOut(string path) =>
         new(DiagnosticRules.FileKindLeftOut, SourceSpan.Start(path), $"A page refers to the file; a file of the kind {Path.GetExtension(path)} isn't carried along.");

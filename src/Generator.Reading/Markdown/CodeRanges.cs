@@ -12,8 +12,11 @@ internal static class CodeRanges
         var code = new bool[lines.Count];
         for (var i = 0; i < lines.Count; i++)
         {
+            // Hardly any line begins code, and every dialect asks.
+            if (lines[i].Mark is not null || !MayBeFence(lines[i].Text))
+                continue;
             var fence = new CodeFence();
-            if (lines[i].Mark is not null || !fence.Covers(lines[i].Text))
+            if (!fence.Covers(lines[i].Text))
                 continue;
             var last = LastOf(lines, i, fence);
             Array.Fill(code, value: true, i, last - i + 1);
@@ -21,6 +24,9 @@ internal static class CodeRanges
         }
         return code;
     }
+
+    private static bool MayBeFence(string line) =>
+        line.Contains("```", StringComparison.Ordinal) || line.Contains("~~~", StringComparison.Ordinal);
 
     private static int LastOf(List<SourceLine> lines, int first, CodeFence fence)
     {
@@ -34,7 +40,7 @@ internal static class CodeRanges
                 return opensAnother && leaves > 0 ? leaves - 1 : i;
             if (leaves < 0 && lines[i].Indent < indent && ListMarker.Of(lines[i].Text) is not null)
                 leaves = i;
-            opensAnother |= new CodeFence().Covers(lines[i].Text);
+            opensAnother |= MayBeFence(lines[i].Text) && new CodeFence().Covers(lines[i].Text);
         }
         return leaves > 0 ? leaves - 1 : lines.Count - 1;
     }

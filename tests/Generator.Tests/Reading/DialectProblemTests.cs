@@ -1,3 +1,6 @@
+using Generator.Model;
+using Generator.Reading;
+
 namespace Generator.Tests.Reading;
 
 /// <summary>What goes wrong in dialects, each with its place; what can be read is read. The descriptions of the dialects have more.</summary>
@@ -29,6 +32,15 @@ public sealed class DialectProblemTests
 
         Assert.Equal("# T (t)\n  p Words.", TreeText.Of(Assert.Single(read.Value).Root));
         Assert.Equal(["page.md(3,1) GEN324"], MarkdownSet.Problems(read));
+    }
+
+    [Fact]
+    public void A_part_that_is_no_page_by_its_name_is_put_in()
+    {
+        var folder = new SourceFolder([new SourceFile("page.md", "# T\n\n[!INCLUDE [x](_part.md)]"), new SourceFile("_part.md", "Words.")], []);
+        var read = VersionReader.Read(folder, new VersionInfo("v", new DateOnly(2024, 1, 1), null));
+
+        Assert.Equal("# T (t)\n  p Words.", TreeText.Of(Assert.Single(read.Value.Documents).Root));
     }
 
     [Fact]

@@ -19,6 +19,10 @@ internal sealed partial class HtmlLanguage : ITagLanguage
 
     public string EndOf(string name) => name;
 
+    public bool MayStayOpen(string name) => HtmlNames.MayStayOpen(name);
+
+    public bool Bounds(string name) => HtmlNames.Bounds(name);
+
     public TagMeaning MeaningOf(Tag tag, TagPlace place) =>
         char.IsAsciiLetterUpper(tag.Name[0]) ? Components.MeaningOf(tag, place) : ElementOf(tag);
 

@@ -27,6 +27,10 @@ internal sealed partial class ShortcodeLanguage : ITagLanguage
 
     public string EndOf(string name) => name;
 
+    public bool MayStayOpen(string name) => false;
+
+    public bool Bounds(string name) => false;
+
     public TagMeaning MeaningOf(Tag tag, TagPlace place)
     {
         if (tag.IsAddress || Links.Contains(tag.Name))

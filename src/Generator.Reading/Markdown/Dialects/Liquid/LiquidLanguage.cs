@@ -26,6 +26,10 @@ internal sealed partial class LiquidLanguage : ITagLanguage
 
     public string EndOf(string name) => name is "ifversion" ? "if" : name;
 
+    public bool MayStayOpen(string name) => false;
+
+    public bool Bounds(string name) => false;
+
     public TagMeaning MeaningOf(Tag tag, TagPlace place)
     {
         var name = tag.Name.ToLowerInvariant();

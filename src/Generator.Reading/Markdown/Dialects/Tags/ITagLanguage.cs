@@ -17,6 +17,12 @@ internal interface ITagLanguage
     /// <summary>The name of the end tag that belongs to a start tag's name.</summary>
     string EndOf(string name);
 
+    /// <summary>Whether what a start tag of that name began may go without an end: then a missing one is no problem.</summary>
+    bool MayStayOpen(string name);
+
+    /// <summary>Whether what a start tag of that name began keeps tags within it from ending what is open around it.</summary>
+    bool Bounds(string name);
+
     /// <summary>What a start tag, or a tag that stands for itself, means. An end tag means what its start tag does.</summary>
     TagMeaning MeaningOf(Tag tag, TagPlace place);
 }

@@ -17,7 +17,7 @@ internal sealed class TagPass
     private readonly PageLines _page;
     private readonly ITagLanguage _language;
     private readonly TagPairs _pairs;
-    private readonly TagStack _stack = new();
+    private readonly TagStack _stack;
     private readonly List<SourceLine> _out = [];
     private readonly HashSet<SourceLine> _rows;
 
@@ -25,6 +25,7 @@ internal sealed class TagPass
     {
         _page = page;
         _language = language;
+        _stack = new TagStack(language);
         _pairs = new TagPairs(page, language);
         _rows = PipeTables.RowsOf(page.Lines);
     }

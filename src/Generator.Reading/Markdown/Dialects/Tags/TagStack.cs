@@ -33,7 +33,7 @@ internal sealed record OpenTag(Tag Tag, CloseMark? Mark, string? Text, int Inden
 internal sealed record EndedTag(IReadOnlyList<OpenTag> Closed, string? Text, bool IsLiteral, int Indent);
 
 /// <summary>The tags that are open at a place of a page.</summary>
-internal sealed class TagStack
+internal sealed class TagStack(ITagLanguage language)
 {
     private readonly List<OpenTag> _open = [];
     private string? _silencedBy;
@@ -61,7 +61,7 @@ internal sealed class TagStack
 
     /// <summary>A tag that opened a frame.</summary>
     public void PushFrame(Tag tag, CloseMark close, int indent, SourceLine line, int index) =>
-        _open.Add(new OpenTag(tag, close, null, indent) { Line = line, Index = index, IsReported = !char.IsAsciiLetterLower(tag.Name[0]) || !Html.HtmlNames.MayStayOpen(tag.Name) });
+        _open.Add(new OpenTag(tag, close, null, indent) { Line = line, Index = index, IsReported = !language.MayStayOpen(tag.Name) });
 
     /// <summary>Takes what an end tag ends off the stack; <c>null</c> where it ends nothing.</summary>
     public EndedTag? Pop(Tag tag)
@@ -79,7 +79,7 @@ internal sealed class TagStack
         if (ends.Count == 0)
             return [];
         var at = _open.Count - 1;
-        while (at >= 0 && !ends.Any(e => IsNamed(_open[at], e)) && !Html.HtmlNames.Bounds(_open[at].Tag.Name))
+        while (at >= 0 && !ends.Any(e => IsNamed(_open[at], e)) && !language.Bounds(_open[at].Tag.Name))
             at--;
         return at >= 0 && ends.Any(e => IsNamed(_open[at], e)) ? TakeFrom(at) : [];
     }
