@@ -47,7 +47,7 @@ public sealed class SourceTests
         Directory.Move(workspace.PathOf("repo"), workspace.PathOf("demo"));
 
         Assert.Contains("\"version\": \"2025-01-01\"", Json(workspace, "diff", "demo@2024-01-01", "--format", "json"), StringComparison.Ordinal);
-        Assert.Contains("demo@v1.0(1,1): error GEN109: No guide has such a version.", Run(workspace, "diff", "demo@v1.0", "old").Errors, StringComparison.Ordinal);
+        Assert.Contains("demo@v1.0(1,1): error GEN109: No guide has such a version; known are demo@2024-01-01, demo@2025-01-01.", Run(workspace, "diff", "demo@v1.0", "old").Errors, StringComparison.Ordinal);
         Assert.Contains("\"version\": \"v1.0\"", Json(workspace, "diff", "./demo@v1.0", "old", "--format", "json"), StringComparison.Ordinal);
     }
 

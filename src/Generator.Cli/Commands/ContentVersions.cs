@@ -48,6 +48,6 @@ internal sealed record ContentVersions(EquatableArray<Guide> Guides, EquatableAr
     private static Diagnostic Missing(string name, List<NamedVersion> versions)
     {
         var names = versions.Select(v => v.Name).ToList();
-        return new Diagnostic(DiagnosticRules.VersionMissing, SourceSpan.Start(name), $"No guide has such a version; known are {string.Join(", ", names)}.{NearestName.Hint(name, names)}");
+        return new Diagnostic(DiagnosticRules.VersionMissing, SourceSpan.Start(name), $"No guide has such a version{(NearestName.Hint(name, names) is { Length: > 0 } hint ? $".{hint}" : $"; known are {string.Join(", ", names)}.")}");
     }
 }

@@ -34,6 +34,6 @@ internal static partial class LeftoverMarkup
             ? new Diagnostic(DiagnosticRules.LeftoverMarkup, run.Span, $"'{match.Value.Trim()}' is taken for words.")
             : null;
 
-    [GeneratedRegex("""\[![A-Za-z]+\b|^(?:!!!|\?\?\?\+?)\s*\w|^:::|\{\{[<%]|\{%|%\}|\{:\s?[.#\w]|\{\{[\w.\s-]+\}\}|^\[[ xX]\]\s\w|\[\^[\w-]+\]|~~|</?[A-Z][A-Za-z]+(?:\s[^<>]*)?/>|</[A-Za-z]+>|\s\{#[\w-]+\}|\[\[_?TOC|--8<--|\{/\*|\*/\}|^===\s["']""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    [GeneratedRegex("""\[![A-Za-z]+\b|^(?:!!!|\?\?\?\+?)\s*\w|^:::|\{\{[<%]|\{%|%\}|\{:\s?[.#\w]|(?<![./:_@])\{\{[\w.\s-]+\}\}(?![./:_@]\w)|^\[[ xX]\]\s\w|\[\^[\w-]+\]|~~|</?[A-Z][A-Za-z]+(?:\s[^<>]*)?/>|</[A-Za-z]+>|\s\{#[\w-]+\}|\[\[_?TOC|--8<--|\{/\*|\*/\}|^===\s["']""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex Signs();
 }

@@ -1,10 +1,11 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Generator.EndToEnd.Tests.Running;
 
 namespace Generator.EndToEnd.Tests.Printing;
 
 /// <summary>PDFs of both forms, papers and orientations, read back.</summary>
-public sealed class PdfTests(PrintedSheets sheets) : IClassFixture<PrintedSheets>
+public sealed partial class PdfTests(PrintedSheets sheets) : IClassFixture<PrintedSheets>
 {
     public static TheoryData<string, double, double> Papers => new()
     {
@@ -70,7 +71,7 @@ public sealed class PdfTests(PrintedSheets sheets) : IClassFixture<PrintedSheets
         Assert.Equal(pdf.Controls.Count(), pdf.Bookmarks.Count(b => b.Level == 2));
     }
 
-    // Words that stand upright are painted after the others.
+    // Words that stand upright are painted after the others. In the contents, whose numbers stand side by side, a code may stand by chance.
     [Theory]
     [MemberData(nameof(Names))]
     public void Every_table_repeats_its_head(string name)
@@ -79,7 +80,7 @@ public sealed class PdfTests(PrintedSheets sheets) : IClassFixture<PrintedSheets
         var codes = pdf.Controls.Select(c => c.Code).ToList();
 
         Assert.All(
-            pdf.Pages.Skip(1).Where(p => codes.Exists(c => p.Text.Contains(c, StringComparison.Ordinal))),
+            pdf.Pages.Skip(1).Where(p => !ContentsHead().IsMatch(p.Text) && codes.Exists(c => p.Text.Contains(c, StringComparison.Ordinal))),
             p => Assert.Matches("CodeControlNoteInitials.*Riskaccepted|CodeStatementNotedNoteInitials", p.Text));
     }
 
@@ -102,4 +103,8 @@ public sealed class PdfTests(PrintedSheets sheets) : IClassFixture<PrintedSheets
         Assert.Equal("Mine.", File.ReadAllText(workspace.PathOf("sheets/demo.pdf")));
         Assert.Equal(before["demo.html"], File.ReadAllBytes(workspace.PathOf("sheets/demo.html")));
     }
+
+    // The page's head ends with the version's year.
+    [GeneratedRegex("^.{1,160}?[0-9]{4}Contents")]
+    private static partial Regex ContentsHead();
 }

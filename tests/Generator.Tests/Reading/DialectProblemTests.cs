@@ -44,6 +44,13 @@ public sealed class DialectProblemTests
     }
 
     [Fact]
+    public void What_stands_within_a_name_is_the_readers_to_fill_in()
+    {
+        Assert.Equal("p Open store.{{region}}.example.com.", MarkdownSet.Tree("Open store.{{region}}.example.com."));
+        Assert.Empty(MarkdownSet.Problems("Open store.{{region}}.example.com."));
+    }
+
+    [Fact]
     public void A_variable_of_many_pages_is_told_once()
     {
         var read = MarkdownSet.Read(("a.md", "# A\n\nUse {{it}}. And {{it}}."), ("b.md", "# B\n\nUse {{it}}."));

@@ -21,14 +21,23 @@ internal sealed partial class VariableDialect : IDialect
         }
     }
 
-    private static string ValueOf(PageLines page, SourceLine line, Match match)
+    private static string? ValueOf(PageLines page, SourceLine line, Match match)
     {
         var name = match.Groups["name"].Value;
         if (page.Options.Variables.TryGetValue(name, out var value))
             return value;
+        // Within a name that readers type, "store.{{region}}.example.com", it is theirs to fill in.
+        if (StandsInName(line.Text, match.Index, match.Index + match.Length))
+            return null;
         page.Report(DiagnosticRules.VariableUnknown, line, match.Index, $"The variable '{name}' has no value.");
         return ReadableWords.Of(name, line.Text, match.Index);
     }
+
+    private static bool StandsInName(string line, int start, int end) =>
+        (start > 1 && JoinsName(line[start - 1]) && char.IsLetterOrDigit(line[start - 2]))
+        || (end + 1 < line.Length && JoinsName(line[end]) && char.IsLetterOrDigit(line[end + 1]));
+
+    private static bool JoinsName(char c) => c is '.' or '/' or ':' or '_' or '@';
 
     // Behind a bar a filter may stand, which a build would apply.
     [GeneratedRegex(@"\{\{-?\s*[.$]?(?<name>[A-Za-z_](?:[\w-]|\.(?=\w))*(?:\s[\w-]+){0,3})\s*(?:\|[^{}]*)?-?\}\}|(?<![\w:]):(?:material|octicons|fontawesome|simple)-[\w-]+:(?:\{[^}]*\})?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
