@@ -68,9 +68,9 @@ internal static partial class Translations
 
     private static string CodeOf(string folder) => Folder().Match(folder[(folder.LastIndexOf('/') + 1)..]).Groups["code"].Value.ToLowerInvariant();
 
-    [GeneratedRegex("^(?<base>.+)(?<sign>[._])(?<code>[a-z]{2})(?:[-_](?<region>[a-z]{2}|hans|hant))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^(?<base>.+)(?<sign>[._])(?<code>[a-z]{2})(?:[-_](?<region>[a-z]{2}|hans|hant))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex Name();
 
-    [GeneratedRegex("^(?<code>[a-z]{2})([-_]([a-z]{2}|hans|hant))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^(?<code>[a-z]{2})([-_]([a-z]{2}|hans|hant))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex Folder();
 }

@@ -37,7 +37,7 @@ internal static class VariableYaml
                 foreach (var inner in Flat(map.Map(name), $"{prefix}{name}."))
                     yield return inner;
             }
-            else if (map.OptionalText(name) is { } value)
+            else if (map.ScalarOf(name) is { } value)
             {
                 yield return new GuideVariable(prefix + name, value);
             }

@@ -74,6 +74,6 @@ internal sealed partial record VersionFiles(
         yield return new Diagnostic(DiagnosticRules.TranslationsLeftOut, SourceSpan.Start("."), $"Translations beside the pages are left out: {languages}.");
     }
 
-    [GeneratedRegex(@"^([*+-]|\d+\.)?\s*\[[^\]]*\]\([^)]*\)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^([*+-]|\d+\.)?\s*\[[^\]]*\]\([^)]*\)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex Item();
 }
