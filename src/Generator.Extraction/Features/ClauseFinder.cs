@@ -23,7 +23,7 @@ internal sealed class ClauseFinder(Lexicon lexicon, VerbTable verbs)
     /// <summary>The index of the main clause's first word, and whether a condition stands before it.</summary>
     public (int Start, bool Conditional) Find(ReadOnlySpan<Word> words)
     {
-        var start = SkipOpeners(words, 0);
+        var start = SkipOpeners(words, IsNumbered(words) ? 1 : 0);
         var conditional = false;
         while (start < words.Length && IsSubordinate(words, start))
         {
@@ -34,6 +34,15 @@ internal sealed class ClauseFinder(Lexicon lexicon, VerbTable verbs)
             start = SkipOpeners(words, next.Value);
         }
         return (Math.Min(start, words.Length), conditional);
+    }
+
+    // "1.1.1 Ensure that ...", "(L1) Ensure that ...", "V2.1 Verify that ...": a number or the name of a level opens what it numbers.
+    private static bool IsNumbered(ReadOnlySpan<Word> words)
+    {
+        if (words.Length < 2 || !words[1].IsCapitalized || words[0].CommaAfter)
+            return false;
+        var number = words[0].Raw.AsSpan().TrimStart("ABCDEFGHIJKLMNOPQRSTUVWXYZ").TrimStart("-.");
+        return number.Length > 0 && char.IsAsciiDigit(number[0]) && number.IndexOfAnyExcept("0123456789.-") < 0;
     }
 
     private int SkipOpeners(ReadOnlySpan<Word> words, int start)

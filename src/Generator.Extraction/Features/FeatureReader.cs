@@ -17,14 +17,24 @@ internal sealed class FeatureReader(Lexicon lexicon)
     /// <summary>The features of all passages of one document, in their order.</summary>
     public IReadOnlyList<PassageFeatures> Read(IReadOnlyList<Passage> passages)
     {
-        var read = passages.Select(Read).ToList();
+        var read = AmongInstructions(passages.Select(p => Read(p, false)).ToList());
         var page = _pages.Of(read);
         return [.. read.Select(f => f with { SecurityPage = page.IsSecurity, AdvicePage = page.IsAdvice, Operated = page.Operated.Contains(f.Passage.Place.Section) })];
     }
 
-    private PassageFeatures Read(Passage passage)
+    // What stands in a list or column of instructions is read as one of them where it could be.
+    private List<PassageFeatures> AmongInstructions(List<PassageFeatures> passages)
     {
-        var sentence = _analyzer.Analyze(passage.Text);
+        var series = InstructionSeries.Find(passages);
+        return series.Count == 0 ? passages : passages.ConvertAll(p => p.Passage.Place.Series is { } at && series.Contains(at) ? Among(p) : p);
+    }
+
+    private PassageFeatures Among(PassageFeatures passage) =>
+        (passage.Sentence.Mood is Mood.Imperative || !InstructionSeries.IsMember(passage.Passage) ? passage : Read(passage.Passage, true)) with { AmongInstructions = true };
+
+    private PassageFeatures Read(Passage passage, bool amongInstructions)
+    {
+        var sentence = _analyzer.Analyze(passage.Text, amongInstructions);
         var path = PathOf(string.Join(" / ", passage.Place.Path));
         return new PassageFeatures(
             passage,

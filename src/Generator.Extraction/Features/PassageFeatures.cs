@@ -33,6 +33,9 @@ internal sealed record PassageFeatures(
     /// <summary>Whether steps of its section operate a tool.</summary>
     public bool Operated { get; init; }
 
+    /// <summary>Whether the list or column that it stands in consists of instructions.</summary>
+    public bool AmongInstructions { get; init; }
+
     /// <summary>Whether it asks for a setting.</summary>
     public bool Sets { get; init; }
 
@@ -71,6 +74,7 @@ internal sealed record PassageFeatures(
         FeatureVocabulary.Measures => Name(Sentence.Measures),
         FeatureVocabulary.Warned => Name(IsWarned),
         FeatureVocabulary.HeadsList => Name(Passage.HeadsList),
+        FeatureVocabulary.AmongInstructions => Name(AmongInstructions),
         FeatureVocabulary.Task => Name(Passage.Place.IsTask),
         _ => throw new ArgumentOutOfRangeException(nameof(feature), feature, "Not a feature of the vocabulary."),
     };

@@ -27,6 +27,7 @@ internal sealed class SentenceAnalyzer
     private readonly PhraseSet _showing;
     private readonly PhraseSet _purposes;
     private readonly PhraseSet _announcements;
+    private readonly PhraseSet _conclusions;
     private readonly EvaluationFinder _evaluations;
     private readonly (Modality Force, PhraseSet Phrases, bool IsDeclarative)[] _modalities;
 
@@ -48,6 +49,7 @@ internal sealed class SentenceAnalyzer
         _showing = new PhraseSet(lexicon["names-of-procedures"]);
         _purposes = new PhraseSet(lexicon["purposes"]);
         _announcements = new PhraseSet(lexicon["announcements"]);
+        _conclusions = new PhraseSet(lexicon["conclusions"]);
         _evaluations = new EvaluationFinder(lexicon);
         _modalities =
         [
@@ -59,13 +61,16 @@ internal sealed class SentenceAnalyzer
     }
 
     /// <summary>The features of <paramref name="sentence"/>, or those of an empty sentence for <c>null</c>.</summary>
-    public SentenceFeatures Analyze(string? sentence)
+    public SentenceFeatures Analyze(string? sentence) => Analyze(sentence, false);
+
+    /// <summary>The same for a sentence beside which instructions stand, where <paramref name="amongInstructions"/> says so.</summary>
+    public SentenceFeatures Analyze(string? sentence, bool amongInstructions)
     {
         var words = Words.Of(sentence ?? "");
         if (words.Length == 0)
             return SentenceFeatures.Empty;
         var (clause, conditional) = ClauseOf(words);
-        var mood = MoodOf(words, clause, sentence!);
+        var mood = MoodOf(words, clause, sentence!, amongInstructions);
         var (modality, at) = ModalityOf(words, clause, mood);
         var verb = _mainVerbs.Find(words, clause);
         return new SentenceFeatures(
@@ -101,10 +106,25 @@ internal sealed class SentenceAnalyzer
     private (int Start, bool Conditional) ClauseOf(Word[] words)
     {
         var (clause, conditional) = _clauses.Find(words);
-        if (_verbs.IsImperativeAt(words, clause) || BehindName(words, clause) is not { } behind)
+        if (_verbs.IsImperativeAt(words, clause))
+            return (clause, conditional);
+        if (Conclusion(words, clause) is { } conclusion)
+            return (conclusion, true);
+        if (BehindName(words, clause) is not { } behind)
             return (clause, conditional);
         var (inner, isConditional) = _clauses.Find(words.AsSpan(behind));
         return _verbs.IsImperativeAt(words, behind + inner) ? (behind + inner, isConditional) : (clause, conditional);
+    }
+
+    // "Clients negotiate the version, so pin it": what is concluded is what the sentence asks for.
+    private int? Conclusion(Word[] words, int clause)
+    {
+        for (var at = clause + 1; at < words.Length - 2; at++)
+        {
+            if (words[at - 1].CommaAfter && _conclusions.LengthAt(words, at) is { } length && _verbs.IsImperativeAt(words, at + length))
+                return at + length;
+        }
+        return null;
     }
 
     private int? BehindName(Word[] words, int clause)
@@ -113,11 +133,11 @@ internal sealed class SentenceAnalyzer
         return behind > clause && behind <= LongestName && behind < words.Length && words[behind].IsCapitalized && !words[0].IsCodeName && _showing.LengthAt(words, 0) is null && !HasVerb(words.AsSpan(0, behind)) ? behind : null;
     }
 
-    private Mood MoodOf(Word[] words, int clause, string sentence)
+    private Mood MoodOf(Word[] words, int clause, string sentence, bool amongInstructions)
     {
         if (sentence.EndsWith('?'))
             return Mood.Question;
-        if (_verbs.IsImperativeAt(words, clause))
+        if (_verbs.IsImperativeAt(words, clause) || (amongInstructions && _verbs.IsImperativeAmongImperatives(words, clause)))
             return Mood.Imperative;
         return HasFiniteVerb(words, clause) ? Mood.Declarative : Mood.Fragment;
     }

@@ -3,6 +3,10 @@ namespace Generator.Extraction.Features;
 /// <summary>The forms of English verbs.</summary>
 internal static class VerbForms
 {
+    // Suffixes that make nouns and adjectives of other words.
+    private static readonly string[] NounEndings =
+        ["tion", "sion", "ment", "ness", "ity", "ance", "ence", "ism", "ship", "ware", "acy", "ology", "er", "or", "ial", "nal", "val", "ral", "tal", "ical", "ic", "tive", "sive", "ous", "ful", "less", "able", "ible", "ary", "ant", "ent"];
+
     /// <summary>
     /// What the base of <paramref name="word"/> may be, the word itself first: "denies" and "denied" may come from "deny",
     /// "stored" from "store", "logged" from "log". Irregular forms stay as they are.
@@ -30,6 +34,9 @@ internal static class VerbForms
     /// <summary>Whether a word is an adverb by its ending.</summary>
     public static bool IsAdverb(string word) => word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal)
         && word is not ("apply" or "reapply" or "supply" or "reply" or "comply" or "imply" or "multiply");
+
+    /// <summary>Whether a word ends as nouns and adjectives do and verbs hardly ever: "retention", "privacy", "server", "private".</summary>
+    public static bool EndsLikeNoun(string word) => Array.Exists(NounEndings, ending => word.Length > ending.Length + 1 && word.EndsWith(ending, StringComparison.Ordinal));
 
     private static IEnumerable<string> Without(string word, string ending, string instead) =>
         word.EndsWith(ending, StringComparison.Ordinal) ? [word[..^ending.Length] + instead] : [];

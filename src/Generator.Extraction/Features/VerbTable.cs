@@ -18,18 +18,37 @@ internal sealed class VerbTable(Lexicon lexicon)
     private readonly PhraseSet _closers = new(lexicon["closers-of-subjects"]);
     private readonly PhraseSet _assurers = new(lexicon["verbs-that-take-clauses"]);
     private readonly PhraseSet _relatives = new(lexicon["relatives"]);
+    private readonly PhraseSet _determiners = new(lexicon["determiners-of-objects"]);
+    private readonly PhraseSet _behindThings = new(lexicon["behind-things"]);
     private readonly PhraseSet _notObjects = new(lexicon["not-after-an-imperative"]);
 
     /// <summary>
     /// Whether the words from <paramref name="at"/> on are an instruction: a base verb, after words like "do not", "always"
     /// or an adverb, that isn't a noun here. A word that is a noun as often ("access", "log") counts where an object follows,
-    /// and an unlisted one where "your" does.
+    /// and an unlisted one where a determiner does and no other verb.
     /// </summary>
     public bool IsImperativeAt(ReadOnlySpan<Word> words, int at)
     {
         var verb = SkipPrefixes(words, at);
         return verb < words.Length && IsVerbAt(words, at, verb) && !IsInSubject(words, verb);
     }
+
+    /// <summary>
+    /// Whether the words from <paramref name="at"/> on are an instruction if those beside them are: then what could be a verb is one
+    /// where nothing else is ("Gate merges on two approvals").
+    /// </summary>
+    public bool IsImperativeAmongImperatives(ReadOnlySpan<Word> words, int at)
+    {
+        var verb = SkipPrefixes(words, at);
+        return verb + 1 < words.Length && !words[verb].LooksLikeName && !words[verb].CommaAfter && !IsInName(words, verb)
+            && (_nounsToo.LengthAt(words, verb) is not null || (CouldBeVerb(words, verb) && !words[verb + 1].IsCapitalized && !VerbForms.IsGerund(words[verb + 1].Text)))
+            && IsObjectAt(words, verb + 1) && !HasVerbBehind(words, verb);
+    }
+
+    // "Access to the vault" and "Salt of passwords" are things, "Salt and stretch passwords" may be an instruction.
+    private bool IsObjectAt(ReadOnlySpan<Word> words, int at) => words[at].Text is "and" or "or"
+        ? at + 2 < words.Length && (_verbs.LengthAt(words, at + 1) is not null || CouldBeVerb(words, at + 1)) && IsObjectAt(words, at + 2)
+        : _behindThings.LengthAt(words, at) is null && _notObjects.LengthAt(words, at) is null;
 
     /// <summary>The index of the verb of the instruction that begins at <paramref name="at"/>.</summary>
     public int VerbAt(ReadOnlySpan<Word> words, int at) => SkipPrefixes(words, at);
@@ -85,17 +104,41 @@ internal sealed class VerbTable(Lexicon lexicon)
         words[at].Text.EndsWith('s') && !words[at].IsCapitalized && _verbs.LengthAt(words, at) is null && _objects.LengthAt(words, at) is null
         && VerbForms.IsFormOf(_verbs, words[at]) && !VerbForms.IsFormOf(_nounsToo, words[at]);
 
-    // No list holds every verb: what is no other word and stands before "your" is one, as is what is joined to a verb by "or".
+    // No list holds every verb: what is no other word and stands before "your" is one, as is what is joined to a verb by "or", and what
+    // stands before another determiner in a clause without a verb.
     private bool IsUnknownVerbAt(ReadOnlySpan<Word> words, int at) =>
         at + 2 < words.Length && !words[at].CommaAfter && LooksLikeBase(words[at].Text) && IsNoOtherWord(words, at)
-        && (words[at + 1].Text is "your" || (words[at + 1].Text is "or" && _verbs.LengthAt(words, at + 2) is not null));
+        && (words[at + 1].Text is "your" || (words[at + 1].Text is "or" && _verbs.LengthAt(words, at + 2) is not null)
+            || (_determiners.LengthAt(words, at + 1) is not null && !words[at + 1].IsCapitalized && !HasVerbBehind(words, at)));
+
+    private bool CouldBeVerb(ReadOnlySpan<Word> words, int at) =>
+        LooksLikeBase(words[at].Text) && !words[at].Text.Contains('-', StringComparison.Ordinal) && IsNoOtherWord(words, at) && !VerbForms.EndsLikeNoun(words[at].Text);
+
+    // Up to where another clause begins.
+    private bool HasVerbBehind(ReadOnlySpan<Word> words, int at)
+    {
+        for (var next = at + 1; next < words.Length; next++)
+        {
+            if (_relatives.LengthAt(words, next) is not null)
+                return false;
+            if (IsFiniteAt(words, next) || (next > at + 1 && IsThirdPersonAt(words, next)))
+                return true;
+            if (words[next].CommaAfter)
+                return false;
+        }
+        return false;
+    }
+
+    // "Ship audit logs": what is a noun as often is no verb where nothing says so.
+    private bool IsFiniteAt(ReadOnlySpan<Word> words, int at) =>
+        _finiteVerbs.LengthAt(words, at) is not null && !VerbForms.IsFormOf(_nounsToo, words[at]);
 
     private bool IsNoOtherWord(ReadOnlySpan<Word> words, int at) =>
         _notVerbs.LengthAt(words, at) is null && _subordinators.LengthAt(words, at) is null
         && _finiteVerbs.LengthAt(words, at) is null && _nounsToo.LengthAt(words, at) is null;
 
     private static bool LooksLikeBase(string word) =>
-        word.Length > 3 && word.All(char.IsAsciiLetterLower)
+        word.Length > 2 && word.All(letter => char.IsAsciiLetterLower(letter) || letter is '-') && word[^1] is not '-'
         && !word.EndsWith("ing", StringComparison.Ordinal) && !word.EndsWith("ed", StringComparison.Ordinal)
         && !word.EndsWith('s') && !VerbForms.IsAdverb(word);
 

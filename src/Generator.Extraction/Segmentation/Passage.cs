@@ -65,4 +65,7 @@ internal sealed record Place(
 
     /// <summary>Whether it stands in an item of a task list.</summary>
     public bool IsTask { get; init; }
+
+    /// <summary>A number that the items of one list share, or the cells of one column: what stands side by side is alike. <c>null</c> elsewhere.</summary>
+    public int? Series { get; init; }
 }

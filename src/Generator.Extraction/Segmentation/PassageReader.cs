@@ -98,17 +98,20 @@ internal sealed class PassageReader
     private void ReadList(ListBlock list, Place place)
     {
         var container = list.Ordered ? Container.Step : Container.Bullet;
+        var series = _block++;
         foreach (var item in list.Items)
-            ReadBlocks(item.Blocks, InBlock(place) with { Container = container, IsTask = place.IsTask || item.IsTicked is not null });
+            ReadBlocks(item.Blocks, InBlock(place) with { Container = container, IsTask = place.IsTask || item.IsTicked is not null, Series = series });
     }
 
     private void ReadTable(Table table, Place place)
     {
+        var series = _block;
+        _block += table.Rows.Select(row => row.Cells.Count).DefaultIfEmpty().Max();
         foreach (var row in table.Rows)
         {
             var cellPlace = InBlock(place) with { Container = Container.Cell };
-            foreach (var cell in row.Cells)
-                AddProse(cell.Inlines, cell.Span, cellPlace);
+            for (var column = 0; column < row.Cells.Count; column++)
+                AddProse(row.Cells[column].Inlines, row.Cells[column].Span, cellPlace with { Series = series + column });
         }
     }
 

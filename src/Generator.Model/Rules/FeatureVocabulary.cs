@@ -102,6 +102,9 @@ public static class FeatureVocabulary
     /// <summary>Whether it introduces the list right below it.</summary>
     public const string HeadsList = "heads-list";
 
+    /// <summary>Whether the list, or the column of a table, that it stands in consists of instructions.</summary>
+    public const string AmongInstructions = "among-instructions";
+
     /// <summary>Whether it stands in an item of a task list.</summary>
     public const string Task = "task";
 
@@ -148,6 +151,7 @@ public static class FeatureVocabulary
             [Measures] = Flags,
             [Warned] = Flags,
             [HeadsList] = Flags,
+            [AmongInstructions] = Flags,
             [Task] = Flags,
         };
 }
