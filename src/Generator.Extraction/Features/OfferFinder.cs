@@ -13,6 +13,7 @@ internal sealed class OfferFinder(Lexicon lexicon)
     private readonly PhraseSet _relatives = new(lexicon["relatives"]);
     private readonly PhraseSet _between = new(lexicon["between-offer-and-verb"]);
     private readonly PhraseSet _measures = new(lexicon["verbs-of-measures"]);
+    private readonly PhraseSet _observing = new(lexicon["observing-verbs"]);
     private readonly PhraseSet _means = new(lexicon["verbs-of-means"]);
 
     /// <summary>What the clause that begins at <paramref name="clause"/> offers.</summary>
@@ -22,8 +23,18 @@ internal sealed class OfferFinder(Lexicon lexicon)
         {
             if ((_offers.LengthAt(words, at) ?? LengthOfPermission(words, at)) is { } length && IsOfMainClause(words, at))
                 return OfferAt(words, Skip(words, at + length));
+            if (words[at].Text is "can" && IsOfMainClause(words, at) && IsMeasureTaken(words, Skip(words, at + 1)))
+                return Offer.Measure;
         }
         return Offer.None;
+    }
+
+    // "Images can be scanned", "it can be mitigated by setting ..."; what can be logged may be a secret.
+    private bool IsMeasureTaken(Word[] words, int be)
+    {
+        var taken = be < words.Length && words[be].Text is "be" ? Skip(words, be + 1) : words.Length;
+        return taken < words.Length && VerbForms.IsParticiple(words[taken].Text)
+            && VerbForms.IsFormOf(_measures, words[taken]) && !VerbForms.IsFormOf(_observing, words[taken]);
     }
 
     // "that you can ..." belongs to a clause within, ", so you can ..." doesn't.

@@ -69,7 +69,7 @@ internal sealed class PredicateFinder(Lexicon lexicon)
     // "is sent over an encrypted channel", "are mounted with read-only permissions"
     private bool IsInProtectiveManner(Word[] words, int at)
     {
-        if (at >= words.Length || !IsParticiple(words[at].Text) || _withoutManner.LengthAt(words, at) is not null)
+        if (at >= words.Length || !VerbForms.IsParticiple(words[at].Text) || _withoutManner.LengthAt(words, at) is not null)
             return false;
         for (var next = at + 1; next < words.Length - 1 && _relatives.LengthAt(words, next) is null; next++)
         {
@@ -78,8 +78,6 @@ internal sealed class PredicateFinder(Lexicon lexicon)
         }
         return false;
     }
-
-    private static bool IsParticiple(string word) => word.EndsWith("ed", StringComparison.Ordinal) || word is "sent" or "made" or "kept";
 
     // "provides private endpoints", "maintains a backup"
     private bool GivesProtection(Word[] words, int verb) =>

@@ -28,6 +28,7 @@ internal sealed class SentenceAnalyzer
     private readonly PhraseSet _purposes;
     private readonly PhraseSet _announcements;
     private readonly PhraseSet _conclusions;
+    private readonly InnerClauseFinder _inner;
     private readonly EvaluationFinder _evaluations;
     private readonly (Modality Force, PhraseSet Phrases, bool IsDeclarative)[] _modalities;
 
@@ -49,6 +50,7 @@ internal sealed class SentenceAnalyzer
         _showing = new PhraseSet(lexicon["names-of-procedures"]);
         _purposes = new PhraseSet(lexicon["purposes"]);
         _announcements = new PhraseSet(lexicon["announcements"]);
+        _inner = new InnerClauseFinder(lexicon);
         _conclusions = new PhraseSet(lexicon["conclusions"]);
         _evaluations = new EvaluationFinder(lexicon);
         _modalities =
@@ -211,7 +213,7 @@ internal sealed class SentenceAnalyzer
         {
             if (force < least || (isDeclarative && mood == Mood.Imperative))
                 continue;
-            if (phrases.Find(words, from) is { } at && (first.At is not { } best || at.Start < best.Start))
+            if (_inner.FirstOutside(words, phrases, from) is { } at && (first.At is not { } best || at.Start < best.Start))
                 first = (force, at);
         }
         return first;

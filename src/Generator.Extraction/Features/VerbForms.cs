@@ -27,6 +27,9 @@ internal static class VerbForms
     /// <summary>Whether a word is a gerund by its ending.</summary>
     public static bool IsGerund(string word) => word.Length > 4 && word.EndsWith("ing", StringComparison.Ordinal);
 
+    /// <summary>Whether a word is a participle by its ending, or one of the commonest without one.</summary>
+    public static bool IsParticiple(string word) => word.EndsWith("ed", StringComparison.Ordinal) || word is "sent" or "made" or "kept";
+
     /// <summary>Whether a word is the gerund of one of these verbs: "storing" of "store", but not "logging" of "log".</summary>
     public static bool IsGerundOf(PhraseSet verbs, Word word) => IsGerund(word.Text)
         && (verbs.IsIn([word with { Text = word.Text[..^3] }]) || verbs.IsIn([word with { Text = word.Text[..^3] + "e" }]));
