@@ -25,8 +25,10 @@ internal sealed class FeatureReader(Lexicon lexicon)
     // What stands in a list or column of instructions is read as one of them where it could be.
     private List<PassageFeatures> AmongInstructions(List<PassageFeatures> passages)
     {
-        var series = InstructionSeries.Find(passages);
-        return series.Count == 0 ? passages : passages.ConvertAll(p => p.Passage.Place.Series is { } at && series.Contains(at) ? Among(p) : p);
+        var instructions = InstructionSeries.Find(passages);
+        var acts = InstructionSeries.FindActs(passages);
+        return passages.ConvertAll(p => p.Passage.Place.Series is not { } at ? p
+            : (instructions.Contains(at) ? Among(p) : p) with { AmongActs = InstructionSeries.IsAct(p) && (acts.Contains(at) || instructions.Contains(at)) });
     }
 
     private PassageFeatures Among(PassageFeatures passage) =>

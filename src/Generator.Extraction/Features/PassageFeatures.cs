@@ -36,6 +36,9 @@ internal sealed record PassageFeatures(
     /// <summary>Whether the list or column that it stands in consists of instructions.</summary>
     public bool AmongInstructions { get; init; }
 
+    /// <summary>Whether it names an act in a list of acts.</summary>
+    public bool AmongActs { get; init; }
+
     /// <summary>Whether it asks for a setting.</summary>
     public bool Sets { get; init; }
 
@@ -75,6 +78,7 @@ internal sealed record PassageFeatures(
         FeatureVocabulary.Warned => Name(IsWarned),
         FeatureVocabulary.HeadsList => Name(Passage.HeadsList),
         FeatureVocabulary.AmongInstructions => Name(AmongInstructions),
+        FeatureVocabulary.AmongActs => Name(AmongActs),
         FeatureVocabulary.Task => Name(Passage.Place.IsTask),
         _ => throw new ArgumentOutOfRangeException(nameof(feature), feature, "Not a feature of the vocabulary."),
     };

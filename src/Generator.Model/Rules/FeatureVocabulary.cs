@@ -105,6 +105,9 @@ public static class FeatureVocabulary
     /// <summary>Whether the list, or the column of a table, that it stands in consists of instructions.</summary>
     public const string AmongInstructions = "among-instructions";
 
+    /// <summary>Whether it names an act ("Requiring a second factor") in a list of acts.</summary>
+    public const string AmongActs = "among-acts";
+
     /// <summary>Whether it stands in an item of a task list.</summary>
     public const string Task = "task";
 
@@ -152,6 +155,7 @@ public static class FeatureVocabulary
             [Warned] = Flags,
             [HeadsList] = Flags,
             [AmongInstructions] = Flags,
+            [AmongActs] = Flags,
             [Task] = Flags,
         };
 }
