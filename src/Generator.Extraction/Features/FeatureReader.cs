@@ -19,8 +19,13 @@ internal sealed class FeatureReader(Lexicon lexicon)
     {
         var read = AmongInstructions(passages.Select(p => Read(p, false)).ToList());
         var page = _pages.Of(read);
-        return [.. read.Select(f => f with { SecurityPage = page.IsSecurity, AdvicePage = page.IsAdvice, Operated = page.Operated.Contains(f.Passage.Place.Section) })];
+        var told = page.IsAdvice ? read.ConvertAll(f => IsWholeFragment(f) ? Read(f.Passage, true) with { AmongInstructions = f.AmongInstructions, AmongActs = f.AmongActs } : f) : read;
+        return [.. told.Select(f => f with { SecurityPage = page.IsSecurity, AdvicePage = page.IsAdvice, Operated = page.Operated.Contains(f.Passage.Place.Section) })];
     }
+
+    // "Scope read access to a few fields." without another verb is an instruction where instructions are given.
+    private static bool IsWholeFragment(PassageFeatures passage) =>
+        passage.Sentence is { Mood: Mood.Fragment, Clause: 0 } && passage.Passage is { Form: StatementForm.Sentence, Place.Container: not Container.Cell } && passage.Passage.Text.EndsWith('.');
 
     // What stands in a list or column of instructions is read as one of them where it could be.
     private List<PassageFeatures> AmongInstructions(List<PassageFeatures> passages)

@@ -38,7 +38,7 @@ internal sealed class PredicateFinder(Lexicon lexicon)
         if (verb >= words.Length)
             return _plurals.IsIn(words, clause) ? Protection.Act : Protection.None;
         if (IsEmphatic(words, verb))
-            return VerbForms.IsFormOf(_acting, words[verb + 1]) ? Protection.Act : Protection.None;
+            return IsProtective(words, verb + 1, (_, at) => _acting.LengthAt(words, at) is not null) ? Protection.Act : Protection.None;
         if (_copulas.LengthAt(words, verb) is { } length)
             return IsProtectiveState(words, verb + length) || IsSwitchedOn(words, clause, verb, verb + length) ? Protection.State : Protection.None;
         return IsAct(words, verb) || ServesProtection(words, verb) || GivesProtection(words, verb) || HelpsToProtect(words, verb) ? Protection.Act : Protection.None;
@@ -47,8 +47,8 @@ internal sealed class PredicateFinder(Lexicon lexicon)
     private bool IsAct(Word[] words, int verb) =>
         IsProtective(words, verb, IsActAt) || IsJoined(words, verb, IsActAt) || IsJoined(words, verb, IsStateBehindCopula);
 
-    // "does encrypt"
-    private static bool IsEmphatic(Word[] words, int verb) => words[verb].Text is "do" or "does" && verb + 1 < words.Length && words[verb + 1].Text is not "not";
+    // "does encrypt", "will reject"
+    private static bool IsEmphatic(Word[] words, int verb) => words[verb].Text is "do" or "does" or "will" && verb + 1 < words.Length && words[verb + 1].Text is not ("not" or "be");
 
     private bool IsProtectiveState(Word[] words, int at) =>
         IsProtective(words, at, IsStateAt) || IsJoined(words, at, IsParticipleAt) || IsMadeToProtect(words, at) || IsInProtectiveManner(words, at);

@@ -132,7 +132,7 @@ internal sealed class SentenceAnalyzer
     private int? BehindName(Word[] words, int clause)
     {
         var behind = 1 + Array.FindIndex(words, word => word.EndsLabel);
-        return behind > clause && behind <= LongestName && behind < words.Length && words[behind].IsCapitalized && !words[0].IsCodeName && _showing.LengthAt(words, 0) is null && !HasVerb(words.AsSpan(0, behind)) ? behind : null;
+        return behind > clause && behind <= LongestName && behind < words.Length && (words[behind].IsCapitalized || !words[behind].Text.Contains('-', StringComparison.Ordinal)) && !words[0].IsCodeName && _showing.LengthAt(words, 0) is null && !HasVerb(words.AsSpan(0, behind)) ? behind : null;
     }
 
     private Mood MoodOf(Word[] words, int clause, string sentence, bool amongInstructions)

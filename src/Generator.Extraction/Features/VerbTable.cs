@@ -6,7 +6,7 @@ namespace Generator.Extraction.Features;
 internal sealed class VerbTable(Lexicon lexicon)
 {
     // A subject that begins like an instruction is no longer than this.
-    private const int LongestSubject = 6;
+    private const int LongestSubject = 8;
 
     private readonly PhraseSet _verbs = new(lexicon["imperative-verbs"]);
     private readonly PhraseSet _nounsToo = new(lexicon["verbs-that-are-nouns-too"]);
@@ -41,7 +41,7 @@ internal sealed class VerbTable(Lexicon lexicon)
     {
         var verb = SkipPrefixes(words, at);
         return verb + 1 < words.Length && !words[verb].LooksLikeName && !words[verb].CommaAfter && !IsInName(words, verb)
-            && (_nounsToo.LengthAt(words, verb) is not null || (CouldBeVerb(words, verb) && !words[verb + 1].IsCapitalized && !VerbForms.IsGerund(words[verb + 1].Text)))
+            && ((_nounsToo.LengthAt(words, verb) is not null && words.Length > verb + 2) || (CouldBeVerb(words, verb) && !words[verb + 1].IsCapitalized && !VerbForms.IsGerund(words[verb + 1].Text)))
             && IsObjectAt(words, verb + 1) && !HasVerbBehind(words, verb);
     }
 
