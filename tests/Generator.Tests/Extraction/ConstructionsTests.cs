@@ -58,8 +58,8 @@ public sealed class ConstructionsTests
     [InlineData("**Anti-patterns**: Grant everybody access to the keys.\n")]
     [InlineData("❌ Commit secrets.\n")]
     [InlineData("Bad: Store secrets in the image.\n")]
-    public void What_is_shown_as_wrong_is_no_advice_to_do_it(string markdown) =>
-        Assert.Empty(StatementsOf($"# Security\n\n{markdown}"));
+    public void What_is_shown_as_wrong_is_something_to_avoid(string markdown) =>
+        Assert.All(TestDocuments.Extract($"# Security\n\n{markdown}").Catalog.Controls, c => Assert.Equal((ControlPolarity.Avoid, true), (c.Polarity, c.Title.StartsWith("Don't: ", StringComparison.Ordinal) || c.Title.StartsWith("Avoid: ", StringComparison.Ordinal))));
 
     [Theory]
     [InlineData("## Common mistakes\n\n- Never grant everybody access to the keys.\n")]
