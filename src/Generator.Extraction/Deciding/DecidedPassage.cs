@@ -18,8 +18,8 @@ internal sealed record DecidedPassage(Passage Passage, Decision Decision, int Cl
     /// <summary>The words of the label that shows it so, where they stand outside of it.</summary>
     public string? Label { get; init; }
 
-    /// <summary>Whether it is an act that can be done: an instruction.</summary>
-    public bool IsInstruction { get; init; }
+    /// <summary>Whether it can follow a "don't": it is an instruction, or stands under a label that asks for one.</summary>
+    public bool FollowsDont { get; init; }
 
     /// <summary>Whether it says by itself what not to do.</summary>
     public bool Forbids { get; init; }
@@ -33,12 +33,17 @@ internal sealed record DecidedPassage(Passage Passage, Decision Decision, int Cl
     public bool IsApart { get; init; }
 
     /// <summary>The passage that has these features, with what was decided about it.</summary>
-    public static DecidedPassage Of(PassageFeatures features, Decision decision) => new(features.Passage, decision, features.Sentence.ClauseOffset)
+    public static DecidedPassage Of(PassageFeatures features, Decision decision) => new(features.Passage, decision with { Evidence = EvidenceOf(features) ?? decision.Evidence }, features.Sentence.ClauseOffset)
     {
         OwnOffset = features.Sentence.OwnOffset,
         IsWarnedOf = features.Labelled.Label is Features.Label.Avoid or Features.Label.Forbid,
         Label = features.Labelled.Words,
-        IsInstruction = features.Sentence.Mood is Mood.Imperative,
+        FollowsDont = features.Sentence.Mood is Mood.Imperative || (features.Labelled.IsBeforeVerbs && !features.Sentence.IsGerund),
         Forbids = features.Sentence.Prohibition is not null,
     };
+
+    // What a label turns rests on the label.
+    private static string? EvidenceOf(PassageFeatures features) => features.Labelled.Label is Features.Label.Avoid or Features.Label.Forbid
+        ? features.Labelled.Words ?? features.Passage.Text[..features.Sentence.OwnOffset].TrimEnd()
+        : null;
 }

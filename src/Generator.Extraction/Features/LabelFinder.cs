@@ -48,6 +48,9 @@ internal sealed class LabelFinder(Lexicon lexicon)
         if (HasOpposite(words[length..], label))
             return new OwnLabel(Label.Unclear, 0);
         var rest = words[length..];
+        // "❌ Insecure example" is one label.
+        if (length > 0 && Said(rest, introduces: false) is not Label.None)
+            return default;
         var end = EndOfName(rest);
         if (end > 0 && Said(rest[..end], introduces: true) is var said and not Label.None)
             return new OwnLabel(said, length + end);
@@ -65,13 +68,11 @@ internal sealed class LabelFinder(Lexicon lexicon)
         return IsWholly(_asking, words, introduces) ? Label.Do : Label.None;
     }
 
-    // "Mistakes to avoid" names mistakes, "avoiding mistakes" and "mistakes and how to fix them" may name what to do.
+    // "Mistakes to avoid" names mistakes, "avoiding mistakes", "good and bad practices" and "mistakes and how to fix them" may name what to do.
     private Label OfMistakes(ReadOnlySpan<Word> words, int start, int length)
     {
         var behind = words[(start + length)..];
-        if (_asking.IsIn(words[..start]) || _asking.IsIn(behind))
-            return Label.None;
-        var mayName = _remedies.IsIn(words[..start]) || (_remedies.IsIn(behind) && behind is not [{ Text: "to" }, { Text: "avoid" }]);
+        var mayName = _asking.IsIn(words[..start]) || _asking.IsIn(behind) || _remedies.IsIn(words[..start]) || (_remedies.IsIn(behind) && behind is not [{ Text: "to" }, { Text: "avoid" }]);
         return mayName && !(words[0].Text is "avoid" && PointsOn(words)) ? Label.Unclear : Label.Mistake;
     }
 

@@ -19,19 +19,24 @@ internal sealed class LabelReader(Lexicon lexicon, VerbTable verbs)
         var words = sentence.Words;
         var isInstruction = sentence.Mood is Mood.Imperative;
         var verb = isInstruction ? verbs.VerbAt(words, sentence.Clause) : words.Length;
-        var prohibition = _prohibitions.Find(words, sentence.Clause);
+        var prohibition = _prohibitions.Find(words, sentence.Clause, sentence.Modality is Modality.Must or Modality.Should ? sentence.ModalityAt?.Start : null);
         return sentence with
         {
             Own = own,
             Prohibition = prohibition,
             Label = own.Label is Label.None ? _labels.Of(words, prohibition, sentence.Introduces) : Label.None,
-            Weakens = isInstruction && prohibition is null && _takeAways.Find(words, verb),
+            Weakens = prohibition is null && (isInstruction ? _takeAways.Find(words, verb) : IsToTakeAway(sentence)),
             IsRemedy = Array.Exists(words, w => w.Text is "instead") && !HasInsteadOf(words),
             IsComparison = HasInsteadOf(words),
             IsAssuring = isInstruction && verb < words.Length && _assurers.LengthAt(words, verb) is not null,
             IsGerund = sentence.Mood is Mood.Fragment && sentence.Clause < words.Length - 1 && VerbForms.IsGerund(words[sentence.Clause].Text),
         };
     }
+
+    // "You must disable encryption before ..."
+    private bool IsToTakeAway(SentenceFeatures sentence) =>
+        sentence.Modality is Modality.Must or Modality.Should && sentence.Subject is Subject.Customer
+        && sentence.ModalityAt is var (start, length) && _takeAways.Takes(sentence.Words, start + length);
 
     private static bool HasInsteadOf(Word[] words)
     {

@@ -6,7 +6,11 @@ namespace Generator.Extraction.Features;
 /// <summary>What labels say of a passage.</summary>
 /// <param name="Label">What they say; <see cref="Label.None"/> where none is meant for it, or it says by itself what to do.</param>
 /// <param name="Words">The label's words, where they stand outside of the passage.</param>
-internal readonly record struct Labelled(Label Label, string? Words);
+internal readonly record struct Labelled(Label Label, string? Words)
+{
+    /// <summary>Whether the label stands before verbs: "Don't", "You must not", but not "Anti-patterns".</summary>
+    public bool IsBeforeVerbs { get; init; }
+}
 
 /// <summary>
 /// Decides whether a label is meant for a passage.
@@ -20,6 +24,22 @@ internal static class LabelReading
 {
     /// <summary>What labels say of the passage.</summary>
     public static Labelled Of(PassageFeatures passage)
+    {
+        var found = Find(passage);
+        return found with { IsBeforeVerbs = Negates(found.Words is { } words ? Features.Words.Of(words) : passage.Sentence.Words.AsSpan(0, passage.Sentence.Own.Length)) };
+    }
+
+    private static bool Negates(ReadOnlySpan<Word> words)
+    {
+        foreach (var word in words)
+        {
+            if (word.Text is "don't" or "dont" or "don'ts" or "donts" or "not" or "never" or "shouldn't")
+                return true;
+        }
+        return false;
+    }
+
+    private static Labelled Find(PassageFeatures passage)
     {
         var sentence = passage.Sentence;
         if (sentence.Label is not Label.None)

@@ -21,10 +21,13 @@ internal sealed class ProhibitionFinder(Lexicon lexicon)
     private readonly PhraseSet _relatives = new(lexicon["relatives"]);
 
     /// <summary>The prohibition of the main clause that begins at <paramref name="clause"/>, if it is one.</summary>
-    public Prohibition? Find(ReadOnlySpan<Word> words, int clause)
+    /// <param name="words">The sentence.</param>
+    /// <param name="clause">The index of the main clause's first word.</param>
+    /// <param name="demand">Where words demand something first; what is forbidden behind them is an aside.</param>
+    public Prohibition? Find(ReadOnlySpan<Word> words, int clause, int? demand)
     {
         var found = _instructions.LengthAt(words, clause) is { } length ? (clause, length) : InStatement(words, clause);
-        if (found is not var (start, count) || _omissions.LengthAt(words, start + count) is not null)
+        if (found is not var (start, count) || demand < start || _omissions.LengthAt(words, start + count) is not null)
             return null;
         return new Prohibition(start, count, _strict.IsIn(words.Slice(start, count)));
     }

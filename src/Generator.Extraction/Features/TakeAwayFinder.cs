@@ -33,6 +33,9 @@ internal sealed class TakeAwayFinder(Lexicon lexicon)
         return TakesAt(words, verb) || OpensWithSuchPurpose(words) || (_setting.LengthAt(words, verb) is not null && SetsSo(words, verb));
     }
 
+    /// <summary>Whether the verb at <paramref name="at"/> takes a protection away, or lets in what isn't safe.</summary>
+    public bool Takes(ReadOnlySpan<Word> words, int at) => at < words.Length && !_only.IsIn(words) && TakesAt(words, at);
+
     // "To skip verification, pass ..."
     private bool OpensWithSuchPurpose(ReadOnlySpan<Word> words) =>
         words[0].Text is "to" ? TakesAt(words, 1) : words.Length > 3 && words[0].Text is "in" && words[1].Text is "order" && TakesAt(words, 3);
