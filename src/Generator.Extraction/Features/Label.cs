@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Generator.Extraction.Features;
 
 /// <summary>What a label says of that which stands under or behind it.</summary>
@@ -28,4 +30,5 @@ internal enum Label
 /// <summary>A label that a sentence begins with.</summary>
 /// <param name="Label">What it says; <see cref="Label.None"/> where there is none.</param>
 /// <param name="Length">Its number of words.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct OwnLabel(Label Label, int Length);
