@@ -48,7 +48,7 @@ public static class ControlExtractor
 
     private static List<DecidedPassage> Decide(Document document, FeatureReader reader, RuleEngine engine)
     {
-        var prose = reader.Read(PassageReader.Read(document)).Select(f => new DecidedPassage(f.Passage, engine.Decide(f), f.Sentence.ClauseOffset));
+        var prose = reader.Read(PassageReader.Read(document)).Select(f => DecidedPassage.Of(f, engine.Decide(f)));
         return [.. InReadingOrder(prose.Concat(ApartReader.Read(document).Select(p => StructureRules.Decide(p.Passage, p.Apart))))];
     }
 

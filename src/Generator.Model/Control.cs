@@ -21,6 +21,16 @@ public enum ControlKind
     [JsonStringEnumMemberName("limitation")] Limitation,
 }
 
+/// <summary>Whether a control tells what to do, or names what not to do.</summary>
+public enum ControlPolarity
+{
+    /// <summary>Its statement is to be done, or is so.</summary>
+    [JsonStringEnumMemberName("do")] Do,
+
+    /// <summary>What its statement speaks of is not to be done. Where the words alone would ask for it, the title begins with the don't.</summary>
+    [JsonStringEnumMemberName("avoid")] Avoid,
+}
+
 /// <summary>Who acts.</summary>
 public enum Party
 {
@@ -42,6 +52,10 @@ public sealed record Control
 
     /// <summary>Who acts; follows from the kind.</summary>
     public Party Party => Kind is ControlKind.Assurance or ControlKind.Limitation ? Party.Provider : Party.Customer;
+
+    /// <summary>Whether it is something to avoid; left out of files where it is something to do.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public ControlPolarity Polarity { get; init; }
 
     /// <summary>A short name.</summary>
     public required string Title { get; init; }

@@ -12,6 +12,9 @@ public static class CurationWords
     /// <summary>The kinds in the order of <see cref="ControlKind"/>.</summary>
     public static EquatableArray<string> Kinds { get; } = ["requirement", "recommendation", "option", "assurance", "limitation"];
 
+    /// <summary>The polarities in the order of <see cref="ControlPolarity"/>.</summary>
+    public static EquatableArray<string> Polarities { get; } = ["do", "avoid"];
+
     /// <summary>The verb's word.</summary>
     public static string Of(CurationVerb verb) => Verbs[(int)verb];
 
@@ -20,6 +23,12 @@ public static class CurationWords
 
     /// <summary>The kind's word.</summary>
     public static string Of(ControlKind kind) => Kinds[(int)kind];
+
+    /// <summary>The polarity's word.</summary>
+    public static string Of(ControlPolarity polarity) => Polarities[(int)polarity];
+
+    /// <summary>The kind's word, with "don't" where the control is something to avoid.</summary>
+    public static string KindOf(Control control) => control.Polarity is ControlPolarity.Avoid ? $"{Of(control.Kind)} (don't)" : Of(control.Kind);
 
     /// <summary>What was done, as a word for people: "retitled".</summary>
     public static string Done(CurationVerb verb) => verb switch

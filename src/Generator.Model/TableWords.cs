@@ -47,7 +47,7 @@ public static class TableWords
 
     /// <summary>All columns that are there with or without answers, in the order that CSV has them.</summary>
     public static EquatableArray<string> Controls { get; } =
-        [Id, "kind", "party", "title", "statement", "context", "group", "severity", "owner", "tags", "file", "anchor", "line", "also_at", "rule", Digest];
+        [Id, "kind", "polarity", "party", "title", "statement", "context", "group", "severity", "owner", "tags", "file", "anchor", "line", "also_at", "rule", Digest];
 
     /// <summary>Columns that only a workbook has.</summary>
     public static EquatableArray<string> Workbooks { get; } = ["source", "topic", "guidance"];

@@ -20,7 +20,7 @@ public sealed class ExportTests
     public static TheoryData<string, string> Formats => new()
     {
         { "json", "\"guide\": \"demo\"" },
-        { "csv", "id,kind,party,title," },
+        { "csv", "id,kind,polarity,party,title," },
         { "csv --assessment answers.json", ",satisfied," },
         { "markdown --assessment answers.json", "- [x] **" },
         { "oscal", "\"oscal-version\": \"1.2.1\"" },

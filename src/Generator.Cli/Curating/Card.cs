@@ -15,7 +15,7 @@ internal static class Card
     {
         Console.WriteLine();
         Explanation.PrintHead($"{position}  {control.Id}", control.Title);
-        Explanation.PrintLine("kind", $"{CatalogTable.Name(control.Kind)}, by the rule {control.Rule}");
+        Explanation.PrintLine("kind", $"{CurationWords.KindOf(control)}, by the rule {control.Rule}");
         if (control.Context is { } context)
             Explanation.PrintLine("context", context);
         Explanation.PrintLine("sentence", control.Statement);

@@ -43,6 +43,8 @@ internal static class Explanation
         var (latest, control) = lives.Last(l => l.Control is not null);
         PrintHead($"{guide.Info.Id}@{latest.Info.Id}  {id}", control!.Title);
         PrintLine("kind", $"{CatalogTable.Name(control.Kind)}, {control.Party.ToString().ToLowerInvariant()}");
+        if (control.Polarity is ControlPolarity.Avoid)
+            PrintLine("polarity", "avoid: what the statement speaks of is not to be done");
         PrintLine("statement", control.Statement);
         if (control.Context is not null)
             PrintLine("context", control.Context);
@@ -64,7 +66,7 @@ internal static class Explanation
     private static string LifeOf(Control life, Control latest)
     {
         var same = string.Equals(life.Statement, latest.Statement, StringComparison.Ordinal);
-        return $"{CatalogTable.Name(life.Kind)}, {life.Source.File}:{Lines(life.Source)}{(same ? "" : $", worded: {life.Statement}")}";
+        return $"{CurationWords.KindOf(life)}, {life.Source.File}:{Lines(life.Source)}{(same ? "" : $", worded: {life.Statement}")}";
     }
 
     private static string DecisionOf(Statement statement) => statement.Disposition switch

@@ -14,6 +14,7 @@ public static class CatalogCsv
     [
         ("id", c => c.Id),
         ("kind", c => CurationWords.Of(c.Kind)),
+        ("polarity", c => CurationWords.Of(c.Polarity)),
         ("party", c => ProfileWords.Parties[(int)c.Party]),
         ("title", c => c.Title),
         ("statement", c => c.Statement),

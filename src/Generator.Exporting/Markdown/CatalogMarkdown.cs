@@ -39,7 +39,7 @@ public static class CatalogMarkdown
 
     private static IEnumerable<string> Facts(Control control, Answer? answer)
     {
-        yield return CurationWords.Of(control.Kind);
+        yield return CurationWords.KindOf(control);
         if (control.Severity is { } severity)
             yield return $"severity {CurationWords.Of(severity)}";
         if ((answer?.Owner ?? control.Owner) is { } owner)

@@ -50,6 +50,7 @@ public static class CatalogExport
     private static IEnumerable<OscalProperty> Properties(Control control) =>
     [
         .. Property("kind", CurationWords.Of(control.Kind)),
+        .. control.Polarity is ControlPolarity.Avoid ? Property("polarity", CurationWords.Of(control.Polarity)) : [],
         .. Property("party", ProfileWords.Parties[(int)control.Party]),
         .. control.Severity is { } severity ? Property("severity", CurationWords.Of(severity)) : [],
         .. Property("owner", control.Owner),

@@ -34,7 +34,7 @@ public static class ComponentExport
 
     private static OscalImplemented Implemented(Control control, SourceMatter matter)
     {
-        EquatableArray<OscalProperty> share = [.. Property("share", control.Party == Party.Provider ? "provided" : "responsibility"), .. Property("kind", CurationWords.Of(control.Kind))];
+        EquatableArray<OscalProperty> share = [.. Property("share", control.Party == Party.Provider ? "provided" : "responsibility"), .. Property("kind", CurationWords.Of(control.Kind)), .. control.Polarity is ControlPolarity.Avoid ? Property("polarity", CurationWords.Of(control.Polarity)) : []];
         EquatableArray<OscalRoleReference> roles = [new(control.Party == Party.Provider ? SourceMatter.ProviderRole : SourceMatter.CustomerRole)];
         return new OscalImplemented(matter.IdOf("implemented", control.Id), OscalToken.Of(control.Id), Line(control.Title, control.Id))
         {

@@ -19,6 +19,7 @@ internal static class ChecklistSheet
         new("title", 30, r => Cell.Of(r.Control.Title, CellLook.Prose)),
         new("statement", 50, r => Cell.Of(XlsxText.Cut(r.Control.Statement), CellLook.Prose)),
         new("kind", 16, r => Cell.Of(CurationWords.Of(r.Control.Kind), CellLook.Prose)),
+        new("polarity", 9, r => Cell.Of(r.Control.Polarity is ControlPolarity.Avoid ? "avoid (don't)" : CurationWords.Of(r.Control.Polarity), CellLook.Prose)),
         new("severity", 9, r => Cell.Of(r.Control.Severity is { } severity ? CurationWords.Of(severity) : "", CellLook.Prose)),
         new(TableWords.Status, 15, r => Cell.Of(r.Status, CellLook.Status)),
         new(TableWords.Note, 40, r => Cell.Of(r.Answer?.Note ?? "", CellLook.Answer)),

@@ -29,7 +29,7 @@ internal static class MatrixSheet
 
     private static Cell[] Side(ChecklistRow? row) => row is null ? [Cell.Of("", CellLook.Prose), Cell.Of("", CellLook.Prose), Cell.Of("", CellLook.Word)] :
     [
-        Cell.Of(CurationWords.Of(row.Control.Kind), CellLook.Prose),
+        Cell.Of(CurationWords.KindOf(row.Control), CellLook.Prose),
         Cell.Of(XlsxText.Cut(row.Control.Statement), CellLook.Prose),
         new TextCell(row.Control.Id, CellLook.Link) { Address = row.Address },
     ];

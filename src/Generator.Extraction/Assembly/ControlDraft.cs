@@ -17,13 +17,21 @@ internal sealed class ControlDraft(DecidedPassage decided)
     /// <summary>The instructions above it, at any of its places, that it says again.</summary>
     public List<Passage> Headings { get; } = [];
 
+    /// <summary>Whether it is something to avoid: by a label, or by its own words where it asks for something.</summary>
+    public ControlPolarity Polarity => decided.IsWarnedOf || (decided.Forbids && Kind is ControlKind.Requirement or ControlKind.Recommendation) ? ControlPolarity.Avoid : ControlPolarity.Do;
+
     // A title that the guide itself gives is kept whole.
-    public string Title => Headings.FirstOrDefault()?.Text.TrimEnd('.', ':') ?? Titles.Of(_passage.Text, decided.Clause);
+    public string Title => Headings.FirstOrDefault()?.Text.TrimEnd('.', ':') ?? (decided.IsWarnedOf ? Titles.OfWarning(Words, Clause, decided.FollowsDont) : Titles.Of(Words, Clause));
 
     public string? Context => Variant is { } variant ? string.Join(": ", new[] { variant, Leaning }.OfType<string>()) : Leaning;
 
     /// <summary>What its words lean on.</summary>
-    public string? Leaning => ContextOf(_passage);
+    public string? Leaning => decided is { IsWarnedOf: true, Label: { } label } ? ContextUnder(label, _passage.Place.Introduction) : ContextOf(_passage);
+
+    // The label that it begins with is told by the polarity.
+    private string Words => _passage.Text[decided.OwnOffset..];
+
+    private int Clause => Math.Max(0, decided.Clause - decided.OwnOffset);
 
     // What holds for one alternative only says so; the same sentence in several holds for all of them.
     private string? Variant => AlsoAt.TrueForAll(p => string.Equals(p.Place.Variant, _passage.Place.Variant, StringComparison.Ordinal)) ? _passage.Place.Variant : null;
@@ -47,6 +55,7 @@ internal sealed class ControlDraft(DecidedPassage decided)
     {
         Id = id,
         Kind = Kind,
+        Polarity = Polarity,
         Title = Title,
         Statement = Statement,
         Context = Context,
@@ -61,6 +70,10 @@ internal sealed class ControlDraft(DecidedPassage decided)
         TitleRanges = Headings.Select(p => p.Range).ToEquatableArray(),
         GuidanceRanges = guidance.Select(p => p.Range).ToEquatableArray(),
     };
+
+    // What is to be avoided leans on what says so.
+    private static string ContextUnder(string label, string? introduction) =>
+        introduction is null || string.Equals(label, introduction, StringComparison.Ordinal) ? label : $"{label.TrimEnd(':', '.')}: {introduction}";
 
     // An item leans on the introduction of its list; a sentence that points back leans on the one before it.
     private static string? ContextOf(Passage passage)

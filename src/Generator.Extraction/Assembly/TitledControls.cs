@@ -26,7 +26,7 @@ internal static class TitledControls
         var found = new SortedDictionary<int, int>();
         for (var at = 0; at < passages.Count; at++)
         {
-            if (passages[at] is { IsControl: true, Passage.Form: not StatementForm.Sentence } && Again(passages, at) is { } beneath)
+            if (passages[at] is { IsControl: true, IsWarnedOf: false, Passage.Form: not StatementForm.Sentence } && Again(passages, at) is { } beneath)
                 found.Add(at, beneath);
         }
         return found;
@@ -50,7 +50,7 @@ internal static class TitledControls
         var above = passages[title].Passage;
         for (var at = title + 1; at < passages.Count && Reaches(above, passages[at].Passage); at++)
         {
-            if (passages[at] is { IsControl: true, Passage.Form: StatementForm.Sentence })
+            if (passages[at] is { IsControl: true, IsWarnedOf: false, Passage.Form: StatementForm.Sentence })
                 yield return at;
         }
     }

@@ -43,6 +43,12 @@ internal static class Titles
         return Capitalized(Shortened(text));
     }
 
+    /// <summary>The title of what is shown as what not to do, so that nobody reads it as advice: "Don't: Share keys", "Avoid: Shared keys".</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="clause">Where its main clause begins.</param>
+    /// <param name="followsDont">Whether it can follow a "don't"; else it names a thing or an act.</param>
+    public static string OfWarning(string sentence, int clause, bool followsDont) => (followsDont ? "Don't: " : "Avoid: ") + Of(sentence, clause);
+
     private static string WithoutPreamble(string text)
     {
         var preamble = Array.Find(Preambles, p => text.StartsWith(p, StringComparison.OrdinalIgnoreCase) && text.Length >= p.Length + Shortest);

@@ -1,3 +1,4 @@
+using Generator.Extraction.Features;
 using Generator.Extraction.Segmentation;
 
 namespace Generator.Extraction.Deciding;
@@ -8,6 +9,21 @@ namespace Generator.Extraction.Deciding;
 /// <param name="Clause">The offset at which its main clause begins.</param>
 internal sealed record DecidedPassage(Passage Passage, Decision Decision, int Clause)
 {
+    /// <summary>The offset of what stands behind the label that it begins with itself.</summary>
+    public int OwnOffset { get; init; }
+
+    /// <summary>Whether a label around or before it shows it as what not to do, though its words alone would ask for it.</summary>
+    public bool IsWarnedOf { get; init; }
+
+    /// <summary>The words of the label that shows it so, where they stand outside of it.</summary>
+    public string? Label { get; init; }
+
+    /// <summary>Whether it can follow a "don't": it is an instruction, or stands under a label that asks for one.</summary>
+    public bool FollowsDont { get; init; }
+
+    /// <summary>Whether it says by itself what not to do.</summary>
+    public bool Forbids { get; init; }
+
     public bool IsControl => Decision.Rule.Take is not null;
 
     /// <summary>Whether it only leads through the guide.</summary>
@@ -15,4 +31,19 @@ internal sealed record DecidedPassage(Passage Passage, Decision Decision, int Cl
 
     /// <summary>Whether it stands apart from the prose, so that it explains nothing.</summary>
     public bool IsApart { get; init; }
+
+    /// <summary>The passage that has these features, with what was decided about it.</summary>
+    public static DecidedPassage Of(PassageFeatures features, Decision decision) => new(features.Passage, decision with { Evidence = EvidenceOf(features) ?? decision.Evidence }, features.Sentence.ClauseOffset)
+    {
+        OwnOffset = features.Sentence.OwnOffset,
+        IsWarnedOf = features.Labelled.Label is Features.Label.Avoid or Features.Label.Forbid,
+        Label = features.Labelled.Words,
+        FollowsDont = features.Sentence.Mood is Mood.Imperative || (features.Labelled.IsBeforeVerbs && !features.Sentence.IsGerund),
+        Forbids = features.Sentence.Prohibition is not null,
+    };
+
+    // What a label turns rests on the label.
+    private static string? EvidenceOf(PassageFeatures features) => features.Labelled.Label is Features.Label.Avoid or Features.Label.Forbid
+        ? features.Labelled.Words ?? features.Passage.Text[..features.Sentence.OwnOffset].TrimEnd()
+        : null;
 }

@@ -43,7 +43,7 @@ internal sealed class FeatureReader(Lexicon lexicon)
     {
         var sentence = _analyzer.Analyze(passage.Text, amongInstructions);
         var path = PathOf(string.Join(" / ", passage.Place.Path));
-        return new PassageFeatures(
+        var read = new PassageFeatures(
             passage,
             sentence,
             Around(passage.Place.Section.TitleText),
@@ -56,7 +56,13 @@ internal sealed class FeatureReader(Lexicon lexicon)
             SecurityPage: false)
         {
             Sets = sentence.Mood == Mood.Imperative && _analyzer.AsksForSetting(sentence, passage.HasCode),
+            IntroductionSecurity = passage.Place.Introduction is { } introduction && PathOf(introduction).Security,
+            Column = (passage.Place.Column, Around(passage.Place.Column)),
+            Row = (passage.Place.Row, Around(passage.Place.Row)),
+            Above = [.. passage.Place.Above.Select(text => (text, Around(text)))],
+            Headings = [.. passage.Place.Path.Select(text => (text, Around(text)))],
         };
+        return read with { Labelled = LabelReading.Of(read) };
     }
 
     private SentenceFeatures Around(string? sentence) => _around.GetOrAdd(sentence ?? "", _analyzer.Analyze);

@@ -42,6 +42,24 @@ internal sealed record PassageFeatures(
     /// <summary>Whether it asks for a setting.</summary>
     public bool Sets { get; init; }
 
+    /// <summary>Whether a security term stands in the sentence that introduces its list.</summary>
+    public bool IntroductionSecurity { get; init; }
+
+    /// <summary>The head of its column; no words where it stands in no cell.</summary>
+    public (string? Text, SentenceFeatures Features) Column { get; init; } = (null, SentenceFeatures.Empty);
+
+    /// <summary>The first cell of its row, where it stands behind it.</summary>
+    public (string? Text, SentenceFeatures Features) Row { get; init; } = (null, SentenceFeatures.Empty);
+
+    /// <summary>What stands right above the lists that hold it, the outermost first.</summary>
+    public IReadOnlyList<(string Text, SentenceFeatures Features)> Above { get; init; } = [];
+
+    /// <summary>The headings above it, the document's title first.</summary>
+    public IReadOnlyList<(string Text, SentenceFeatures Features)> Headings { get; init; } = [];
+
+    /// <summary>What the labels around it say of it.</summary>
+    public Labelled Labelled { get; init; }
+
     /// <summary>The value of a feature, as <see cref="FeatureVocabulary"/> spells it.</summary>
     public string this[string feature] => feature switch
     {
@@ -75,7 +93,10 @@ internal sealed record PassageFeatures(
         FeatureVocabulary.Operated => Name(Operated),
         FeatureVocabulary.Sets => Name(Sets),
         FeatureVocabulary.Measures => Name(Sentence.Measures),
-        FeatureVocabulary.Warned => Name(IsWarned),
+        FeatureVocabulary.Label => Name(Labelled.Label),
+        FeatureVocabulary.Forbids => Name(Sentence.Prohibition is not null),
+        FeatureVocabulary.Weakens => Name(IsWeakening),
+        FeatureVocabulary.IntroductionSecurity => Name(IntroductionSecurity),
         FeatureVocabulary.HeadsList => Name(Passage.HeadsList),
         FeatureVocabulary.AmongInstructions => Name(AmongInstructions),
         FeatureVocabulary.AmongActs => Name(AmongActs),
@@ -83,7 +104,8 @@ internal sealed record PassageFeatures(
         _ => throw new ArgumentOutOfRangeException(nameof(feature), feature, "Not a feature of the vocabulary."),
     };
 
-    private bool IsWarned => Sentence.BeginsWithWarning || Introduction.IsWarningLabel || Lead.IsWarningLabel || (Heading.IsWarningLabel && Passage.Form != StatementForm.Heading);
+    // Beneath a heading that takes a protection away stands how.
+    private bool IsWeakening => Sentence.Weakens || (Heading.Weakens && Passage.Form is not StatementForm.Heading && Sentence is { Mood: Mood.Imperative, Prohibition: null, Modality: not Modality.Must });
 
     private bool IsLinked => Passage.Links.Count == 1 && string.Equals(Passage.Links[0].Text.TrimEnd('.'), Passage.Text.TrimEnd('.'), StringComparison.Ordinal);
 
@@ -123,6 +145,16 @@ internal sealed record PassageFeatures(
         Modality.Must => "must",
         Modality.Should => "should",
         Modality.May => "may",
+        _ => "none",
+    };
+
+    private static string Name(Label label) => label switch
+    {
+        Label.Do => "do",
+        Label.Avoid => "avoid",
+        Label.Forbid => "forbid",
+        Label.Unclear => "unclear",
+        Label.Itself => "itself",
         _ => "none",
     };
 

@@ -21,7 +21,7 @@ internal sealed class SentenceAnalyzer
     private readonly LimitFinder _limits;
     private readonly SettingFinder _settings;
     private readonly MeasureFinder _measures;
-    private readonly WarningFinder _warnings;
+    private readonly LabelReader _labels;
     private readonly PhraseSet _finiteVerbs;
     private readonly PhraseSet _negations;
     private readonly PhraseSet _showing;
@@ -44,7 +44,7 @@ internal sealed class SentenceAnalyzer
         _limits = new LimitFinder(lexicon);
         _settings = new SettingFinder(lexicon);
         _measures = new MeasureFinder(lexicon);
-        _warnings = new WarningFinder(lexicon);
+        _labels = new LabelReader(lexicon, _verbs);
         _finiteVerbs = new PhraseSet(lexicon["finite-verbs"]);
         _negations = new PhraseSet(lexicon["negations"]);
         _showing = new PhraseSet(lexicon["names-of-procedures"]);
@@ -71,11 +71,12 @@ internal sealed class SentenceAnalyzer
         var words = Words.Of(sentence ?? "");
         if (words.Length == 0)
             return SentenceFeatures.Empty;
-        var (clause, conditional) = ClauseOf(words);
+        var own = _labels.OwnOf(words);
+        var (clause, conditional) = ClauseBehind(words, own.Length);
         var mood = MoodOf(words, clause, sentence!, amongInstructions);
         var (modality, at) = ModalityOf(words, clause, mood);
         var verb = _mainVerbs.Find(words, clause);
-        return new SentenceFeatures(
+        return _labels.Read(own, new SentenceFeatures(
             words,
             clause,
             mood,
@@ -90,9 +91,7 @@ internal sealed class SentenceAnalyzer
             _measures.Find(words, at is var (start, length) && mood != Mood.Imperative ? start + length : _verbs.VerbAt(words, clause)) && (mood == Mood.Imperative || modality is Modality.Must or Modality.Should),
             conditional,
             _purposes.IsIn(words),
-            sentence!.EndsWith(':') || _announcements.IsIn(words, Math.Max(clause, words.Length - AnnouncementReach)),
-            _warnings.IsLabel(words),
-            _warnings.Begins(words));
+            sentence!.EndsWith(':') || _announcements.IsIn(words, Math.Max(clause, words.Length - AnnouncementReach))));
     }
 
     /// <summary>Whether an instruction asks for a setting.</summary>
@@ -102,6 +101,14 @@ internal sealed class SentenceAnalyzer
     // "The key that encrypts it can't be changed": the clause within the subject limits nothing, so the search begins with the word before
     // the verb, which may be "only".
     private static int LimitsFrom(Word[] words, int clause, int verb) => verb < words.Length ? Math.Max(clause, verb - 2) : clause;
+
+    private (int Start, bool Conditional) ClauseBehind(Word[] words, int label)
+    {
+        if (label == 0 || label == words.Length)
+            return ClauseOf(words);
+        var (clause, conditional) = ClauseOf(words[label..]);
+        return (label + clause, conditional);
+    }
 
     // "Alarms – Set them for ...", "Rule 4: Set them": behind a name stands the instruction. Behind that of a permission or setting it
     // tells what this is for.

@@ -71,8 +71,6 @@ internal enum Offer
 /// <param name="Conditional">Whether it begins with a condition.</param>
 /// <param name="Purpose">Whether it names a purpose.</param>
 /// <param name="Introduces">Whether it announces what follows.</param>
-/// <param name="IsWarningLabel">Whether it labels what follows as what not to do.</param>
-/// <param name="BeginsWithWarning">Whether such a label stands at its own beginning.</param>
 internal sealed record SentenceFeatures(
     Word[] Words,
     int Clause,
@@ -88,14 +86,38 @@ internal sealed record SentenceFeatures(
     bool Measures,
     bool Conditional,
     bool Purpose,
-    bool Introduces,
-    bool IsWarningLabel,
-    bool BeginsWithWarning)
+    bool Introduces)
 {
     /// <summary>The features of no words at all.</summary>
     public static SentenceFeatures Empty { get; } =
-        new([], 0, Mood.None, Subject.None, Modality.None, null, false, Denial.None, Protection.None, Offer.None, false, false, false, false, false, false, false);
+        new([], 0, Mood.None, Subject.None, Modality.None, null, false, Denial.None, Protection.None, Offer.None, false, false, false, false, false);
 
+    /// <summary>What it labels what follows as, where it is a label.</summary>
+    public Label Label { get; init; }
+
+    /// <summary>The label that stands at its own beginning; the main clause is looked for behind it.</summary>
+    public OwnLabel Own { get; init; }
+
+    /// <summary>What not to do by its main clause, or <c>null</c> where it doesn't say so.</summary>
+    public Prohibition? Prohibition { get; init; }
+
+    /// <summary>Whether it is an instruction that takes a protection away.</summary>
+    public bool Weakens { get; init; }
+
+    /// <summary>Whether it says what to do instead.</summary>
+    public bool IsRemedy { get; init; }
+
+    /// <summary>Whether it prefers one thing to another ("instead of"), so that a label above may mean either.</summary>
+    public bool IsComparison { get; init; }
+
+    /// <summary>Whether it is an instruction to make sure of something.</summary>
+    public bool IsAssuring { get; init; }
+
+    /// <summary>Whether it is a gerund with what it is done to ("Sharing one key"), which names an act.</summary>
+    public bool IsGerund { get; init; }
+
+    /// <summary>The offset in the sentence at which what stands behind its own label begins.</summary>
+    public int OwnOffset => Own.Length > 0 && Own.Length < Words.Length ? Words[Own.Length].Start : 0;
 
     /// <summary>The offset in the sentence at which the main clause begins.</summary>
     public int ClauseOffset => Clause < Words.Length ? Words[Clause].Start : 0;

@@ -1,3 +1,7 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
 namespace Generator.Extraction.Features;
 
 /// <summary>A word of a sentence.</summary>
@@ -33,6 +37,11 @@ internal static class Words
     // Stands between words without a space as well.
     private const char Dash = '—';
 
+    // Asks for the coloured form of the sign before it.
+    private const char VariationSelector = '\uFE0F';
+
+    private static readonly SearchValues<char> ShortcodeLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789_+-");
+
     private static readonly char[] Around = ['.', ',', ';', ':', '!', '?', '"', '(', ')', '[', ']', '“', '”', '‘', '’', '\'', '*', '…', '®', '™'];
 
     /// <summary>The words of <paramref name="sentence"/>, in order.</summary>
@@ -51,17 +60,32 @@ internal static class Words
         return [.. words];
     }
 
+    // A sign like a tick or a cross is a word of its own, also where no space parts it from the next.
     private static int EndOfToken(string sentence, int at)
     {
+        if (SignLength(sentence, at) is > 0 and var sign)
+            return at + sign;
         while (at < sentence.Length && !char.IsWhiteSpace(sentence[at]) && sentence[at] is not Dash)
             at++;
         return at;
     }
 
+    private static int SignLength(string sentence, int at)
+    {
+        if (sentence[at] < Dash || !Rune.TryGetRuneAt(sentence, at, out var rune) || Rune.GetUnicodeCategory(rune) is not UnicodeCategory.OtherSymbol)
+            return 0;
+        var end = at + rune.Utf16SequenceLength;
+        return (end < sentence.Length && sentence[end] is VariationSelector ? end + 1 : end) - at;
+    }
+
+    // ":x:"
+    private static bool IsShortcode(string token) =>
+        token.Length > 2 && token[0] is ':' && token[^1] is ':' && token.AsSpan(1, token.Length - 2).IndexOfAnyExcept(ShortcodeLetters) < 0;
+
     private static void Add(List<Word> words, string sentence, int start, int end)
     {
         var token = sentence[start..end];
-        var raw = token.Trim(Around);
+        var raw = IsShortcode(token) ? token : token.Trim(Around).TrimEnd(VariationSelector);
         if (raw.Length == 0 || raw is "–" or "-")
         {
             if (words.Count > 0)

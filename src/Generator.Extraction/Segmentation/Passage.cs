@@ -43,6 +43,9 @@ internal sealed record Passage
 
     /// <summary>Whether it introduces the list right below it.</summary>
     public bool HeadsList { get; init; }
+
+    /// <summary>Whether a list stands right below it, introduced or not.</summary>
+    public bool IsOverList { get; init; }
 }
 
 /// <summary>Where in its document a block stands.</summary>
@@ -62,6 +65,15 @@ internal sealed record Place(
 {
     /// <summary>The name of the alternative that it stands in (a platform, a version), or <c>null</c>.</summary>
     public string? Variant { get; init; }
+
+    /// <summary>What stands right above the lists and tables that hold it, whether it announces them or not; the outermost first.</summary>
+    public EquatableArray<string> Above { get; init; }
+
+    /// <summary>The head of its column, where it stands in a table.</summary>
+    public string? Column { get; init; }
+
+    /// <summary>The first cell of its row, where it stands in another.</summary>
+    public string? Row { get; init; }
 
     /// <summary>Whether it stands in an item of a task list.</summary>
     public bool IsTask { get; init; }

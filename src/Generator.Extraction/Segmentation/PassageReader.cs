@@ -33,14 +33,19 @@ internal sealed class PassageReader
     private void ReadBlocks(EquatableArray<Block> blocks, Place place)
     {
         string? introduction = null;
+        string? above = null;
         int? open = null;
         foreach (var block in blocks)
         {
             var first = _passages.Count;
+            if (block is ListBlock && above is not null)
+                _passages[^1] = _passages[^1] with { IsOverList = true };
             if (block is ListBlock && introduction is not null && string.Equals(introduction, _passages[^1].Text, StringComparison.Ordinal))
                 _passages[^1] = _passages[^1] with { HeadsList = true };
-            ReadBlock(block, block is ListBlock or Table ? place with { Introduction = introduction ?? place.Introduction } : place);
+            var within = above is null ? place : place with { Above = [.. place.Above, above] };
+            ReadBlock(block, block is ListBlock or Table ? within with { Introduction = introduction ?? place.Introduction } : block is Paragraph && above is not null && IsAlone(_passages[^1]) ? within : place);
             open = Open(block, first, open);
+            above = block is Paragraph && _passages.Count > first ? _passages[^1].Text : block is CodeBlock or CodeTabs ? above : null;
             introduction = Introduction(block, first) ?? (block is CodeBlock or CodeTabs ? introduction : null);
         }
     }
@@ -60,6 +65,9 @@ internal sealed class PassageReader
         }
         return RunOnSentence.IsOpen(_passages[^1]) ? _passages.Count - 1 : null;
     }
+
+    // A lead-in or an announcement on a line of its own leads into what stands below, prose too.
+    private static bool IsAlone(Passage passage) => passage.Siblings == 1 && (passage.Form is StatementForm.Lead || passage.Text.EndsWith(':'));
 
     // The last sentence right above a list introduces it, where it announces something.
     private string? Introduction(Block block, int first) =>
@@ -110,10 +118,12 @@ internal sealed class PassageReader
         foreach (var row in table.Rows)
         {
             var cellPlace = InBlock(place) with { Container = Container.Cell };
-            for (var column = 0; column < row.Cells.Count; column++)
-                AddProse(row.Cells[column].Inlines, row.Cells[column].Span, cellPlace with { Series = series + column });
+            foreach (var (column, cell) in row.Cells.Index())
+                AddProse(cell.Inlines, cell.Span, cellPlace with { Series = series + column, Column = TextOf(table.Head, column), Row = column > 0 ? TextOf(row, 0) : null });
         }
     }
+
+    private static string? TextOf(TableRow row, int column) => column < row.Cells.Count ? PlainText.Of(row.Cells[column].Inlines) : null;
 
     private Place InBlock(Place place) => place with { Block = _block++ };
 

@@ -96,8 +96,20 @@ public static class FeatureVocabulary
     /// <summary>Whether it asks for what protects whatever it is done to ("scan", "rotate").</summary>
     public const string Measures = "measures";
 
-    /// <summary>Whether it is shown as what not to do, by its heading, lead-in, introduction or own first words.</summary>
-    public const string Warned = "warned";
+    /// <summary>
+    /// What the label says that it stands under or behind: to do it, to avoid it, that it is forbidden, or one of the latter two
+    /// without telling whether this very sentence is meant (unclear); or that it is such a label itself. A sentence that says by itself what to do has none.
+    /// </summary>
+    public const string Label = "label";
+
+    /// <summary>Whether its own main clause says what not to do.</summary>
+    public const string Forbids = "forbids";
+
+    /// <summary>Whether it tells how to take a protection away or to let something unsafe in.</summary>
+    public const string Weakens = "weakens";
+
+    /// <summary>Whether a security term stands in the sentence that introduces its list.</summary>
+    public const string IntroductionSecurity = "introduction-security";
 
     /// <summary>Whether it introduces the list right below it.</summary>
     public const string HeadsList = "heads-list";
@@ -152,7 +164,10 @@ public static class FeatureVocabulary
             [Operated] = Flags,
             [Sets] = Flags,
             [Measures] = Flags,
-            [Warned] = Flags,
+            [Label] = ["do", "avoid", "forbid", "unclear", "itself", "none"],
+            [Forbids] = Flags,
+            [Weakens] = Flags,
+            [IntroductionSecurity] = Flags,
             [HeadsList] = Flags,
             [AmongInstructions] = Flags,
             [AmongActs] = Flags,

@@ -16,6 +16,8 @@ internal sealed record ControlData
 
     public required ControlKind Kind { get; init; }
 
+    public ControlPolarity Polarity { get; init; }
+
     public required string Title { get; init; }
 
     public required string Statement { get; init; }
@@ -50,6 +52,7 @@ internal sealed record ControlData
     {
         Id = Id,
         Kind = Kind,
+        Polarity = Polarity,
         Title = Title,
         Statement = Statement,
         Context = Context,

@@ -11,7 +11,7 @@ internal sealed class ControlComparison(PlaceChange places, PolicyChange policie
     {
         var text = TextChange.Of(old.Statement, @new.Statement, meaning).ToList();
         var context = TextChange.OfContext(old.Context, @new.Context, meaning);
-        Finding?[] others = [ForceChange.OfKind(old.Kind, @new.Kind), places.Of(old, @new), text.Count == 0 ? TitleOf(old, @new) : null];
+        Finding?[] others = [ForceChange.OfKind(old.Kind, @new.Kind), PolarityOf(old, @new), places.Of(old, @new), text.Count == 0 ? TitleOf(old, @new) : null];
         return [.. text, .. context, .. others.OfType<Finding>(), .. policies.Of(old, @new)];
     }
 
@@ -27,6 +27,10 @@ internal sealed class ControlComparison(PlaceChange places, PolicyChange policie
         var reasons = findings.Where(f => classes.Contains(f.Class) && f.Reason.Length > 0).Select(f => f.Reason).Distinct(StringComparer.Ordinal);
         return new Change(id, classes.ToEquatableArray(), classes.Exists(c => c.Reopens()), reasons.ToEquatableArray(), old, @new);
     }
+
+    // What was to be done is to be avoided now, or the other way round.
+    private static Finding? PolarityOf(Control old, Control @new) =>
+        old.Polarity == @new.Polarity ? null : new Finding(ChangeClass.Substantive, $"polarity: {CurationWords.Of(old.Polarity)} -> {CurationWords.Of(@new.Polarity)}");
 
     private static Finding? TitleOf(Control old, Control @new) =>
         WordReader.Texts(old.Title).SequenceEqual(WordReader.Texts(@new.Title), StringComparer.Ordinal) ? null : new Finding(ChangeClass.Retitled, $"title: {old.Title} -> {@new.Title}");

@@ -36,6 +36,7 @@ public static class ChangeWords
     public static string PlaceOf(Change change)
     {
         string[] places = [.. new[] { change.Old, change.New }.OfType<Control>().Select(c => $"{c.Source.File}:{c.Source.Line}").Distinct(StringComparer.Ordinal)];
-        return string.Join(" -> ", places);
+        // Beside a statement alone nothing else would say that it is something to avoid.
+        return string.Join(" -> ", places) + ((change.New ?? change.Old)!.Polarity is ControlPolarity.Avoid ? ", don't" : "");
     }
 }

@@ -24,6 +24,7 @@ internal sealed class ControlChangeView(Change change, ComparisonIndex compariso
         "old" => SideOf(change.Old, comparison.Older),
         "new" => SideOf(change.New, comparison.Newer),
         "kind_differs" => change is { Old: { } old, New: { } @new } && old.Kind != @new.Kind,
+        "polarity_differs" => change is { Old: { } before, New: { } after } && before.Polarity != after.Polarity,
         "texts" => List(Texts()),
         _ => Unknown,
     };
@@ -50,6 +51,7 @@ internal sealed class ChangeSideView(Control control, VersionIndex version, Page
     protected override object? Find(string member) => member switch
     {
         "kind" => KindWord.Of(control.Kind),
+        "polarity" => CurationWords.Of(control.Polarity),
         "source" => SourceView.Of(control, 0, page.LinksInto(version)),
         "entry_href" => page.LinksInto(version).ToEntry(control.Id),
         _ => Unknown,

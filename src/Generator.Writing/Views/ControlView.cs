@@ -19,6 +19,7 @@ internal sealed class ControlView(Control control, VersionIndex version, Page pa
         "id" => control.Id,
         "element_id" => ElementId.OfControl(control.Id),
         "kind" => KindWord.Of(control.Kind),
+        "polarity" => CurationWords.Of(control.Polarity),
         "party" => KindWord.Of(control.Party),
         "title" => control.Title,
         "digest" => StatementDigest.Of(control.Statement),

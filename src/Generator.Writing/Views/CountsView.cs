@@ -7,10 +7,12 @@ namespace Generator.Writing.Views;
 internal sealed class CountsView : View
 {
     private readonly Dictionary<ControlKind, int> _byKind;
+    private readonly int _avoid;
 
-    public CountsView(IEnumerable<Control> controls)
+    public CountsView(IReadOnlyCollection<Control> controls)
     {
         _byKind = controls.CountBy(c => c.Kind).ToDictionary();
+        _avoid = controls.Count(c => c.Polarity is ControlPolarity.Avoid);
     }
 
     private int Total => _byKind.Values.Sum();
@@ -22,6 +24,7 @@ internal sealed class CountsView : View
         "total" => Total,
         "customer" => Total - Provider,
         "provider" => Provider,
+        "avoid" => _avoid,
         "kinds" => List(KindWord.All.Select(KindOf)),
         "requirement" => CountOf(ControlKind.Requirement),
         "recommendation" => CountOf(ControlKind.Recommendation),

@@ -4,7 +4,7 @@
 
   const app = globalThis.Checklist ??= {};
 
-  const facets = ['kind', 'status', 'party', 'topic', 'tag', 'severity', 'owner', 'since'];
+  const facets = ['kind', 'polarity', 'status', 'party', 'topic', 'tag', 'severity', 'owner', 'since'];
 
   const fromParameters = (parameters) => ({
     show: parameters.get('show') ?? '',
@@ -20,6 +20,7 @@
   // `isChangedSince` tells of an entry and a version, `standingOf` where an entry that can be answered stands, and with whom.
   function isChosen(entry, state, { isChangedSince, standingOf }) {
     if (state.kind.length > 0 && !state.kind.includes(entry.kind)) return false;
+    if (state.polarity.length > 0 && !state.polarity.includes(entry.polarity)) return false;
     if (state.party.length > 0 && !state.party.includes(entry.party)) return false;
     if (state.topic.length > 0 && !state.topic.includes(entry.topic.id)) return false;
     if (state.tag.length > 0 && !state.tag.some((tag) => entry.tags.includes(tag))) return false;

@@ -7,11 +7,12 @@
   const { one, all, plural } = app.elements;
   const { flow, selection, answers } = app;
 
-  const names = { kind: 'kind', status: 'status', party: 'whose', topic: 'topic', tag: 'tag', severity: 'severity', owner: 'owner', since: 'changed since' };
+  const names = { kind: 'kind', polarity: 'do or don\'t', status: 'status', party: 'whose', topic: 'topic', tag: 'tag', severity: 'severity', owner: 'owner', since: 'changed since' };
   const shows = { todo: 'to do', again: 'to look at again', overdue: 'overdue' };
   const capital = (word) => word[0].toUpperCase() + word.slice(1);
   const words = {
     kind: capital,
+    polarity: (polarity) => (polarity === 'avoid' ? 'don\'t' : 'do'),
     status: answers.nameOf,
     party: (party) => (party === 'customer' ? 'yours' : 'provider\'s'),
     topic: (topic) => one('h2', flow.runs.find(({ items }) => items[0]?.topic.id === topic)?.head)?.textContent ?? topic,

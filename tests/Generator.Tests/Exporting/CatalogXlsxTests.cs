@@ -97,7 +97,7 @@ public sealed class CatalogXlsxTests
         Assert.Equal(["Status", "Note", "Answer owner", "Due", "Review", "Evidence", "By", "At", "Look again", "Look again since", "Answered"], head.Where((_, i) => open.Contains(first[i].Attribute("s")!.Value)));
         Assert.Equal("1", sheet.Descendants().Single(e => e.Name.LocalName == "sheetProtection").Attribute("sheet")!.Value);
         Assert.Equal("\"open,in-progress,satisfied,not-satisfied,not-applicable,risk-accepted\"", status.Value);
-        Assert.Equal($"F2:F{Own().Whole.Controls.Count + 1}", status.Attribute("sqref")!.Value);
+        Assert.Equal($"G2:G{Own().Whole.Controls.Count + 1}", status.Attribute("sqref")!.Value);
         Assert.Equal("frozen", sheet.Descendants().Single(e => e.Name.LocalName == "pane").Attribute("state")!.Value);
         Assert.Contains(parts["xl/workbook.xml"].Descendants(), n => n.Attribute("name")?.Value == "_xlnm.Print_Titles" && n.Value == "Checklist!$1:$1");
         Assert.Equal(2, parts.Keys.Count(p => p.StartsWith("xl/charts/", StringComparison.Ordinal)));

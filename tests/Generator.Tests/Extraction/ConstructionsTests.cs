@@ -58,8 +58,14 @@ public sealed class ConstructionsTests
     [InlineData("**Anti-patterns**: Grant everybody access to the keys.\n")]
     [InlineData("❌ Commit secrets.\n")]
     [InlineData("Bad: Store secrets in the image.\n")]
-    public void What_is_shown_as_wrong_is_no_advice_to_do_it(string markdown) =>
-        Assert.Empty(StatementsOf($"# Security\n\n{markdown}"));
+    public void What_is_shown_as_wrong_is_something_to_avoid(string markdown)
+    {
+        var controls = TestDocuments.Extract($"# Security\n\n{markdown}").Catalog.Controls;
+
+        Assert.NotEmpty(controls);
+        Assert.All(controls, c => Assert.Equal(ControlPolarity.Avoid, c.Polarity));
+        Assert.All(controls, c => Assert.Matches("^(Don't|Avoid): ", c.Title));
+    }
 
     [Theory]
     [InlineData("## Common mistakes\n\n- Never grant everybody access to the keys.\n")]

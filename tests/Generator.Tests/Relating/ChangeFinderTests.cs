@@ -56,6 +56,19 @@ public sealed class ChangeFinderTests
         Assert.Equal([reason], change.Reasons);
     }
 
+    [Theory]
+    [InlineData(ControlPolarity.Do, ControlPolarity.Avoid, "polarity: do -> avoid")]
+    [InlineData(ControlPolarity.Avoid, ControlPolarity.Do, "polarity: avoid -> do")]
+    public void A_change_of_polarity_is_one_of_meaning(ControlPolarity old, ControlPolarity @new, string reason)
+    {
+        var control = Sample.Control("Share your keys.");
+        var change = Sample.Changed(control with { Polarity = old }, control with { Polarity = @new })!;
+
+        Assert.Equal([ChangeClass.Substantive], change.Classes);
+        Assert.Equal([reason], change.Reasons);
+        Assert.True(change.Reopens);
+    }
+
     [Fact]
     public void A_new_title_of_the_same_words_is_retitled()
     {

@@ -9,8 +9,8 @@ using Generator.Tests.Reading;
 namespace Generator.Tests.Specs;
 
 /// <summary>
-/// The descriptions of the dialects, whose examples run: pages in, and out their tree, what became of every sentence, and the
-/// problems. With <c>SPECS_WRITE=1</c> what comes out is written into the description, to be read before it is committed.
+/// The descriptions of the dialects, whose examples run: pages in, and out their tree, what became of every sentence, the
+/// controls with kind, polarity and title, and the problems. With <c>SPECS_WRITE=1</c> what comes out is written into the description, to be read before it is committed.
 /// </summary>
 public sealed partial class SpecTests
 {
@@ -44,6 +44,7 @@ public sealed partial class SpecTests
             {
                 "tree" => read.Value.Select(d => TreeText.Of(d.Root)),
                 "ledger" => extracted.Ledger.Select(Line),
+                "controls" => extracted.Catalog.Controls.Select(Line),
                 _ => read.Diagnostics.Select(d => $"{d.Span} {d.Rule.Code} {d.Message}"),
             };
             outcomes.Append($"~~~~ {outcome.Groups["name"].Value}\n{string.Concat(lines.Select(l => l + "\n"))}~~~~\n{outcome.Groups["after"].Value}");
@@ -54,6 +55,9 @@ public sealed partial class SpecTests
     private static string Line(Statement statement) =>
         $"{(statement.Kind is { } kind ? kind.ToString().ToLowerInvariant() : statement.Disposition.ToString().ToLowerInvariant())}: {statement.Text}";
 
+    private static string Line(Control control) =>
+        $"{control.Kind.ToString().ToLowerInvariant()}{(control.Polarity is ControlPolarity.Avoid ? ", avoid" : "")}: {control.Title}";
+
     /// <summary>What <c>guide.yml</c> would say, as <c>name = value</c> lines and a line of variants.</summary>
     private static ReadingOptions OptionsOf(string pages)
     {
@@ -62,13 +66,13 @@ public sealed partial class SpecTests
         return ReadingOptions.None with { Variables = variables, Variants = pairs["variant"].ToHashSet(StringComparer.Ordinal) };
     }
 
-    [GeneratedRegex(@"(?<pages>(?:^~~~~ page [^\n]+\n(?:(?!~~~~)[^\n]*\n)*~~~~\n\n?)+)(?<outcomes>(?:^~~~~ (?:tree|ledger|problems)\n(?:(?!~~~~)[^\n]*\n)*~~~~\n\n?)+)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"(?<pages>(?:^~~~~ page [^\n]+\n(?:(?!~~~~)[^\n]*\n)*~~~~\n\n?)+)(?<outcomes>(?:^~~~~ (?:tree|ledger|controls|problems)\n(?:(?!~~~~)[^\n]*\n)*~~~~\n\n?)+)", RegexOptions.Multiline)]
     private static partial Regex Example();
 
     [GeneratedRegex(@"^~~~~ page (?<name>\S+)[^\n]*\n(?<text>(?:(?!~~~~)[^\n]*\n)*)~~~~\n", RegexOptions.Multiline)]
     private static partial Regex Page();
 
-    [GeneratedRegex(@"^~~~~ (?<name>tree|ledger|problems)\n(?:(?!~~~~)[^\n]*\n)*~~~~\n(?<after>\n?)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^~~~~ (?<name>tree|ledger|controls|problems)\n(?:(?!~~~~)[^\n]*\n)*~~~~\n(?<after>\n?)", RegexOptions.Multiline)]
     private static partial Regex Outcome();
 
     [GeneratedRegex(@"^~~~~ page \S+[^\n]*?\((?<kind>variable|variant): (?<value>[^)]+)\)", RegexOptions.Multiline)]

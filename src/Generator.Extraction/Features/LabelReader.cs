@@ -1,0 +1,50 @@
+using Generator.Model.Rules;
+
+namespace Generator.Extraction.Features;
+
+/// <summary>Adds to a sentence's features what tells of do and don't: labels, prohibitions, protections taken away.</summary>
+internal sealed class LabelReader(Lexicon lexicon, VerbTable verbs)
+{
+    private readonly LabelFinder _labels = new(lexicon);
+    private readonly ProhibitionFinder _prohibitions = new(lexicon);
+    private readonly TakeAwayFinder _takeAways = new(lexicon);
+    private readonly PhraseSet _assurers = new(lexicon["verbs-that-take-clauses"]);
+
+    /// <summary>The label that the words begin with, where something stands behind it.</summary>
+    public OwnLabel OwnOf(Word[] words) => _labels.Begins(words) is var own && own.Length < words.Length ? own : default;
+
+    /// <summary>The features with what these words say of do and don't.</summary>
+    public SentenceFeatures Read(OwnLabel own, SentenceFeatures sentence)
+    {
+        var words = sentence.Words;
+        var isInstruction = sentence.Mood is Mood.Imperative;
+        var verb = isInstruction ? verbs.VerbAt(words, sentence.Clause) : words.Length;
+        var prohibition = _prohibitions.Find(words, sentence.Clause, sentence.Modality is Modality.Must or Modality.Should ? sentence.ModalityAt?.Start : null);
+        return sentence with
+        {
+            Own = own,
+            Prohibition = prohibition,
+            Label = own.Label is Label.None ? _labels.Of(words, prohibition, sentence.Introduces) : Label.None,
+            Weakens = prohibition is null && (isInstruction ? _takeAways.Find(words, verb) : IsToTakeAway(sentence)),
+            IsRemedy = Array.Exists(words, w => w.Text is "instead") && !HasInsteadOf(words),
+            IsComparison = HasInsteadOf(words),
+            IsAssuring = isInstruction && verb < words.Length && _assurers.LengthAt(words, verb) is not null,
+            IsGerund = sentence.Mood is Mood.Fragment && sentence.Clause < words.Length - 1 && VerbForms.IsGerund(words[sentence.Clause].Text),
+        };
+    }
+
+    // "You must disable encryption before ..."
+    private bool IsToTakeAway(SentenceFeatures sentence) =>
+        sentence.Modality is Modality.Must or Modality.Should && sentence.Subject is Subject.Customer
+        && sentence.ModalityAt is var (start, length) && _takeAways.Takes(sentence.Words, start + length);
+
+    private static bool HasInsteadOf(Word[] words)
+    {
+        for (var at = 0; at < words.Length - 1; at++)
+        {
+            if ((words[at].Text is "instead" && words[at + 1].Text is "of") || (words[at].Text is "rather" && words[at + 1].Text is "than"))
+                return true;
+        }
+        return false;
+    }
+}
