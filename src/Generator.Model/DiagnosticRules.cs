@@ -56,6 +56,10 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule VersionDiffers = new("GEN143", Severity.Error, "A version that is there already", "Give another day with --date, or move the version's folder and its entry in guide.yml away.");
     public static readonly DiagnosticRule GuideUneditable = new("GEN144", Severity.Error, "A guide.yml that nothing can be added to", "Write the versions as a list, an entry each, or add the entry yourself.");
     public static readonly DiagnosticRule DayTaken = new("GEN145", Severity.Warning, "A day that has a version already", "Leave it, or move that version's folder and its entry in guide.yml away and import again.");
+    public static readonly DiagnosticRule TagLeftOut = new("GEN146", Severity.Warning, "Tags of one day", "Nothing need be done: a guide has one version a day. Where the other tag is wanted, import it by --ref.");
+    // Only worth knowing: the next month's run takes it.
+    public static readonly DiagnosticRule PeriodRunning = new("GEN147", Severity.Info, "A month or quarter that isn't over", "Nothing need be done: a run after its end takes its last state.");
+    public static readonly DiagnosticRule PeriodTaken = new("GEN148", Severity.Warning, "A month or quarter that has a version already", "Leave it, or move that version's folder and its entry in guide.yml away and import again.");
 
     // YAML.
     public static readonly DiagnosticRule YamlSyntax = new("GEN201", Severity.Error, "Broken YAML", "Correct the line; indentation by spaces, a space after each colon.");
