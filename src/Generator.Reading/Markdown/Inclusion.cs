@@ -70,19 +70,23 @@ internal static partial class Inclusion
             return [];
         }
         page.Included.Add(file.Path);
-        List<string> part = [.. IncludedPart.Of(WithoutFrontMatter(file, page.Options), asked.Attributes)];
+        var part = IncludedPart.Of(WithoutFrontMatter(file, page.Options), asked.Attributes);
+        if (part.Problem is { } problem)
+            page.Report(DiagnosticRules.InclusionMissing, line, 0, $"'{file.Path}': {problem}");
+        List<string> lines = [.. part.Lines.SkipWhile(string.IsNullOrWhiteSpace)];
         var inside = new Place(file.Path, asked.HasOwnAddresses ? file.Path : from.AddressesFrom);
-        var own = IncludedLinks.Of(part, inside.AddressesFrom, page.File);
-        List<string> texts = [.. part.SelectMany((l, i) => FileAskedFor(l, file.Path) is { } next ? TextOf(page, line, inside, next, open) : [own[i]])];
+        var own = IncludedLinks.Of(lines, inside.AddressesFrom, page.File);
+        List<string> texts = [.. lines.SelectMany((l, i) => FileAskedFor(l, file.Path) is { } next ? TextOf(page, line, inside, next, open) : [own[i]])];
         open.Remove(file.Path);
         return texts;
     }
 
-    private static IEnumerable<string> WithoutFrontMatter(SourceFile file, ReadingOptions options)
+    // Its lines stay as blank ones, so that the others keep their numbers.
+    private static List<string> WithoutFrontMatter(SourceFile file, ReadingOptions options)
     {
         var lines = new PageLines(file, options);
         FrontMatter.Take(lines);
-        return lines.Lines.SkipWhile(l => l.IsBlank).Select(l => l.Text);
+        return lines.Lines.ConvertAll(l => l.Text);
     }
 
     /// <summary>By the path as the page sees it, else from the guide's root, else by the end of the path where only one file has it.</summary>
