@@ -48,7 +48,7 @@ internal static partial class DraftOrder
     {
         var placed = pages.Where(p => p.Keys.Position is not null && known.Contains(p.File)).ToList();
         // Positions order a folder. The guide is ordered by them wherever it has no topics; a list across folders would only mix them.
-        return placed.Count * 2 > known.Count && placed.DistinctBy(p => PagePaths.FolderOf(p.File)).Count() == 1
+        return placed.Count * 2 > known.Count && placed.DistinctBy(p => PagePaths.FolderOf(p.File), StringComparer.Ordinal).Count() == 1
             ? new Found<EquatableArray<string>>(placed.OrderBy(p => p.Keys.Position).ThenBy(p => p.File, StringComparer.Ordinal).Select(p => p.File).ToEquatableArray(), "the positions that the pages give themselves")
             : null;
     }

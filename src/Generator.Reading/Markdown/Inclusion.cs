@@ -72,7 +72,7 @@ internal static partial class Inclusion
         page.Included.Add(file.Path);
         var part = IncludedPart.Of(WithoutFrontMatter(file, page.Options), asked.Attributes);
         if (part.Problem is { } problem)
-            page.Report(DiagnosticRules.InclusionMissing, line, 0, $"'{file.Path}': {problem}");
+            page.Report(DiagnosticRules.InclusionPartMissing, line, 0, $"'{file.Path}': {problem}");
         List<string> lines = [.. part.Lines.SkipWhile(string.IsNullOrWhiteSpace)];
         var inside = new Place(file.Path, asked.HasOwnAddresses ? file.Path : from.AddressesFrom);
         var own = IncludedLinks.Of(lines, inside.AddressesFrom, page.File);

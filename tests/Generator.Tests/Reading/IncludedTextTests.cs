@@ -56,6 +56,10 @@ public sealed class IncludedTextTests
     [InlineData("lines=x..2", "p Outside.|p In a.|p In b.|p In a again.|p In c.", "'part.adoc': The lines \"x..2\" aren't numbers as 5..10; all of the file is put in.")]
     public void A_part_that_cannot_be_had_is_told(string attributes, string tree, string problem) => Assert.Equal((tree, problem), Include(attributes, Tagged));
 
+    [Fact]
+    public void It_is_told_at_the_line_that_asks() =>
+        Assert.Equal(["page.adoc(3,1) GEN328"], MarkdownSet.Problems(MarkdownSet.Read((MarkdownSet.AsciiDocPage, "= Title\n\ninclude::part.adoc[tag=d]"), ("part.adoc", Tagged))));
+
     private static (string Tree, string Problems) Include(string attributes, string part)
     {
         var read = MarkdownSet.Read((MarkdownSet.AsciiDocPage, $"= Title\n\ninclude::part.adoc[{attributes}]"), ("part.adoc", part));

@@ -48,7 +48,7 @@ internal static class PositionContents
     /// <param name="File">The page, or <c>null</c> for a folder without an index page.</param>
     private sealed record Entry(string Key, string Container, string Title, double? Position, string? File)
     {
-        public double Place => Key == File && Container == Root && IsIndex(Key) ? double.NegativeInfinity : Position ?? double.PositiveInfinity;
+        public double Place => Is(Key, File) && Is(Container, Root) && IsIndex(Key) ? double.NegativeInfinity : Position ?? double.PositiveInfinity;
     }
 
     private sealed class Entries(EquatableArray<Document> documents, Dictionary<string, (string? Label, double? Position)> categories)
@@ -73,7 +73,7 @@ internal static class PositionContents
 
         private string ContainerOf(Document page)
         {
-            if (page.Metadata.Parent is { } title && _byTitle[title].Take(2).ToArray() is [var parent] && parent != page.File)
+            if (page.Metadata.Parent is { } title && _byTitle[title].Take(2).ToArray() is [var parent] && !Is(parent, page.File))
                 return KeyOf(parent);
             var folder = PagePaths.FolderOf(page.File);
             return FolderKey(StandsForFolder(page.File) ? PagePaths.FolderOf(folder) : folder);
@@ -82,7 +82,7 @@ internal static class PositionContents
         private string KeyOf(string file) => StandsForFolder(file) ? FolderKey(PagePaths.FolderOf(file)) : file;
 
         // The index page of the guide stands for all of it, and beside the others.
-        private bool StandsForFolder(string file) => PagePaths.FolderOf(file) is { Length: > 0 } folder && _indexes.GetValueOrDefault(folder) == file;
+        private bool StandsForFolder(string file) => PagePaths.FolderOf(file) is { Length: > 0 } folder && Is(_indexes.GetValueOrDefault(folder), file);
 
         private static string FolderKey(string folder) => folder.Length == 0 ? Root : $"{folder}/";
 
@@ -94,6 +94,8 @@ internal static class PositionContents
                 yield return folder;
         }
     }
+
+    private static bool Is(string? a, string? b) => string.Equals(a, b, StringComparison.Ordinal);
 
     private static bool IsIndex(string file) => DocumentNames.IsIndex(DocumentNames.WithoutEnding(file));
 }

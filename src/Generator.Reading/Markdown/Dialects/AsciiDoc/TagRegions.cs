@@ -56,7 +56,7 @@ internal sealed partial class TagRegions
         if (isEnd)
         {
             // One that ends another than the innermost is a slip; the one that it names ends.
-            if (_open.FindLastIndex(o => o.Name == name) is >= 0 and var last)
+            if (_open.FindLastIndex(o => string.Equals(o.Name, name, StringComparison.Ordinal)) is >= 0 and var last)
                 _open.RemoveAt(last);
         }
         else if (_asked.TryGetValue(name, out var asked))
