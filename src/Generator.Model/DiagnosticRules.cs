@@ -56,6 +56,10 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule VersionDiffers = new("GEN143", Severity.Error, "A version that is there already", "Give another day with --date, or move the version's folder and its entry in guide.yml away.");
     public static readonly DiagnosticRule GuideUneditable = new("GEN144", Severity.Error, "A guide.yml that nothing can be added to", "Write the versions as a list, an entry each, or add the entry yourself.");
     public static readonly DiagnosticRule DayTaken = new("GEN145", Severity.Warning, "A day that has a version already", "Leave it, or move that version's folder and its entry in guide.yml away and import again.");
+    public static readonly DiagnosticRule TagLeftOut = new("GEN146", Severity.Warning, "Tags of one day", "Nothing need be done: a guide has one version a day, and the last tag of a day is it.");
+    // Only worth knowing: the next month's run takes it.
+    public static readonly DiagnosticRule PeriodRunning = new("GEN147", Severity.Info, "A month or quarter that isn't over", "Nothing need be done: a run after its end takes its last state.");
+    public static readonly DiagnosticRule PeriodTaken = new("GEN148", Severity.Warning, "A month or quarter that has a version already", "Leave it, or move that version's folder and its entry in guide.yml away and import again.");
 
     // YAML.
     public static readonly DiagnosticRule YamlSyntax = new("GEN201", Severity.Error, "Broken YAML", "Correct the line; indentation by spaces, a space after each colon.");
@@ -127,6 +131,7 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule InclusionMissing = new("GEN325", Severity.Warning, "Text that is to be included isn't there", "Add the file; until then nothing stands in its place.");
     public static readonly DiagnosticRule LeftoverMarkup = new("GEN326", Severity.Warning, "Markup that no dialect knows", "Write it as markdown or as inline code; until then it stands in the text as it is.");
     public static readonly DiagnosticRule AsciiDocUnknown = new("GEN327", Severity.Warning, "AsciiDoc that isn't understood", "Write it otherwise; its text is kept as it stands.");
+    public static readonly DiagnosticRule InclusionPartMissing = new("GEN328", Severity.Warning, "A part of a file that can't be had", "Correct the lines or tags that are asked for.");
 
     // Only worth knowing: it is another tool's file, and pages have an order without it.
     public static readonly DiagnosticRule ContentsUnread = new("GEN311", Severity.Info, "A table of contents that isn't read", "Correct it, or list the topics in guide.yml.");

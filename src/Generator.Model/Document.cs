@@ -64,6 +64,9 @@ public sealed record Section(
     EquatableArray<Section> Sections,
     SourceSpan Span)
 {
+    /// <summary>The name of the alternative that the heading stands in (a platform, a version), or <c>null</c>; what stands below it may go on behind that.</summary>
+    public string? Variant { get; init; }
+
     /// <summary>The title without markup.</summary>
     public string TitleText => PlainText.Of(Title);
 

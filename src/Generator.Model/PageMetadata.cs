@@ -11,6 +11,12 @@ public sealed record PageMetadata(string? Title, string? Description, DateOnly? 
 
     /// <summary>Where the title stands; meaningless without one.</summary>
     public SourceSpan TitleSpan { get; init; }
+
+    /// <summary>Its place among the pages that it stands with, lower ones first, or <c>null</c>.</summary>
+    public double? Position { get; init; }
+
+    /// <summary>The title of the page that it stands below, or <c>null</c> where its folder tells.</summary>
+    public string? Parent { get; init; }
 }
 
 /// <summary>A line of a file that words were put in when it was read: a variable's value, the text of another file.</summary>

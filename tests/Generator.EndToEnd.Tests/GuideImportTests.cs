@@ -152,6 +152,54 @@ public sealed class GuideImportTests
     }
 
     [Fact]
+    public void Of_two_tags_of_one_day_the_one_that_is_left_out_is_told()
+    {
+        using var workspace = new Workspace();
+        var history = new History(workspace, "repo");
+        foreach (var (time, tag) in new[] { ("2024-01-10T08:00:00Z", "v1.9"), ("2024-01-10T09:00:00Z", "v1.10"), ("2024-02-10", "v2.0") })
+        {
+            history.Write("keys.md", $"# Keys\n\nYou must rotate {tag}.\n").Commit(time);
+            history.Git("tag", tag);
+        }
+
+        var run = Run(workspace, "import", "--git", "repo", "--every", "tag", "--dry-run");
+
+        Assert.Matches(@"2024-01-10 +│ v1\.9 +│ +│ +│ +│ +│ left out: v1\.10 is of the same day", run.Output);
+        Assert.Contains("2 versions would be written", run.Output, StringComparison.Ordinal);
+        Assert.Contains("repo(1,1): warning GEN146: Of the tags of 2024-01-10 only v1.10, the last, becomes a version; left out: v1.9.", run.Errors, StringComparison.Ordinal);
+        Assert.Equal(0, run.ExitCode);
+    }
+
+    [Fact]
+    public void The_running_month_becomes_no_version_unless_asked_for_and_never_a_second_one()
+    {
+        using var workspace = new Workspace();
+        var today = DateTime.UtcNow.Date;
+        var history = new History(workspace, "repo");
+        history.Write("keys.md", FirstPage).Commit("2024-01-10");
+        history.Write("keys.md", "# Keys\n\nYou must rotate your keys.\n").Commit($"{today:yyyy-MM-dd}T00:00:01Z");
+
+        var first = Run(workspace, "import", "--git", "repo", "--every", "month");
+
+        Assert.Matches($@"{today:yyyy-MM-dd} +│ [0-9a-f]{{10}} │ .*left out: the month isn't over", first.Output);
+        Assert.Contains($"repo(1,1): info GEN147: The month that began on {today:yyyy-MM}-01 isn't over; its last change so far, of {today:yyyy-MM-dd}, becomes no version yet.", first.Errors, StringComparison.Ordinal);
+        Assert.Equal(["2024-01-10", "guide.yml"], Names(workspace.PathOf("content/guides/repo")));
+
+        Assert.Contains("1 version written", Run(workspace, "import", "--git", "repo", "--every", "month", "--until", $"{today:yyyy-MM-dd}").Output, StringComparison.Ordinal);
+        var whole = workspace.Snapshot("content");
+
+        // The month goes on: what it ends with would be a second version of it.
+        history.Git("reset", "--quiet", "--hard", "HEAD~1");
+        history.Write("keys.md", "# Keys\n\nYou must rotate your keys every month.\n").Commit("2024-01-20");
+        var later = Run(workspace, "import", "--git", "repo", "--every", "month");
+
+        Assert.Contains("left out: the month has a version", later.Output, StringComparison.Ordinal);
+        Assert.Contains("content/guides/repo/2024-01-10(1,1): warning GEN148: The guide has a version of the month of 2024-01-20 already, from the same source;", later.Errors, StringComparison.Ordinal);
+        Assert.Equal(0, later.ExitCode);
+        Assert.Equal(whole, workspace.Snapshot("content"));
+    }
+
+    [Fact]
     public void The_site_says_where_a_version_was_taken_from_and_nothing_of_the_machine()
     {
         using var workspace = new Workspace().WithSite();

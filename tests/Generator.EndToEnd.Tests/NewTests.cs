@@ -129,7 +129,7 @@ public sealed class NewTests
         var made = GeneratorProgram.Usual.Run(workspace.Root, "new", "content", "--guide", "docs", "--title", "Desk: a guide", "--date", "2024-02-29");
 
         Assert.Equal((0, ""), (made.ExitCode, made.Errors));
-        Assert.StartsWith("title: 'Desk: a guide'\n", File.ReadAllText(workspace.PathOf("content/guides/desk/guide.yml")), StringComparison.Ordinal);
+        Assert.StartsWith("title: \"Desk: a guide\"\n", File.ReadAllText(workspace.PathOf("content/guides/desk/guide.yml")), StringComparison.Ordinal);
         Assert.True(File.Exists(workspace.PathOf("content/guides/desk/2024-02-29/a.md")));
     }
 

@@ -16,7 +16,10 @@ public sealed class NewcomerTests
     [InlineData("docs(1,1): error GEN122: ", "print", "docs")]
     [InlineData("docs(1,1): error GEN122: ", "assess", "new", "docs")]
     [InlineData("generator: there is no command \"init\". 'generator new FOLDER' makes a content folder to start from;", "init")]
-    [InlineData("generator: there is no command \"import-guide\". 'generator new FOLDER --guide DIR' makes a content folder around a copy of a folder of markdown.", "import-guide", "docs")]
+    [InlineData("generator: there is no command \"import-guide\". 'generator import SOURCE' takes a guide into the content folder as dated versions, from a folder, a zip file or a git repository; where there is no content folder yet, 'generator new FOLDER --guide DIR' makes one", "import-guide", "docs")]
+    [InlineData("generator: there is no command \"add\". 'generator import SOURCE' takes a guide into the content folder", "add", "docs")]
+    [InlineData("generator: there is no command \"clone\". 'generator import --git REPO' takes a guide into the content folder", "clone", "repo")]
+    [InlineData("generator: there is no command \"new-guide\". 'generator new FOLDER --guide DIR' makes a content folder around a copy of a folder of markdown.", "new-guide", "docs")]
     [InlineData("generator: there is no command \"biuld\". Known are new, build, ", "biuld")]
     [InlineData("generator: there is no command \"carry\". It stands below another: 'generator assess carry'.", "carry", "a.json")]
     [InlineData("generator: there is no command \"reprot\" of assess. Known are new, record, import, carry, merge, report. Did you mean \"report\"?", "assess", "reprot")]
@@ -53,7 +56,7 @@ public sealed class NewcomerTests
     public void Every_command_that_is_proposed_for_another_word_is_one()
     {
         using var workspace = new Workspace();
-        string[] words = ["init", "create", "setup", "start", "scaffold", "add", "add-guide", "import-guide", "generate", "make", "run", "watch", "preview", "lint", "validate", "compare", "pdf", "list", "help", "version"];
+        string[] words = ["init", "create", "setup", "start", "scaffold", "add", "add-guide", "import-guide", "add-version", "fetch", "pull", "clone", "new-guide", "create-guide", "generate", "make", "run", "watch", "preview", "lint", "validate", "compare", "pdf", "list", "help", "version"];
 
         foreach (var word in words)
         {

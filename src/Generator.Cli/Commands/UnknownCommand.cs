@@ -12,6 +12,8 @@ namespace Generator.Cli.Commands;
 internal static class UnknownCommand
 {
     private const string Start = "makes a content folder to start from; with --guide DIR, around your own markdown";
+    private const string Around = "makes a content folder around a copy of a folder of markdown";
+    private const string Import = "takes a guide into the content folder as dated versions, from a folder, a zip file or a git repository; where there is no content folder yet, 'generator new FOLDER --guide DIR' makes one around a folder of markdown";
 
     private static readonly Dictionary<string, (string[] Command, string Does)> Others = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -20,9 +22,15 @@ internal static class UnknownCommand
         ["setup"] = (["new", "FOLDER"], Start),
         ["start"] = (["new", "FOLDER"], Start),
         ["scaffold"] = (["new", "FOLDER"], Start),
-        ["add"] = (["new", "FOLDER", "--guide", "DIR"], "makes a content folder around a copy of a folder of markdown"),
-        ["add-guide"] = (["new", "FOLDER", "--guide", "DIR"], "makes a content folder around a copy of a folder of markdown"),
-        ["import-guide"] = (["new", "FOLDER", "--guide", "DIR"], "makes a content folder around a copy of a folder of markdown"),
+        ["add"] = (["import", "SOURCE"], Import),
+        ["add-guide"] = (["import", "SOURCE"], Import),
+        ["import-guide"] = (["import", "SOURCE"], Import),
+        ["add-version"] = (["import", "SOURCE"], Import),
+        ["fetch"] = (["import", "--git", "REPO"], Import),
+        ["pull"] = (["import", "--git", "REPO"], Import),
+        ["clone"] = (["import", "--git", "REPO"], Import),
+        ["new-guide"] = (["new", "FOLDER", "--guide", "DIR"], Around),
+        ["create-guide"] = (["new", "FOLDER", "--guide", "DIR"], Around),
         ["generate"] = (["build"], "writes the site"),
         ["make"] = (["build"], "writes the site"),
         ["run"] = (["serve"], "builds the site and shows it on this machine"),

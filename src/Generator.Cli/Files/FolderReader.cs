@@ -11,6 +11,9 @@ internal static class FolderReader
 
     private const string YamlEnding = ".yml";
 
+    // Of JSON only what tells the order of pages is read.
+    private const string CategoryName = "_category_.json";
+
     /// <summary>
     /// All files below <paramref name="folder"/>, with paths relative to it, in ordinal order. Names that begin with a full
     /// stop are passed over, as <c>.git</c> is.
@@ -63,7 +66,7 @@ internal static class FolderReader
         }
     }
 
-    private static bool IsText(string path) => DocumentNames.IsDocument(path) || path.EndsWith(YamlEnding, StringComparison.OrdinalIgnoreCase);
+    private static bool IsText(string path) => DocumentNames.IsDocument(path) || path.EndsWith(YamlEnding, StringComparison.OrdinalIgnoreCase) || path[(path.LastIndexOf('/') + 1)..] is CategoryName;
 
     private static Outcome<SourceFolder> Nothing(Diagnostic problem) => new(new SourceFolder([], []), [problem]);
 

@@ -11,13 +11,8 @@ internal sealed record GitRequest(string Repository, string Path)
     /// <summary>The branch, tag or commit whose history is followed.</summary>
     public string Revision { get; init; } = "HEAD";
 
-    public Every Every { get; init; }
-
-    /// <summary>The first day, or <c>null</c>.</summary>
-    public DateOnly? Since { get; init; }
-
-    /// <summary>The last day, or <c>null</c>.</summary>
-    public DateOnly? Until { get; init; }
+    /// <summary>Which points of it become versions.</summary>
+    public required PointsAsked Asked { get; init; }
 }
 
 /// <summary>A guide in a repository, with its history.</summary>
@@ -30,6 +25,8 @@ internal sealed class GitSource : IGuideSource
     public string Name => SourceAddress.NameOf(_repository.Source);
 
     public EquatableArray<Snapshot> Snapshots { get; private init; }
+
+    public EquatableArray<PassedPoint> Passed { get; private init; }
 
     /// <summary>Opens a repository and chooses the versions; <c>null</c>, and why, where there are none.</summary>
     public static Outcome<IGuideSource?> Open(GitRequest request)
@@ -64,13 +61,16 @@ internal sealed class GitSource : IGuideSource
         if (Shallow(repository, found.Commit, request) is { } shallow)
             return new Outcome<IGuideSource?>(null, [shallow]);
         var trail = PathTrail.Follow(repository, found.Commit, request.Path);
-        var points = request.Every == Every.Tag ? TaggedPoints(repository, trail) : trail;
-        var snapshots = VersionChoice.Choose(points, request.Every, request.Since, request.Until).Select(p => GitTree.Read(repository, p)).Where(s => s.Pages.Any()).ToList();
+        var points = request.Asked.Every == Every.Tag ? TaggedPoints(repository, trail) : trail;
+        var chosen = VersionChoice.Choose(points, request.Asked);
+        var snapshots = chosen.Points.Select(p => GitTree.Read(repository, p) with { Every = request.Asked.Every }).Where(s => s.Pages.Any()).ToList();
         if (snapshots.Select(s => TakenFiles.TooLarge(shown, s.Files.Count, s.Files.Sum(f => f.Size))).FirstOrDefault(p => p is not null) is { } problem)
             return new Outcome<IGuideSource?>(null, [problem]);
+        var told = PassedPoints.Told(chosen, request.Asked, shown).ToList();
         if (snapshots.Count == 0)
-            return Nothing(DiagnosticRules.NothingToImport, request.Repository, NoneIn(points, request));
-        return new Outcome<IGuideSource?>(new GitSource(repository) { Snapshots = Different(snapshots).ToEquatableArray() }, LeftOut.Of(snapshots.Select(s => s.LeftOut)).Told(shown).ToEquatableArray());
+            return new Outcome<IGuideSource?>(null, [.. told, .. Nothing(DiagnosticRules.NothingToImport, request.Repository, NoneIn(points, request)).Diagnostics]);
+        var source = new GitSource(repository) { Snapshots = Different(snapshots).ToEquatableArray(), Passed = PassedPoints.Of(chosen, request.Asked.Every).ToEquatableArray() };
+        return new Outcome<IGuideSource?>(source, [.. LeftOut.Of(snapshots.Select(s => s.LeftOut)).Told(shown), .. told]);
     }
 
     // A commit may change files only that aren't taken.
@@ -95,7 +95,7 @@ internal sealed class GitSource : IGuideSource
         if (!repository.IsShallow)
             return null;
         var first = VersionChoice.DayOf(repository.Oldest(commit).Time);
-        return request.Since > first
+        return request.Asked.Since > first
             ? null
             : new Diagnostic(DiagnosticRules.HistoryShallow, SourceSpan.Start(FolderReader.Shown(request.Repository)), $"The repository is a shallow clone whose history begins on {first:yyyy-MM-dd}; what was changed up to then isn't known. Ask for what is there with --since {first.AddDays(1):yyyy-MM-dd}.");
     }
@@ -104,9 +104,9 @@ internal sealed class GitSource : IGuideSource
     {
         var what = request.Path.Length > 0 ? request.Path : "the repository";
         if (points.Count == 0)
-            return request.Every == Every.Tag ? $"No tag has {what}." : $"No commit has changed {what}.";
+            return request.Asked.Every == Every.Tag ? $"No tag has {what}." : $"No commit has changed {what}.";
         var last = points[^1];
-        return $"Nothing changed in {what} in the days that were asked for; the last {(request.Every == Every.Tag ? "tag" : "change")} is of {VersionChoice.DayOf(last.Time):yyyy-MM-dd}.";
+        return $"Nothing changed in {what} in the days that were asked for; the last {(request.Asked.Every == Every.Tag ? "tag" : "change")} is of {VersionChoice.DayOf(last.Time):yyyy-MM-dd}.";
     }
 
     private static Outcome<IGuideSource?> Nothing(DiagnosticRule rule, string repository, string message) =>

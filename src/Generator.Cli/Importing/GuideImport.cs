@@ -61,7 +61,7 @@ internal static class GuideImport
             return ExitCode.BadInput;
         var folders = new VersionFolders(guide.Value.Folder);
         var plan = ImportPlan.Make(source.Snapshots, guide.Value.Info.Versions, (version, snapshot) => folders.StateOf(version, snapshot, source));
-        ImportTable.Print(id, plan, PageCounts.Of(source, Older(plan, guide.Value, folders)));
+        ImportTable.Print(id, plan, PageCounts.Of(source, Older(plan, guide.Value, folders)), source.Passed);
         if (Report.Print([.. plan.Select(p => Problem(p, guide.Value)).OfType<Diagnostic>(), .. guide.Value.Faults(plan)]))
             return ExitCode.BadInput;
         var written = plan.Where(p => p.IsWritten).ToList();
@@ -93,6 +93,7 @@ internal static class GuideImport
         return (planned.Fate, planned.Snapshot.Origin.Commit) switch
         {
             (Fate.FolderTaken, _) => new Diagnostic(DiagnosticRules.VersionDiffers, folder, "The folder is there, holds something else, and guide.yml doesn't list it; it isn't touched."),
+            (Fate.PeriodTaken, _) => new Diagnostic(DiagnosticRules.PeriodTaken, folder, $"The guide has a version of the {PassedPoints.WordOf(planned.Snapshot.Every)} of {planned.Snapshot.Date:yyyy-MM-dd} already, from the same source; it isn't touched, and no second one is added."),
             (Fate.DayTaken, null) => new Diagnostic(DiagnosticRules.VersionDiffers, folder, $"The guide has a version of {planned.Snapshot.Date:yyyy-MM-dd}, whose files are others; it isn't touched."),
             (Fate.DayTaken, { } commit) => new Diagnostic(DiagnosticRules.DayTaken, folder, $"The guide has a version of {planned.Snapshot.Date:yyyy-MM-dd}, whose files are others than those of {ImportTable.Short(commit)}; it isn't touched."),
             _ => null,

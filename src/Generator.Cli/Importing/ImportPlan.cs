@@ -26,13 +26,16 @@ internal enum Fate
     /// <summary>Its day has another version, and a guide has one a day.</summary>
     DayTaken,
 
+    /// <summary>Its month or quarter has another version from the same source, and one was asked for.</summary>
+    PeriodTaken,
+
     /// <summary>Its folder holds something else, which guide.yml doesn't list.</summary>
     FolderTaken,
 }
 
 /// <summary>A snapshot with what becomes of it.</summary>
 /// <param name="Snapshot">The snapshot.</param>
-/// <param name="Version">The version that it is or would be; for <see cref="Fate.DayTaken"/> the one that is there.</param>
+/// <param name="Version">The version that it is or would be; for <see cref="Fate.DayTaken"/> and <see cref="Fate.PeriodTaken"/> the one that is there.</param>
 /// <param name="Fate">What becomes of it.</param>
 internal sealed record PlannedVersion(Snapshot Snapshot, VersionInfo Version, Fate Fate)
 {
@@ -44,7 +47,8 @@ internal sealed record PlannedVersion(Snapshot Snapshot, VersionInfo Version, Fa
 /// Holds snapshots against the versions that a guide has. What is there is never touched: people may have corrected it. So
 /// 1. a snapshot of a commit that a version names is that version,
 /// 2. one of a day that has a version is that version where the files are the same; otherwise it stays out,
-/// 3. any other is new; a folder of its name with the same files is what an import that was stopped has left.
+/// 3. one of a month or quarter of which the same source has given a version stays out, where one of each was asked for,
+/// 4. any other is new; a folder of its name with the same files is what an import that was stopped has left.
 /// </summary>
 internal static class ImportPlan
 {
@@ -61,9 +65,16 @@ internal static class ImportPlan
             return new PlannedVersion(snapshot, own, stateOf(own.Id, snapshot) == FolderState.Missing ? Fate.Restored : Fate.There);
         if (versions.FirstOrDefault(v => v.Date == snapshot.Date) is { } sameDay)
             return new PlannedVersion(snapshot, sameDay, stateOf(sameDay.Id, snapshot) switch { FolderState.Missing => Fate.Restored, FolderState.Same => Fate.There, _ => Fate.DayTaken });
+        if (versions.LastOrDefault(v => IsOfPeriod(v, snapshot)) is { } samePeriod)
+            return new PlannedVersion(snapshot, samePeriod, Fate.PeriodTaken);
         var version = new VersionInfo(snapshot.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), snapshot.Date, null) { Origin = snapshot.Origin };
         return new PlannedVersion(snapshot, version, stateOf(version.Id, snapshot) == FolderState.Different ? Fate.FolderTaken : Fate.New);
     }
+
+    private static bool IsOfPeriod(VersionInfo version, Snapshot snapshot) =>
+        snapshot.Every is Every.Month or Every.Quarter
+        && string.Equals(version.Origin?.Source, snapshot.Origin.Source, StringComparison.Ordinal)
+        && VersionChoice.PeriodOf(version.Date, snapshot.Every) == VersionChoice.PeriodOf(snapshot.Date, snapshot.Every);
 
     private static bool IsOf(VersionInfo version, VersionOrigin origin) =>
         version.Origin is { Commit: { } named } && origin.Commit is { } commit && commit.StartsWith(named, StringComparison.OrdinalIgnoreCase);

@@ -27,6 +27,8 @@ internal sealed class LoadedSource : IGuideSource
 
     public EquatableArray<Snapshot> Snapshots { get; }
 
+    public EquatableArray<PassedPoint> Passed => [];
+
     /// <summary>Reads it; <c>null</c>, and why, where nothing can be taken from it.</summary>
     public static Outcome<IGuideSource?> Open(LoadedRequest request)
     {

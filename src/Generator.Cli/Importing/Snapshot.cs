@@ -17,6 +17,9 @@ internal sealed record Snapshot(DateOnly Date, VersionOrigin Origin, EquatableAr
     /// <summary>What isn't taken.</summary>
     public LeftOut LeftOut { get; init; } = LeftOut.Nothing;
 
+    /// <summary>What it is the last state of.</summary>
+    public Every Every { get; init; }
+
     /// <summary>The pages among the files.</summary>
     public IEnumerable<SnapshotFile> Pages => Files.Where(f => TakenFiles.IsPage(f.Path));
 }
@@ -66,6 +69,9 @@ internal interface IGuideSource : IDisposable
 
     /// <summary>The snapshots, oldest first, each of another day.</summary>
     EquatableArray<Snapshot> Snapshots { get; }
+
+    /// <summary>Points of its history that became none.</summary>
+    EquatableArray<PassedPoint> Passed { get; }
 
     /// <summary>The bytes of a file of one of the snapshots.</summary>
     byte[] Read(SnapshotFile file);

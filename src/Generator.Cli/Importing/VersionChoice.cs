@@ -11,8 +11,27 @@ internal enum Every
     Quarter,
 }
 
+/// <summary>Which points of a history were asked for.</summary>
+/// <param name="Every">How many of them.</param>
+/// <param name="Since">The first day, or <c>null</c>.</param>
+/// <param name="Until">The last day, or <c>null</c>.</param>
+/// <param name="Today">The day that it is, in UTC.</param>
+internal sealed record PointsAsked(Every Every, DateOnly? Since, DateOnly? Until, DateOnly Today)
+{
+    /// <summary>The last day that counts: a month or quarter has its last state when it is over, or where somebody says that a day which has passed is the last.</summary>
+    public DateOnly LastDay => Every is Every.Month or Every.Quarter && !(Until <= Today)
+        ? VersionChoice.PeriodOf(Today, Every).AddDays(-1)
+        : Until ?? DateOnly.MaxValue;
+}
+
 /// <summary>A day with the point of history that stands for it.</summary>
 internal sealed record DatedPoint(DateOnly Date, HistoryPoint Point);
+
+/// <summary>The points that become versions, oldest first, and those that somebody might miss among them.</summary>
+/// <param name="Points">The chosen ones.</param>
+/// <param name="Tags">Tags that stand behind another of the same day, each with that one.</param>
+/// <param name="Running">The last point of the month or quarter that isn't over, or <c>null</c>.</param>
+internal sealed record ChosenPoints(IReadOnlyList<DatedPoint> Points, IReadOnlyList<(DatedPoint Tag, string Behind)> Tags, DatedPoint? Running);
 
 /// <summary>
 /// Decides which points of a history become versions, and of which day.
@@ -20,25 +39,31 @@ internal sealed record DatedPoint(DateOnly Date, HistoryPoint Point);
 ///    the order of history tells which of two wordings is the newer, not the clock.
 /// 2. What lies outside the days that were asked for is left out.
 /// 3. Of each day, month or quarter the last point counts. A guide has one version a day, so of tags of one day the last counts too.
+///    A month or quarter that isn't over has no last point yet; what is taken of it now would differ from what a later run takes.
 /// 4. A point that has the same files as the one before, in history or of those that were chosen, is no version.
 /// </summary>
 internal static partial class VersionChoice
 {
     private const int LongestNumber = 20;
 
-    /// <summary>The chosen points, oldest first.</summary>
+    /// <summary>The chosen points.</summary>
     /// <param name="points">The points, oldest first.</param>
-    /// <param name="every">How many of them.</param>
-    /// <param name="since">The first day, or <c>null</c>.</param>
-    /// <param name="until">The last day, or <c>null</c>.</param>
-    public static IReadOnlyList<DatedPoint> Choose(IEnumerable<HistoryPoint> points, Every every, DateOnly? since, DateOnly? until)
+    /// <param name="asked">How many of them, and of which days.</param>
+    public static ChosenPoints Choose(IEnumerable<HistoryPoint> points, PointsAsked asked)
     {
-        var chosen = Different([.. Dated(points)])
-            .Where(p => (since is null || p.Date >= since) && (until is null || p.Date <= until))
-            .GroupBy(p => PeriodOf(p.Date, every))
-            .Select(g => g.Last());
-        return Different([.. chosen]);
+        var days = Different([.. Dated(points)]).Where(p => (asked.Since is null || p.Date >= asked.Since) && (asked.Until is null || p.Date <= asked.Until)).ToList();
+        var periods = days.Where(p => p.Date <= asked.LastDay).GroupBy(p => PeriodOf(p.Date, asked.Every)).ToList();
+        var chosen = Different([.. periods.Select(g => g.Last())]);
+        return new ChosenPoints(chosen, asked.Every is Every.Tag ? [.. periods.SelectMany(Behind)] : [], days.LastOrDefault(p => p.Date > asked.LastDay));
     }
+
+    /// <summary>The first day of the month or quarter that a day is in; of other choices the day.</summary>
+    public static DateOnly PeriodOf(DateOnly day, Every every) => every switch
+    {
+        Every.Month => new DateOnly(day.Year, day.Month, 1),
+        Every.Quarter => new DateOnly(day.Year, ((day.Month - 1) / 3 * 3) + 1, 1),
+        _ => day,
+    };
 
     /// <summary>The day of a time.</summary>
     public static DateOnly DayOf(long time) => DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(time).UtcDateTime);
@@ -59,12 +84,8 @@ internal static partial class VersionChoice
         }
     }
 
-    private static DateOnly PeriodOf(DateOnly day, Every every) => every switch
-    {
-        Every.Month => new DateOnly(day.Year, day.Month, 1),
-        Every.Quarter => new DateOnly(day.Year, ((day.Month - 1) / 3 * 3) + 1, 1),
-        _ => day,
-    };
+    private static IEnumerable<(DatedPoint Tag, string Behind)> Behind(IEnumerable<DatedPoint> day) =>
+        day.SkipLast(1).Where(p => p.Point.Content != day.Last().Point.Content).Select(p => (p, day.Last().Point.Ref ?? ""));
 
     [GeneratedRegex("[0-9]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex NumberPattern();

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.IO.Hashing;
 using Generator.Cli.Files;
 using Generator.Model;
 
@@ -68,8 +69,9 @@ internal static class ZipFiles
             throw new InvalidDataException($"\"{entry.FullName}\" is encrypted.");
         using var stream = entry.Open();
         var bytes = new byte[entry.Length];
+        // The runtime reads entries without looking at their checksums.
         var read = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-        return read == bytes.Length && stream.ReadByte() < 0 && Checksum.Of(bytes) == entry.Crc32 ? bytes : throw new InvalidDataException($"\"{entry.FullName}\" doesn't hold what was packed into it.");
+        return read == bytes.Length && stream.ReadByte() < 0 && Crc32.HashToUInt32(bytes) == entry.Crc32 ? bytes : throw new InvalidDataException($"\"{entry.FullName}\" doesn't hold what was packed into it.");
     }
 
     private static Outcome<LoadedFiles?> Failed(DiagnosticRule rule, string shown, string message) => new(null, [new Diagnostic(rule, SourceSpan.Start(shown), message)]);

@@ -24,7 +24,7 @@ internal sealed class PassageReader
     {
         EquatableArray<string> path = [.. above, section.TitleText];
         var place = new Place(_document, section, path, Container.Prose, null, _block++);
-        AddHeading(section, place);
+        AddHeading(section, place with { Variant = section.Variant });
         ReadBlocks(section.Blocks, place);
         foreach (var below in section.Sections)
             ReadSection(below, path);
@@ -95,7 +95,7 @@ internal sealed class PassageReader
                 break;
             case CodeTabs tabs:
                 foreach (var tab in tabs.Tabs)
-                    ReadBlocks(tab.Blocks, place with { Variant = tab.Label });
+                    ReadBlocks(tab.Blocks, place with { Variant = place.Variant is { } around ? $"{around}, {tab.Label}" : tab.Label });
                 break;
             case Table table:
                 ReadTable(table, place);

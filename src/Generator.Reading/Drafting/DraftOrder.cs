@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Generator.Model;
+using Generator.Reading.Content.Topics;
 
 namespace Generator.Reading.Drafting;
 
@@ -45,9 +46,10 @@ internal static partial class DraftOrder
 
     private static Found<EquatableArray<string>>? ByPosition(IReadOnlyList<PageHead> pages, HashSet<string> known)
     {
-        var placed = pages.Where(p => p.Position is not null && known.Contains(p.File)).ToList();
-        return placed.Count * 2 > known.Count
-            ? new Found<EquatableArray<string>>(placed.OrderBy(p => p.Position).ThenBy(p => p.File, StringComparer.Ordinal).Select(p => p.File).ToEquatableArray(), "the positions that the pages give themselves")
+        var placed = pages.Where(p => p.Keys.Position is not null && known.Contains(p.File)).ToList();
+        // Positions order a folder. The guide is ordered by them wherever it has no topics; a list across folders would only mix them.
+        return placed.Count * 2 > known.Count && placed.DistinctBy(p => PagePaths.FolderOf(p.File), StringComparer.Ordinal).Count() == 1
+            ? new Found<EquatableArray<string>>(placed.OrderBy(p => p.Keys.Position).ThenBy(p => p.File, StringComparer.Ordinal).Select(p => p.File).ToEquatableArray(), "the positions that the pages give themselves")
             : null;
     }
 

@@ -1,21 +1,21 @@
 using System.Text.RegularExpressions;
 using Generator.Model;
+using Generator.Reading.Markdown;
+using Generator.Reading.Markdown.Dialects.AsciiDoc;
 
 namespace Generator.Reading.Drafting;
 
 /// <summary>
-/// What the top of a page tells about it, in whatever dialect it is written: the block of keys above the text, and the first
-/// heading. A light reading, line by line; what isn't understood tells nothing.
+/// What the top of a page tells about it, in whatever dialect it is written: the front matter, or the attributes below an AsciiDoc title,
+/// and the first heading, which is looked for line by line. What isn't understood tells nothing.
 /// </summary>
 /// <param name="File">The page's path.</param>
 /// <param name="Heading">The first heading's words, or <c>null</c>.</param>
-/// <param name="Keys">The keys above the text with their values.</param>
-internal sealed partial record PageHead(string File, string? Heading, IReadOnlyDictionary<string, string> Keys)
+/// <param name="Keys">The keys above the text.</param>
+internal sealed partial record PageHead(string File, string? Heading, FrontMatterKeys Keys)
 {
-    private static readonly string[] PositionKeys = ["sidebar_position", "nav_order", "weight", "order"];
-
     /// <summary>The title that the keys give, or <c>null</c>.</summary>
-    public string? NamedTitle => Keys.TryGetValue("title", out var title) && Clean(title) is { Length: > 0 } words ? words : null;
+    public string? NamedTitle => Keys.ValueOf("title") is { } title && Clean(title) is { Length: > 0 } words ? words : null;
 
     /// <summary>The title: what readers see comes first.</summary>
     public string? Title => Heading ?? NamedTitle;
@@ -23,14 +23,12 @@ internal sealed partial record PageHead(string File, string? Heading, IReadOnlyD
     /// <summary>Where <see cref="Title"/> stands, for people.</summary>
     public string TitleFrom => Heading is null ? $"\"title\" of {File}" : $"the first heading of {File}";
 
-    /// <summary>The page's place among others, or <c>null</c>.</summary>
-    public double? Position => PositionKeys.Select(k => Keys.TryGetValue(k, out var value) && double.TryParse(value, out var number) ? (double?)number : null).FirstOrDefault(p => p is not null);
-
     /// <summary>Reads the top of a page.</summary>
     public static PageHead Of(SourceFile file)
     {
-        var (keys, body) = FrontMatter.Split(file.Text);
-        return new PageHead(file.Path, HeadingIn(body), keys);
+        var lines = SourceLine.Split(file.Text);
+        var keys = FrontMatterKeys.In(file.Path, lines) ?? new FrontMatterKeys(Header.AttributesIn(lines), -1);
+        return new PageHead(file.Path, HeadingIn([.. lines.Skip(keys.Last + 1).Select(l => l.Text)]), keys);
     }
 
     private static string? HeadingIn(IReadOnlyList<string> lines)

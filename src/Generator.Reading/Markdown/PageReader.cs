@@ -1,5 +1,6 @@
 using Generator.Model;
 using Generator.Model.Prose;
+using Generator.Reading.Markdown.Marks;
 using Markdig.Syntax;
 using Block = Generator.Model.Prose.Block;
 using CodeBlock = Generator.Model.Prose.CodeBlock;
@@ -108,6 +109,6 @@ internal sealed class PageReader
         var heading = part.Heading!;
         var names = _context.Anchors.Of(part);
         var title = InlineReader.Read(_context, heading.Inline).Where(i => i is not AnchorMark).ToEquatableArray();
-        return new Section(heading.Level, title, names[0], names.Skip(1).ToEquatableArray(), _blocks.Read(part.Pieces), [], _context.Source.Span(heading));
+        return new Section(heading.Level, title, names[0], names.Skip(1).ToEquatableArray(), _blocks.Read(part.Pieces), [], _context.Source.Span(heading)) { Variant = Frames.VariantOf(heading) };
     }
 }

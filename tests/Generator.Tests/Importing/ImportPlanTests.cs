@@ -40,6 +40,20 @@ public sealed class ImportPlanTests
     }
 
     [Theory]
+    [InlineData("Month", "2024-05-20", "repo", "PeriodTaken")]
+    [InlineData("Quarter", "2024-04-01", "repo", "PeriodTaken")]
+    [InlineData("Month", "2024-04-30", "repo", "New")]
+    [InlineData("Month", "2024-05-20", "elsewhere", "New")]
+    [InlineData("Commit", "2024-05-20", "repo", "New")]
+    public void A_month_or_quarter_gets_one_version_of_a_source(string every, string day, string source, string expected)
+    {
+        var version = Version(day, null) with { Origin = new VersionOrigin(source, null, new string('b', 40), null) };
+        var snapshot = new Snapshot(new DateOnly(2024, 5, 1), new VersionOrigin("repo", null, Commit, null), []) { Every = Enum.Parse<Every>(every) };
+
+        Assert.Equal(expected, Assert.Single(ImportPlan.Make([snapshot], [version], (_, _) => FolderState.Missing)).Fate.ToString());
+    }
+
+    [Theory]
     [InlineData("Same", "New")]
     [InlineData("Different", "FolderTaken")]
     public void A_folder_that_is_not_listed_is_taken_over_only_where_it_is_the_same(string state, string expected) =>

@@ -9,7 +9,9 @@ public sealed class VersionChoiceTests
         new(content, DateTimeOffset.Parse(time, System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.AssumeUniversal).ToUnixTimeSeconds(), "docs", new GitObject(content, "tree", 0));
 
     private static string Chosen(Every every, DateOnly? since, DateOnly? until, params HistoryPoint[] points) =>
-        string.Join(' ', VersionChoice.Choose(points, every, since, until).Select(p => $"{p.Date:MM-dd}{p.Point.Commit}"));
+        Words(VersionChoice.Choose(points, new PointsAsked(every, since, until, new DateOnly(2026, 1, 1))));
+
+    private static string Words(ChosenPoints chosen) => string.Join(' ', chosen.Points.Select(p => $"{p.Date:MM-dd}{p.Point.Commit}"));
 
     [Fact]
     public void The_last_of_a_day_counts_by_the_day_in_UTC() =>
@@ -30,6 +32,34 @@ public sealed class VersionChoiceTests
     [Fact]
     public void Quarters_begin_in_January_April_July_and_October() =>
         Assert.Equal("03-31b 06-30d 07-01e", Chosen(Every.Quarter, null, null, Point("2024-01-01", "a"), Point("2024-03-31", "b"), Point("2024-04-01", "c"), Point("2024-06-30", "d"), Point("2024-07-01", "e")));
+
+    [Theory]
+    [InlineData("Month", null, "2024-02-29", "01-20a", "02-10c")]
+    [InlineData("Month", null, "2024-03-01", "01-20a 02-10c", null)]
+    [InlineData("Quarter", null, "2024-03-31", "", "02-10c")]
+    [InlineData("Quarter", null, "2024-04-01", "02-10c", null)]
+    [InlineData("Month", "2024-02-05", "2024-02-29", "01-20a 02-05b", null)]
+    [InlineData("Month", "2024-02-29", "2024-02-20", "01-20a", "02-10c")]
+    [InlineData("Commit", null, "2024-02-10", "01-20a 02-05b 02-10c", null)]
+    public void What_is_not_over_has_no_last_state_unless_a_day_that_has_passed_is_the_last(string every, string? until, string today, string chosen, string? running)
+    {
+        var points = VersionChoice.Choose(
+            [Point("2024-01-20", "a"), Point("2024-02-05", "b"), Point("2024-02-10", "c")],
+            new PointsAsked(Enum.Parse<Every>(every), null, until is null ? null : DateOnly.Parse(until), DateOnly.Parse(today)));
+
+        Assert.Equal((chosen, running), (Words(points), points.Running is { } last ? $"{last.Date:MM-dd}{last.Point.Commit}" : null));
+    }
+
+    [Fact]
+    public void Of_tags_of_one_day_the_last_counts_and_the_others_are_known()
+    {
+        HistoryPoint[] tags = [Point("2024-01-01T08:00", "a") with { Ref = "v1" }, Point("2024-01-01T09:00", "b") with { Ref = "v2" }, Point("2024-01-01T10:00", "b") with { Ref = "v2-same" }, Point("2024-01-02", "c") with { Ref = "v3" }];
+
+        var chosen = VersionChoice.Choose(tags, new PointsAsked(Every.Tag, null, null, new DateOnly(2026, 1, 1)));
+
+        Assert.Equal(("01-01b 01-02c", "v1 behind v2"), (Words(chosen), string.Join(' ', chosen.Tags.Select(t => $"{t.Tag.Point.Ref} behind {t.Behind}"))));
+        Assert.Empty(VersionChoice.Choose(tags, new PointsAsked(Every.Commit, null, null, new DateOnly(2026, 1, 1))).Tags);
+    }
 
     [Fact]
     public void Tags_come_by_time_and_then_by_number() =>

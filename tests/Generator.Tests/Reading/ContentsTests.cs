@@ -74,6 +74,59 @@ public sealed class ContentsTests
     public void Without_any_contents_titles_tell_the_order() =>
         Assert.Equal(["access.md", "extra.md", "network.md", "keys/rotation.md", "keys/storage.mdx"], ContentSet.Files(ContentSet.Read(Pages)));
 
+    [Theory]
+    [InlineData("---\nsidebar_position: {0}\n---\n")]
+    [InlineData("---\nweight: {0}\n---\n")]
+    [InlineData("+++\nweight = {0}\n+++\n")]
+    [InlineData("---\nnav_order: {0}\n---\n")]
+    [InlineData("---\nsidebar:\n  order: {0}\n---\n")]
+    public void Positions_order_what_stands_in_a_folder(string keys)
+    {
+        string At(string position) => keys.Replace("{0}", position, StringComparison.Ordinal);
+        var read = ContentSet.Read(
+            ("index.md", At("9") + "# Guide\n"),
+            ("zones.md", At("1") + "# Zones\n"),
+            ("access.md", At("10") + "# Access\n"),
+            ("backups.md", "# Backups\n"),
+            ("keys/_index.md", At("2.5") + "# Keys\n"),
+            ("keys/storage.md", At("2") + "# Storage\n"),
+            ("keys/rotation.md", At("10") + "# Rotation\n"),
+            ("audit/trail/logs.md", At("1") + "# Logs\n"));
+
+        Assert.Equal(
+            "Guide (index.md); Zones (zones.md); Keys (keys/_index.md) [Storage (keys/storage.md); Rotation (keys/rotation.md)]; Access (access.md); Backups (backups.md); audit [trail [Logs (audit/trail/logs.md)]]",
+            Words(ContentSet.VersionOf(read).Topics));
+        Assert.Empty(read.Diagnostics);
+    }
+
+    [Fact]
+    public void Folders_are_placed_by_a_file_of_their_own_and_pages_below_the_parent_that_they_name()
+    {
+        var read = ContentSet.Read(
+            ("a/_category_.json", "{ \"label\": \"Audit\", \"position\": 3 }"),
+            ("a/logs.md", "# Logs\n"),
+            ("b/_category_.yml", "position: 1\n"),
+            ("b/README.md", "# Backups\n"),
+            ("keys.md", "---\nnav_order: 2\n---\n# Keys\n"),
+            ("storage.md", "---\nparent: Keys\nnav_order: 2\n---\n# Storage\n"),
+            ("rotation.md", "---\nparent: Keys\nnav_order: 1\n---\n# Rotation\n"),
+            ("hen.md", "---\ntitle: Hen\nparent: Egg\n---\n"),
+            ("egg.md", "---\ntitle: Egg\nparent: Hen\n---\n"));
+
+        Assert.Equal("Backups (b/README.md); Keys (keys.md) [Rotation (rotation.md); Storage (storage.md)]; Audit [Logs (a/logs.md)]", Words(ContentSet.VersionOf(read).Topics));
+        Assert.Equal(["egg.md", "hen.md"], ContentSet.Files(read).TakeLast(2));
+        Assert.Empty(read.Diagnostics);
+    }
+
+    [Fact]
+    public void Positions_count_behind_every_other_order_and_only_as_numbers()
+    {
+        (string, string)[] placed = [("z.md", "---\nweight: 1\n---\n# Z\n"), ("a.md", "---\nweight: 2\n---\n# A\n")];
+        Assert.Equal(["a.md", "z.md"], ContentSet.Files(ContentSet.Read([("SUMMARY.md", "- [A](a.md)\n- [Z](z.md)\n"), .. placed])));
+        Assert.Equal(["z.md", "a.md"], ContentSet.Files(ContentSet.Read(placed)));
+        Assert.Empty(ContentSet.VersionOf(ContentSet.Read(("a.md", "---\nweight: heavy\n---\n# A\n"), ("z.md", "---\nweight: 0\n---\n# Z\n"))).Topics);
+    }
+
     [Fact]
     public void Contents_that_cannot_be_read_are_told_and_stop_nothing()
     {

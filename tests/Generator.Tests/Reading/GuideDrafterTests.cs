@@ -1,7 +1,6 @@
 using System.Text;
 using Generator.Model;
 using Generator.Reading;
-using Generator.Writing;
 
 namespace Generator.Tests.Reading;
 
@@ -47,6 +46,8 @@ public sealed class GuideDrafterTests
     [InlineData("docs", "2024-03-14", "\"ms.date\" of a.md, the newest that the pages tell", "a.md: ---\nms.date: 03/14/2024\n---\n# A")]
     [InlineData("docs", "2024-03-14", "\"lastmod\" of a.md, the newest that the pages tell", "a.md: +++\nlastmod = 2024-03-14\n+++\n# A")]
     [InlineData("docs", "2024-03-14", "\"revdate\" of a.md, the newest that the pages tell", "a.md: = A\n:revdate: March 14, 2024")]
+    [InlineData("docs", "2024-03-14", "\"date\" of a.md, the newest that the pages tell", "a.md: ---\nDate: 2024-03-14\n...\n# A")]
+    [InlineData("docs", "2024-03-14", "\"date\" of a.md, the newest that the pages tell", "a.md: ---\nnot: [closed\ndate: 2024-03-14\n---\n# A")]
     [InlineData("docs", "2026-02-03", "the day on which a page was changed last", "a.md: ---\ndate: 03/04/2024\n---\n# A")]
     [InlineData("2023-05-06", "2023-05-06", "the name of the folder 2023-05-06", "a.md: ---\ndate: 2024-06-01\n---\n# A")]
     [InlineData("20230506", "2023-05-06", "the name of the folder 20230506", "a.md: # A")]
@@ -73,6 +74,10 @@ public sealed class GuideDrafterTests
 
     [Fact]
     public void Where_nothing_tells_an_order_there_is_none() => Assert.Null(Draft("docs", ("a.md", "# A"), ("b.md", "# B"), ("c.md", "# C\n\n[a](a.md)")).Topics);
+
+    [Fact]
+    public void Positions_of_several_folders_are_left_to_the_reader_of_the_guide() =>
+        Assert.Null(Draft("docs", ("a.md", "---\nweight: 2\n---\n# A"), ("b/c.md", "---\nweight: 1\n---\n# C"), ("b/d.md", "---\nweight: 2\n---\n# D")).Topics);
 
     [Fact]
     public void The_newest_version_gives_title_and_order()

@@ -7,7 +7,8 @@ namespace Generator.Reading.Content.Topics;
 /// 1. <c>topics</c> in <c>guide.yml</c>;
 /// 2. <c>toc.yml</c>, <c>mkdocs.yml</c>, and pages that are nothing but contents (<c>SUMMARY.md</c>, <c>_sidebar.md</c>), the
 ///    nearest to the version's folder first;
-/// 3. the lists of links on the pages themselves.
+/// 3. the lists of links on the pages themselves;
+/// 4. the positions that pages give themselves.
 /// An entry that leads to no document, and the second to one, is dropped.
 /// </summary>
 internal static class ContentsReader
@@ -21,7 +22,7 @@ internal static class ContentsReader
         var pages = new PagePaths(documents);
         var problems = new List<Diagnostic>();
         var found = topics.IsEmpty
-            ? Sources(folder, files, pages, problems).Concat([() => new ListContents(documents, pages).Read()])
+            ? Sources(folder, files, pages, problems).Concat([() => new ListContents(documents, pages).Read(), () => PositionContents.Read(folder, documents, problems)])
             : [() => topics.Select(t => new TopicNode("", t, []))];
         var contents = found.Select(read => new Pruning(pages).Prune(read())).FirstOrDefault(c => !c.IsEmpty);
         return new Outcome<EquatableArray<TopicNode>>(contents, problems.ToEquatableArray());

@@ -7,7 +7,7 @@ internal static class Frames
 {
     /// <summary>
     /// The blocks of a page. A plain frame gives its blocks; another one with headings gives these, and between them frames of
-    /// its kind with what stands there, so that no paragraph loses its frame.
+    /// its kind with what stands there, so that no paragraph loses its frame. A heading within an alternative keeps its name.
     /// </summary>
     public static List<Block> Dissolve(IEnumerable<Block> blocks)
     {
@@ -22,6 +22,9 @@ internal static class Frames
         return result;
     }
 
+    /// <summary>The name of the alternative that a heading stands in, or <c>null</c>; of several within each other all names, the outer ones first.</summary>
+    public static string? VariantOf(HeadingBlock heading) => heading.GetData(typeof(VariantFrame)) as string;
+
     private static bool HoldsHeading(MarkedBlock marked) => marked.Any(b => b is HeadingBlock || (b is MarkedBlock inner && HoldsHeading(inner)));
 
     private static List<Block> Parts(MarkedBlock marked)
@@ -32,12 +35,19 @@ internal static class Frames
         var parts = new List<Block>();
         foreach (var block in inner)
         {
-            if (block is HeadingBlock)
-                parts.Add(block);
+            if (block is HeadingBlock heading)
+                parts.Add(Named(heading, marked.Frame));
             else
                 AddTo(parts, marked, block);
         }
         return parts;
+    }
+
+    private static HeadingBlock Named(HeadingBlock heading, Frame frame)
+    {
+        if (frame is VariantFrame { Label: { Length: > 0 } label })
+            heading.SetData(typeof(VariantFrame), VariantOf(heading) is { } inner ? $"{label}, {inner}" : label);
+        return heading;
     }
 
     private static void AddTo(List<Block> parts, MarkedBlock marked, Block block)

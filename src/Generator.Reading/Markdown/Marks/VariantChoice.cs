@@ -8,6 +8,9 @@ namespace Generator.Reading.Markdown.Marks;
 /// </summary>
 internal static class VariantChoice
 {
+    // What is written for all but a variant names it too.
+    private const string Without = "not ";
+
     /// <summary>Removes unwanted frames from a page.</summary>
     /// <param name="page">The page.</param>
     /// <param name="wanted">The names that are wanted, in lower case; where it is empty, all are.</param>
@@ -28,7 +31,7 @@ internal static class VariantChoice
 
     private static bool IsWanted(MarkedBlock block, IReadOnlySet<string> wanted) =>
         ((VariantFrame)block.Frame).Label.ToLowerInvariant() is var label
-        && (wanted.Contains(label) || label.Split([' ', ',', '|'], StringSplitOptions.RemoveEmptyEntries).Any(wanted.Contains));
+        && (wanted.Contains(label) || (!label.StartsWith(Without, StringComparison.Ordinal) && label.Split([' ', ',', '|'], StringSplitOptions.RemoveEmptyEntries).Any(wanted.Contains)));
 
     private static IEnumerable<List<MarkedBlock>> Groups(ContainerBlock container)
     {

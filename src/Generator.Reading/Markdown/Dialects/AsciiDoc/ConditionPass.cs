@@ -57,7 +57,7 @@ internal sealed partial class ConditionPass(PageLines page, AttributeTable attri
             return;
         }
         var asked = match.Groups["asked"].Value;
-        var holds = name is "ifeval" ? null : name is "ifdef" ? Holds(asked) : !Holds(asked);
+        var holds = name is "ifeval" ? null : name is "ifdef" ? Holds(asked, attributes.IsSet) : !Holds(asked, IsSetOrWanted);
         var label = name is "ifeval" ? match.Groups["body"].Value.Trim() : name is "ifdef" ? asked : "not " + asked;
         Open(line, holds, label.Replace(",", ", ", StringComparison.Ordinal));
         if (name is not "ifeval" && match.Groups["body"] is { Length: > 0 } body)
@@ -68,10 +68,13 @@ internal sealed partial class ConditionPass(PageLines page, AttributeTable attri
         }
     }
 
-    private bool? Holds(string asked)
+    // What a wanted variant is without can't be wanted with it; among what is with it, the owner's choice is made later.
+    private bool? IsSetOrWanted(string name) => attributes.IsSet(name) ?? (page.Options.Variants.Contains(name.ToLowerInvariant()) ? true : null);
+
+    private static bool? Holds(string asked, Func<string, bool?> isSet)
     {
         var all = asked.Contains('+', StringComparison.Ordinal);
-        bool?[] values = [.. asked.Split(',', '+').Select(n => attributes.IsSet(n.Trim()))];
+        bool?[] values = [.. asked.Split(',', '+').Select(n => isSet(n.Trim()))];
         if (all ? values.Contains(false) : values.Contains(true))
             return !all;
         return values.Contains(null) ? null : all;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Generator.Reading.Markdown.Dialects.AsciiDoc;
@@ -9,6 +8,8 @@ namespace Generator.Reading.Markdown.Dialects.AsciiDoc;
 /// </summary>
 internal static partial class Header
 {
+    private const int MostLines = 20;
+
     /// <summary>Takes the header's lines.</summary>
     public static void Take(LineCursor cursor, AsciiDocPage page)
     {
@@ -23,9 +24,15 @@ internal static partial class Header
         page.Lines.Metadata = known with
         {
             Description = known.Description ?? own.Own("description"),
-            Date = known.Date ?? DateOf(revised) ?? DateOf(own.Own("revdate")) ?? DateOf(own.Own("date")),
+            Date = known.Date ?? DateOf(revised) ?? DateOf(own.Own("revdate")) ?? DateOf(own.Own("docdate")) ?? DateOf(own.Own("date")),
         };
     }
+
+    /// <summary>The attributes that a file gives itself at its top, whatever their case, without reading the page.</summary>
+    public static IReadOnlyDictionary<string, string> AttributesIn(IEnumerable<SourceLine> lines) => lines.Take(MostLines)
+        .Select(l => LineShape.Entry().Match(l.Text)).Where(m => m.Groups["value"].Length > 0)
+        .DistinctBy(m => m.Groups["name"].Value, StringComparer.OrdinalIgnoreCase)
+        .ToDictionary(m => m.Groups["name"].Value, m => m.Groups["value"].Value, StringComparer.OrdinalIgnoreCase);
 
     private static void TakeEntries(LineCursor cursor, AsciiDocPage page)
     {
@@ -41,7 +48,7 @@ internal static partial class Header
     private static bool IsNext(LineCursor cursor, Regex shape) => !cursor.IsAtEnd && cursor.Line.Mark is null && shape.IsMatch(cursor.Line.Text);
 
     private static DateOnly? DateOf(string? text) =>
-        DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? DateOnly.FromDateTime(date) : null;
+        text is null ? null : PageDate.Read("revdate", text);
 
     [GeneratedRegex(@"^(?:\p{Lu}[\w.'-]*(?: +[\p{L}][\w.'-]*){1,2}(?: +<[^>]+>)?)(?: *; *\p{Lu}[\w.'-]*(?: +[\p{L}][\w.'-]*){1,2}(?: +<[^>]+>)?)*\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex Authors();

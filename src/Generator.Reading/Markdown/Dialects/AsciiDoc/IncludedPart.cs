@@ -1,40 +1,41 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 
 namespace Generator.Reading.Markdown.Dialects.AsciiDoc;
 
-/// <summary>The part of a file that is asked for by tags, with its headings as deep as the page that asks wants them.</summary>
-internal static partial class IncludedPart
+/// <summary>The part of a file that is asked for by lines or tags, with its headings as deep as the page that asks wants them.</summary>
+/// <param name="Lines">The lines that are asked for.</param>
+/// <param name="Problem">What of the request couldn't be found or read, or <c>null</c>.</param>
+internal sealed record IncludedPart(IReadOnlyList<string> Lines, string? Problem)
 {
     /// <summary>Whether the page does without the file.</summary>
     public static bool IsOptional(string attributes) => attributes.Contains("optional", StringComparison.Ordinal);
 
-    /// <summary>The lines that are asked for.</summary>
+    /// <summary>The part of a file.</summary>
     /// <param name="lines">The lines of the file.</param>
     /// <param name="attributes">What stands in the brackets of the request.</param>
-    public static IEnumerable<string> Of(IEnumerable<string> lines, string attributes)
+    public static IncludedPart Of(IReadOnlyList<string> lines, string attributes)
     {
         var given = new BlockAttributes();
         given.Add(attributes);
         var offset = int.TryParse(given["leveloffset"], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : 0;
-        var names = (given["tags"] ?? given["tag"] ?? "").Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        var part = names.Length == 0 ? lines : Tagged(lines, [.. names.Where(n => n[0] is not '!')]);
-        return offset == 0 ? part : Shifted(part, offset);
+        // Lines count before tags, as for the language's own processor.
+        var part = given["lines"] is { Length: > 0 } ranges ? ByLines(lines, ranges) : ByTags(lines, given["tags"] ?? given["tag"] ?? "");
+        return offset == 0 ? part : part with { Lines = [.. Shifted(part.Lines, offset)] };
     }
 
-    private static IEnumerable<string> Tagged(IEnumerable<string> lines, HashSet<string> names)
+    private static IncludedPart ByLines(IReadOnlyList<string> lines, string ranges) => LineRanges.Choose(lines, ranges) is { } chosen
+        ? new IncludedPart(chosen, null)
+        : new IncludedPart(lines, $"The lines \"{ranges}\" aren't numbers as 5..10; all of the file is put in.");
+
+    private static IncludedPart ByTags(IReadOnlyList<string> lines, string tags)
     {
-        var open = new Stack<string>();
-        foreach (var line in lines)
-        {
-            var match = Tag().Match(line);
-            if (match.Groups["sign"].Value is "tag")
-                open.Push(match.Groups["name"].Value);
-            else if (match.Success)
-                open.TryPop(out _);
-            else if (names.Count == 0 || names.Overlaps(["*", "**"]) || open.Any(names.Contains))
-                yield return line;
-        }
+        var names = tags.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (names.Length == 0)
+            return new IncludedPart(lines, null);
+        var regions = new TagRegions(names);
+        var chosen = regions.Choose(lines);
+        var missing = string.Join(", ", regions.Missing.Select(n => $"'{n}'"));
+        return new IncludedPart(chosen, missing.Length == 0 ? null : $"The file has no region tagged {missing}.");
     }
 
     private static IEnumerable<string> Shifted(IEnumerable<string> lines, int offset)
@@ -52,7 +53,4 @@ internal static partial class IncludedPart
                 : line;
         }
     }
-
-    [GeneratedRegex(@"(?<![\w-])(?<sign>tag|end)::(?<name>\S+?)\[\]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
-    private static partial Regex Tag();
 }

@@ -1,0 +1,74 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Generator.Model;
+using Generator.Reading.Yaml;
+
+namespace Generator.Reading.Markdown;
+
+/// <summary>
+/// The keys above a page's text: YAML between lines of three hyphens, or TOML between lines of three plus signs, at its very beginning.
+/// </summary>
+/// <param name="Values">The values of keys that hold a single one, whatever the keys' case.</param>
+/// <param name="Last">The index of the line that ends the block.</param>
+internal sealed partial record FrontMatterKeys(IReadOnlyDictionary<string, string> Values, int Last)
+{
+    private static readonly string[] PositionNames = ["sidebar_position", "nav_order", "weight", "order", NestedPosition];
+
+    private const string NestedPosition = "sidebar.order";
+
+    /// <summary>Why the block isn't YAML, at its place in the file, or <c>null</c>; then the keys are what single lines tell.</summary>
+    public Diagnostic? Problem { get; private init; }
+
+    /// <summary>The page's place among others, or <c>null</c>. A place of zero is none where it is a weight.</summary>
+    public double? Position => PositionNames
+        .Select(n => double.TryParse(ValueOf(n), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && (number != 0 || n is not "weight") ? (double?)number : null)
+        .FirstOrDefault(p => p is not null);
+
+    /// <summary>The value of a key; <c>null</c> where it has none.</summary>
+    public string? ValueOf(string key) => Values.GetValueOrDefault(key);
+
+    /// <summary>The keys above the text of these lines; <c>null</c> where there is no such block.</summary>
+    public static FrontMatterKeys? In(string file, List<SourceLine> lines)
+    {
+        var first = lines[0].Text.TrimEnd();
+        if (first is not ("---" or "+++") || LastOf(lines, first) is not { } last)
+            return null;
+        var inner = lines[1..last].ConvertAll(l => l.Text);
+        if (!inner.Exists(KeyPattern().IsMatch))
+            return null;
+        // Of TOML only pairs at the top are wanted, which a line each holds.
+        return first is "+++" ? new FrontMatterKeys(ByLines(inner.TakeWhile(l => !l.StartsWith('[')), '='), last) : OfYaml(file, inner, last);
+    }
+
+    private static int? LastOf(List<SourceLine> lines, string first)
+    {
+        for (var i = 1; i < lines.Count; i++)
+        {
+            var text = lines[i].Text.TrimEnd();
+            if (text.Equals(first, StringComparison.Ordinal) || (first is "---" && text is "..."))
+                return i;
+        }
+        return null;
+    }
+
+    private static FrontMatterKeys OfYaml(string file, List<string> lines, int last)
+    {
+        var problems = new List<Diagnostic>();
+        // One line more, so that a place in the text is one in the file.
+        var map = YamlText.Parse(new SourceFile(file, "\n" + string.Join('\n', lines)), problems);
+        if (problems.Count > 0)
+            return new FrontMatterKeys(ByLines(lines, ':'), last) { Problem = problems[0] };
+        var pairs = map.Keys.Select(k => (k.Name, Value: map.ScalarOf(k.Name)));
+        return new FrontMatterKeys(Named(map.IsMap("sidebar") ? pairs.Append((NestedPosition, map.Map("sidebar").ScalarOf("order"))) : pairs), last);
+    }
+
+    private static Dictionary<string, string> ByLines(IEnumerable<string> lines, char sign) =>
+        Named(lines.Select(l => l.Split(sign, 2)).Where(p => p.Length == 2).Select(p => (p[0].Trim(), (string?)p[1].Trim().Trim('"', '\'').Trim())));
+
+    // Of a key in several cases the first counts.
+    private static Dictionary<string, string> Named(IEnumerable<(string Name, string? Value)> pairs) =>
+        pairs.Where(p => p.Value is { Length: > 0 }).DistinctBy(p => p.Name, StringComparer.OrdinalIgnoreCase).ToDictionary(p => p.Name, p => p.Value!, StringComparer.OrdinalIgnoreCase);
+
+    [GeneratedRegex(@"^[\w.""'-]+\s*[:=]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    private static partial Regex KeyPattern();
+}
