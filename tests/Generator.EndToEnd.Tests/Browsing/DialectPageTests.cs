@@ -108,7 +108,7 @@ public sealed class DialectPageTests : IDisposable
         Assert.InRange(right, 0, 380);
     }
 
-    // At some width every sentence fills its last line so that nothing more fits.
+    // At some width every sentence fills its last line so that nothing more fits. What is narrower than a sign is where an element ends.
     [Fact]
     public async Task A_controls_sign_never_stands_alone_on_a_line()
     {
@@ -123,7 +123,7 @@ public sealed class DialectPageTests : IDisposable
               const range = document.createRange();
               range.selectNodeContents(last);
               const words = [...range.getClientRects()].at(-1);
-              const sign = [...mark.querySelector('.control-link').getClientRects()].at(-1);
+              const sign = [...mark.querySelector('.control-link').getClientRects()].filter((part) => part.width > 2).at(-1);
               return sign.top >= words.bottom;
             }).length
             """;
