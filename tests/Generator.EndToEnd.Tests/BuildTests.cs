@@ -47,8 +47,8 @@ public sealed class BuildTests
             ["LC_ALL"] = "tr_TR.UTF-8", ["TZ"] = "Pacific/Kiritimati", ["DOTNET_PROCESSOR_COUNT"] = "1",
         };
 
-        GeneratorProgram.Managed.Run(Repository.Root, "build", "--output", workspace.PathOf("a"));
-        GeneratorProgram.Managed.Run(Repository.Root, other, "build", "--output", workspace.PathOf("b"));
+        GeneratorProgram.Usual.Run(Repository.Root, "build", "--output", workspace.PathOf("a"));
+        GeneratorProgram.Usual.Run(Repository.Root, other, "build", "--output", workspace.PathOf("b"));
 
         var a = workspace.Snapshot("a");
         Assert.True(a.Count > 50, $"only {a.Count} files");
@@ -70,11 +70,11 @@ public sealed class BuildTests
     public void A_second_build_writes_nothing_and_removes_what_is_no_longer_made()
     {
         using var workspace = new Workspace().WithSite("=== guides/demo/2024-01-01/more.md\n# More\n\nYou should rotate your keys.\n");
-        GeneratorProgram.Managed.Run(workspace.Root, "build");
+        GeneratorProgram.Usual.Run(workspace.Root, "build");
 
-        var second = GeneratorProgram.Managed.Run(workspace.Root, "build");
+        var second = GeneratorProgram.Usual.Run(workspace.Root, "build");
         File.Delete(workspace.PathOf("content/guides/demo/2024-01-01/more.md"));
-        var third = GeneratorProgram.Managed.Run(workspace.Root, "build");
+        var third = GeneratorProgram.Usual.Run(workspace.Root, "build");
 
         Assert.Contains(" 0 written, ", second.Output, StringComparison.Ordinal);
         // The document's page, and that of its one control.
@@ -88,7 +88,7 @@ public sealed class BuildTests
         using var workspace = new Workspace().WithSite();
         workspace.Write("templates/assets/base.css", "/* ours */");
 
-        var run = GeneratorProgram.Managed.Run(workspace.Root, "build");
+        var run = GeneratorProgram.Usual.Run(workspace.Root, "build");
 
         Assert.Equal(0, run.ExitCode);
         Assert.Equal("/* ours */", File.ReadAllText(workspace.PathOf("output/site/assets/base.css")));
@@ -101,7 +101,7 @@ public sealed class BuildTests
         using var workspace = new Workspace().WithSite();
         workspace.Write("output/site/thesis.txt", "years of work");
 
-        var run = GeneratorProgram.Managed.Run(workspace.Root, "build");
+        var run = GeneratorProgram.Usual.Run(workspace.Root, "build");
 
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("output/site(1,1): error GEN105: The folder holds \"thesis.txt\"", run.Errors, StringComparison.Ordinal);
@@ -112,12 +112,12 @@ public sealed class BuildTests
     public void A_file_put_among_the_pages_is_not_overwritten()
     {
         using var workspace = new Workspace().WithSite();
-        GeneratorProgram.Managed.Run(workspace.Root, "build");
+        GeneratorProgram.Usual.Run(workspace.Root, "build");
         workspace.Write("output/site/guides/demo/2024-01-01/pages/more.html", "mine");
         workspace.Write("content/guides/demo/2024-01-01/more.md", "# More\n\nYou should rotate your keys.\n");
         var before = workspace.Snapshot("output/site");
 
-        var run = GeneratorProgram.Managed.Run(workspace.Root, "build");
+        var run = GeneratorProgram.Usual.Run(workspace.Root, "build");
 
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("GEN105", run.Errors, StringComparison.Ordinal);

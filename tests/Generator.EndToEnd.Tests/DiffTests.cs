@@ -15,10 +15,10 @@ public sealed class DiffTests
         You must encrypt your data at rest with keys of 256 bits. You must log each access to your data.
         """;
 
-    [Theory]
-    [MemberData(nameof(GeneratorProgram.Both), MemberType = typeof(GeneratorProgram))]
-    public void Versions_folders_and_files_give_the_same_changes(GeneratorProgram program)
+    [Fact]
+    public void Versions_folders_and_files_give_the_same_changes()
     {
+        var program = GeneratorProgram.Usual;
         using var workspace = new Workspace().WithSite(TwoVersions);
         foreach (var version in new[] { "2024-01-01", "2025-01-01" })
             workspace.Write($"{version}.json", program.Run(workspace.Root, "extract", $"content/guides/demo/{version}", "--json").Output);

@@ -7,10 +7,10 @@ namespace Generator.EndToEnd.Tests;
 /// <summary><c>assess import</c>: answers out of what <c>export</c> wrote and people filled in.</summary>
 public sealed class ImportTests
 {
-    [Theory]
-    [MemberData(nameof(GeneratorProgram.Both), MemberType = typeof(GeneratorProgram))]
-    public void Every_format_comes_back_as_the_assessment_that_it_was_made_of(GeneratorProgram program)
+    [Fact]
+    public void Every_format_comes_back_as_the_assessment_that_it_was_made_of()
     {
+        var program = GeneratorProgram.Usual;
         using var workspace = Answered(program);
         var answers = File.ReadAllText(workspace.PathOf("answers.json"));
         foreach (var (file, format) in new[] { ("a.xlsx", "xlsx"), ("a.csv", "csv"), ("a-oscal.json", "oscal --model assessment-results"), ("answers.json", "") })

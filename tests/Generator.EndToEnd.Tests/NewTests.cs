@@ -7,10 +7,10 @@ public sealed class NewTests
 {
     private const string Secure = "\n\nYou must encrypt your data at rest. Use multi-factor authentication (MFA) with each account.\n";
 
-    [Theory]
-    [MemberData(nameof(GeneratorProgram.Both), MemberType = typeof(GeneratorProgram))]
-    public void The_content_to_start_from_builds_as_it_is(GeneratorProgram program)
+    [Fact]
+    public void The_content_to_start_from_builds_as_it_is()
     {
+        var program = GeneratorProgram.Usual;
         using var workspace = new Workspace();
 
         var made = program.Run(workspace.Root, "new", "content");
@@ -66,10 +66,10 @@ public sealed class NewTests
         Assert.Equal(["guides", "site.yml"], Directory.EnumerateFileSystemEntries(workspace.Root).Select(Path.GetFileName).Order());
     }
 
-    [Theory]
-    [MemberData(nameof(GeneratorProgram.Both), MemberType = typeof(GeneratorProgram))]
-    public void A_folder_of_markdown_becomes_content_that_builds(GeneratorProgram program)
+    [Fact]
+    public void A_folder_of_markdown_becomes_content_that_builds()
     {
+        var program = GeneratorProgram.Usual;
         using var workspace = new Workspace();
         workspace.Write("docs/README.md", "---\ndate: 2024-05-01\n---\n\n# Widget Store security handbook\n\n![A plan](images/plan.png)" + Secure);
         workspace.Write("docs/access.md", "# Access\n\nYou must rotate your keys.\n");

@@ -6,10 +6,10 @@ namespace Generator.EndToEnd.Tests;
 /// <summary><c>assess report</c> in each of its formats.</summary>
 public sealed class ReportTests
 {
-    [Theory]
-    [MemberData(nameof(GeneratorProgram.Both), MemberType = typeof(GeneratorProgram))]
-    public void Every_format_tells_where_things_stand_on_a_day(GeneratorProgram program)
+    [Fact]
+    public void Every_format_tells_where_things_stand_on_a_day()
     {
+        var program = GeneratorProgram.Usual;
         using var workspace = Answered(program);
         string[] report = ["assess", "report", "answers.json", "--today", "2026-06-15"];
 

@@ -7,14 +7,14 @@ namespace Generator.Extraction.Deciding;
 /// <summary>A <see cref="RuleCondition"/> with its phrases ready to be found.</summary>
 internal sealed class Condition
 {
-    private readonly EquatableArray<FeatureTest> _features;
+    private readonly (string Feature, string[] Values)[] _features;
     private readonly (PhrasePlace Place, PhraseSet Phrases)[] _phrases;
     private readonly Condition[] _any;
     private readonly Condition[] _not;
 
     public Condition(RuleCondition condition)
     {
-        _features = condition.Features;
+        _features = [.. condition.Features.Select(t => (t.Feature, t.Values.ToArray()))];
         _phrases = [.. condition.Phrases.Select(p => (p.Place, new PhraseSet(p.Phrases)))];
         _any = [.. condition.Any.Select(c => new Condition(c))];
         _not = [.. condition.Not.Select(c => new Condition(c))];
@@ -23,9 +23,9 @@ internal sealed class Condition
     /// <summary>The words that made the condition hold, empty where it holds by features alone, <c>null</c> where it doesn't hold.</summary>
     public string? Match(PassageFeatures features)
     {
-        foreach (var test in _features)
+        foreach (var (feature, values) in _features)
         {
-            if (!test.Values.Contains(features[test.Feature], StringComparer.Ordinal))
+            if (Array.IndexOf(values, features[feature]) < 0)
                 return null;
         }
         if (Array.Exists(_not, c => c.Match(features) is not null))

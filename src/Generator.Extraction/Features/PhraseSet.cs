@@ -14,6 +14,11 @@ internal sealed class PhraseSet
     private readonly Dictionary<string, List<string[]>> _byWord = new(StringComparer.Ordinal);
     private readonly Dictionary<char, List<string[]>> _byLetter = [];
 
+    // Nearly every word begins no phrase, and each is asked by hundreds of sets: a bit per length and letters at both ends, and one
+    // per first letter, say so for most without the word being hashed.
+    private readonly ulong[] _shapes = new ulong[4];
+    private ulong _letters;
+
     public PhraseSet(EquatableArray<string> phrases)
     {
         foreach (var phrase in phrases)
@@ -40,11 +45,17 @@ internal sealed class PhraseSet
         if (at >= words.Length)
             return null;
         var word = words[at].Text;
+        if (word.Length == 0)
+            return null;
         int? longest = null;
-        if (_byWord.TryGetValue(word, out var exact))
+        var shape = ShapeOf(word);
+        if ((_shapes[shape >> 6] & (1UL << shape)) != 0 && _byWord.TryGetValue(word, out var exact))
             longest = Longest(words, at, exact, longest);
-        return word.Length > 0 && _byLetter.TryGetValue(word[0], out var begun) ? Longest(words, at, begun, longest) : longest;
+        return (_letters & (1UL << word[0])) != 0 && _byLetter.TryGetValue(word[0], out var begun) ? Longest(words, at, begun, longest) : longest;
     }
+
+    // Eight bits; shifts take the lowest six of them.
+    private static int ShapeOf(string word) => ((word[0] * 31) + (word[^1] * 7) + word.Length) & 0xFF;
 
     private static int? Longest(ReadOnlySpan<Word> words, int at, List<string[]> phrases, int? longest)
     {
@@ -59,9 +70,14 @@ internal sealed class PhraseSet
     private void Add(string[] parts)
     {
         if (parts[0][^1] == '*')
+        {
             Add(_byLetter, parts[0][0], parts);
-        else
-            Add(_byWord, parts[0], parts);
+            _letters |= 1UL << parts[0][0];
+            return;
+        }
+        Add(_byWord, parts[0], parts);
+        var shape = ShapeOf(parts[0]);
+        _shapes[shape >> 6] |= 1UL << shape;
     }
 
     private static void Add<TKey>(Dictionary<TKey, List<string[]>> phrases, TKey key, string[] parts)

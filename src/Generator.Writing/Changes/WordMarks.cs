@@ -29,6 +29,9 @@ public static class WordMarks
     /// <summary>The pieces in reading order; without what was added they make the old text, without what was removed the new one.</summary>
     public static EquatableArray<MarkedWords> Of(string old, string @new)
     {
+        // A text that isn't there has no words, not one that is empty.
+        if (old.Length == 0 || @new.Length == 0)
+            return old.Length + @new.Length == 0 ? [] : [new MarkedWords(old + @new + " ", old.Length == 0 ? WordMark.Added : WordMark.Removed)];
         var diff = Differ.Instance.CreateDiffs(old + " ", @new + " ", ignoreWhiteSpace: false, ignoreCase: false, Chunker);
         var pieces = new List<MarkedWords>();
         var at = 0;

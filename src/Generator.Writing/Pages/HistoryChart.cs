@@ -8,8 +8,9 @@ namespace Generator.Writing.Pages;
 /// <param name="X">The left edge.</param>
 /// <param name="Y">The upper edge.</param>
 /// <param name="Height">How high it is.</param>
+/// <param name="LabelX">Where the label ends (added), begins (changed) or has its middle (removed): long numbers then run away from the bars beside.</param>
 /// <param name="LabelY">Where the label's baseline is: above the bar, or below one that hangs down.</param>
-internal sealed record ChartBar(string Kind, string Label, int X, int Y, int Height, int LabelY);
+internal sealed record ChartBar(string Kind, string Label, int X, int Y, int Height, int LabelX, int LabelY);
 
 /// <summary>A version's place in the drawing; without bars where there is nothing to compare it with.</summary>
 internal sealed record ChartColumn(VersionIndex Version, int X, IReadOnlyList<ChartBar> Bars);
@@ -63,22 +64,22 @@ internal sealed class HistoryChart
         var x = left + ((ColumnWidth - (3 * BarWidth) - (2 * BarGap)) / 2);
         return
         [
-            Standing("added", "+", AddedIn(comparison), x),
-            Standing("changed", "~", ChangedIn(comparison), x + BarWidth + BarGap),
+            Standing("added", "+", AddedIn(comparison), x, x + BarWidth),
+            Standing("changed", "~", ChangedIn(comparison), x + BarWidth + BarGap, x + BarWidth + BarGap),
             Hanging("removed", "\u2212", RemovedIn(comparison), x + (2 * (BarWidth + BarGap))),
         ];
     }
 
-    private ChartBar Standing(string kind, string sign, int count, int x)
+    private ChartBar Standing(string kind, string sign, int count, int x, int labelX)
     {
         var height = HeightOf(count);
-        return new ChartBar(kind, Label(sign, count), x, Zero - height, height, Zero - height - 5);
+        return new ChartBar(kind, Label(sign, count), x, Zero - height, height, labelX, Zero - height - 5);
     }
 
     private ChartBar Hanging(string kind, string sign, int count, int x)
     {
         var height = HeightOf(count);
-        return new ChartBar(kind, Label(sign, count), x, Zero, height, Zero + height + 14);
+        return new ChartBar(kind, Label(sign, count), x, Zero, height, x + (BarWidth / 2), Zero + height + 14);
     }
 
     private int HeightOf(int count) =>

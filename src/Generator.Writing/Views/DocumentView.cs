@@ -1,4 +1,3 @@
-using System.Globalization;
 using Generator.Model;
 using Generator.Writing.Addresses;
 using Generator.Writing.Pages;
@@ -22,7 +21,8 @@ internal sealed class DocumentView(Document document, VersionIndex version, Page
         "title_html" => Rendered.Title,
         "notice" => Rendered.Notice,
         "description" => document.Metadata.Description,
-        "updated" => document.Metadata.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        "updated" => document.Metadata.Date is { } date ? DateWords.Of(date) : null,
+        "updated_iso" => document.Metadata.Date is { } day ? DateWords.Iso(day) : null,
         "html" => Rendered.Body,
         "file" => document.File,
         "dialect" => DialectWord(),
@@ -34,8 +34,12 @@ internal sealed class DocumentView(Document document, VersionIndex version, Page
         _ => Unknown,
     };
 
+    // A language of its own, of which no dialect of markdown tells anything.
+    private bool IsAsciiDoc => Path.GetExtension(document.File) is ".adoc" or ".asciidoc";
+
     private string DialectWord() => document.Dialect switch
     {
+        _ when IsAsciiDoc => "asciidoc",
         Dialect.GitHub => "github",
         Dialect.SiteMarkdown => "site",
         Dialect.HtmlMarkdown => "html",

@@ -67,7 +67,7 @@ internal sealed class ChartBarView(ChartBar bar) : View
         "y" => bar.Y,
         "width" => HistoryChart.BarWidth,
         "height" => bar.Height,
-        "middle" => bar.X + (HistoryChart.BarWidth / 2),
+        "label_x" => bar.LabelX,
         "label_y" => bar.LabelY,
         _ => Unknown,
     };

@@ -10,13 +10,19 @@ internal static class Axe
     // Of a fault that is everywhere a few places are enough to find it by.
     private const int MostPlaces = 3;
 
+    /// <summary>The same of a part of the page, for dialogs over a page that is looked at elsewhere.</summary>
+    public static async Task<IReadOnlyList<string>> FindAsync(ILocator part) =>
+        Told(await part.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] }));
+
     /// <summary>What axe finds, a line per rule with the first places; by <paramref name="rules"/> alone where there are any.</summary>
     public static async Task<IReadOnlyList<string>> FindAsync(IPage page, params string[] rules)
     {
         var options = new AxeRunOptions { ResultTypes = [ResultType.Violations] };
         if (rules.Length > 0)
             options.RunOnly = new RunOnlyOptions { Type = "rule", Values = [.. rules] };
-        var found = await page.RunAxe(options);
-        return [.. found.Violations.Select(fault => $"{fault.Id}: {fault.Help}: {string.Join(" | ", fault.Nodes.Take(MostPlaces).Select(node => node.Html))}")];
+        return Told(await page.RunAxe(options));
     }
+
+    private static IReadOnlyList<string> Told(AxeResult found) =>
+        [.. found.Violations.Select(fault => $"{fault.Id}: {fault.Help}: {string.Join(" | ", fault.Nodes.Take(MostPlaces).Select(node => node.Html))}")];
 }

@@ -64,7 +64,7 @@ public sealed class CarryOverTests(Browser browser)
         await page.GotoAsync(browser.AddressOf(New));
 
         await page.Locator("[data-carry-buttons] button").First.ClickAsync();
-        Assert.Empty(await Axe.FindAsync(page));
+        Assert.Empty(await Axe.FindAsync(page.Locator("[data-carry-dialog]")));
         Assert.True(await page.Locator("[data-carry-dialog]").EvaluateAsync<bool>("dialog => dialog.scrollWidth <= dialog.clientWidth"));
         await page.Locator("[data-carry-confirm]").ClickAsync();
         await page.Locator("[data-kept-apart] summary").ClickAsync();

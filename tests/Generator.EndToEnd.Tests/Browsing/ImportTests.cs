@@ -173,10 +173,10 @@ public sealed class ImportTests(Browser browser)
 
         await page.ChooseAsync("answers.json", File($"'answers': [{OneAnswer("'note': 'Theirs'", own!)}, {OneAnswer("'owner': 'B'", other!)}, {OneAnswer("'owner': 'C'")}], 'catalog': '{new string('0', 64)}'"));
         await Expect(page.Import.Locator(".merge-field, .merge-changes")).ToHaveCountAsync(3);
-        Assert.Empty(await Axe.FindAsync(page.Page));
+        Assert.Empty(await Axe.FindAsync(page.Import));
         await page.Page.Keyboard.PressAsync("Escape");
         await page.ChooseAsync("answers.json", File("'guide': 5"));
-        Assert.Empty(await Axe.FindAsync(page.Page));
+        Assert.Empty(await Axe.FindAsync(page.Import));
     }
 
     [Fact]

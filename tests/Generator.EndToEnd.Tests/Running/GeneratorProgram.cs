@@ -21,7 +21,9 @@ public sealed class GeneratorProgram : IXunitSerializable
 
     private GeneratorProgram(string name) => _name = name;
 
-    /// <summary>Both programs, for theories.</summary>
+    /// <summary>
+    /// Both programs, for theories about what compiling to native code may lose: templates and rules within the program, reading, JSON, serving.
+    /// </summary>
     public static TheoryData<GeneratorProgram> Both => [new GeneratorProgram("managed"), new GeneratorProgram("native")];
 
     /// <summary>The program as the build makes it, run by <c>dotnet</c>.</summary>

@@ -48,6 +48,18 @@ public sealed class ControlExtractorTests
     }
 
     [Theory]
+    [InlineData("...")]
+    [InlineData("\u2014")]
+    [InlineData("\u2705")]
+    public void An_item_without_words_is_no_control_whatever_its_list_says(string item)
+    {
+        var extracted = TestDocuments.Extract($"# Data protection\n\nYou must do the following:\n\n- Encrypt your backups.\n- {item}\n");
+
+        Assert.Equal("Encrypt your backups.", Assert.Single(extracted.Catalog.Controls).Statement);
+        Assert.Equal("wordless", extracted.Ledger.Single(s => string.Equals(s.Text, item, StringComparison.Ordinal)).Rule);
+    }
+
+    [Theory]
     [InlineData("For more information about encryption, see the guide.")]
     [InlineData("A role is an identity with permissions.")]
     [InlineData("The following example shows a policy.")]
