@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Generator.Extraction.Segmentation;
 using Generator.Model;
 using Generator.Model.Rules;
@@ -20,12 +21,16 @@ internal sealed class FeatureReader(Lexicon lexicon)
         var read = AmongInstructions(passages.Select(p => Read(p, false)).ToList());
         var page = _pages.Of(read);
         var told = page.IsAdvice ? read.ConvertAll(f => IsWholeFragment(f) ? Read(f.Passage, true) with { AmongInstructions = f.AmongInstructions, AmongActs = f.AmongActs } : f) : read;
-        return [.. told.Select(f => f with { SecurityPage = page.IsSecurity, AdvicePage = page.IsAdvice, Operated = page.Operated.Contains(f.Passage.Place.Section) })];
+        var names = NameFinder.Of(read);
+        return [.. told.Select(f => WithNames(f, names) with { SecurityPage = page.IsSecurity, AdvicePage = page.IsAdvice, Operated = page.Operated.Contains(f.Passage.Place.Section) })];
     }
 
+    private static PassageFeatures WithNames(PassageFeatures passage, ImmutableHashSet<string> names) =>
+        passage with { Sentence = passage.Sentence.AboutNamed(names), Introduction = passage.Introduction.AboutNamed(names) };
+
     // "Scope read access to a few fields." without another verb is an instruction where instructions are given.
-    private static bool IsWholeFragment(PassageFeatures passage) =>
-        passage.Sentence is { Mood: Mood.Fragment, Clause: 0 } && passage.Passage is { Form: StatementForm.Sentence, Place.Container: not Container.Cell } && passage.Passage.Text.EndsWith('.');
+    private bool IsWholeFragment(PassageFeatures passage) =>
+        passage.Sentence is { Mood: Mood.Fragment, Clause: 0 } && _analyzer.BeginsWithNounOrVerb(passage.Sentence) && passage.Passage is { Form: StatementForm.Sentence, Place.Container: not Container.Cell } && passage.Passage.Text.EndsWith('.');
 
     // What stands in a list or column of instructions is read as one of them where it could be.
     private List<PassageFeatures> AmongInstructions(List<PassageFeatures> passages)

@@ -94,6 +94,9 @@ internal sealed class SentenceAnalyzer
             sentence!.EndsWith(':') || _announcements.IsIn(words, Math.Max(clause, words.Length - AnnouncementReach))));
     }
 
+    /// <summary>Whether the main clause begins with a word that is a noun as often as a verb.</summary>
+    public bool BeginsWithNounOrVerb(SentenceFeatures sentence) => _verbs.IsNounOrVerbAt(sentence.Words, sentence.Clause);
+
     /// <summary>Whether an instruction asks for a setting.</summary>
     public bool AsksForSetting(SentenceFeatures instruction, bool hasCode) =>
         _settings.Find(instruction.Words, _verbs.VerbAt(instruction.Words, instruction.Clause), hasCode);

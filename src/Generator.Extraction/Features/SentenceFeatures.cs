@@ -121,4 +121,10 @@ internal sealed record SentenceFeatures(
 
     /// <summary>The offset in the sentence at which the main clause begins.</summary>
     public int ClauseOffset => Clause < Words.Length ? Words[Clause].Start : 0;
+
+    /// <summary>The same, about a service where its main clause begins with one of these <paramref name="names"/>.</summary>
+    public SentenceFeatures AboutNamed(IReadOnlySet<string> names) =>
+        Subject is Subject.Other && Clause < Words.Length && Words[Clause].IsCapitalized && names.Contains(Named(Words[Clause].Text)) ? this with { Subject = Subject.Service } : this;
+
+    private static string Named(string word) => word.EndsWith("'s", StringComparison.Ordinal) ? word[..^2] : word;
 }

@@ -47,8 +47,11 @@ internal sealed class VerbTable(Lexicon lexicon)
 
     // "Access to the vault" and "Salt of passwords" are things, "Salt and stretch passwords" may be an instruction.
     private bool IsObjectAt(ReadOnlySpan<Word> words, int at) => words[at].Text is "and" or "or"
-        ? at + 2 < words.Length && (_verbs.LengthAt(words, at + 1) is not null || CouldBeVerb(words, at + 1)) && IsObjectAt(words, at + 2)
+        ? at + 2 < words.Length && (_verbs.LengthAt(words, at + 1) is not null || _nounsToo.LengthAt(words, at + 1) is not null || CouldBeVerb(words, at + 1)) && IsObjectAt(words, at + 2)
         : _behindThings.LengthAt(words, at) is null && _notObjects.LengthAt(words, at) is null;
+
+    /// <summary>Whether a word stands at <paramref name="at"/> that is a noun as often as a verb.</summary>
+    public bool IsNounOrVerbAt(ReadOnlySpan<Word> words, int at) => _nounsToo.LengthAt(words, at) is not null;
 
     /// <summary>The index of the verb of the instruction that begins at <paramref name="at"/>.</summary>
     public int VerbAt(ReadOnlySpan<Word> words, int at) => SkipPrefixes(words, at);
@@ -121,12 +124,19 @@ internal sealed class VerbTable(Lexicon lexicon)
         {
             if (_relatives.LengthAt(words, next) is not null)
                 return false;
-            if (IsFiniteAt(words, next) || (next > at + 1 && IsThirdPersonAt(words, next)))
+            if (IsFiniteAt(words, next) || (next > at + 1 && (IsThirdPersonAt(words, next) || IsVerbOfPlural(words, next))))
                 return true;
             if (words[next].CommaAfter)
                 return false;
         }
         return false;
+    }
+
+    // "Access tokens never leave the vault": what begins like an instruction is the subject of the verb behind its plural.
+    private bool IsVerbOfPlural(ReadOnlySpan<Word> words, int at)
+    {
+        var noun = words[at - 1].Text is "never" or "always" or "also" or "only" || VerbForms.IsAdverb(words[at - 1].Text) ? at - 2 : at - 1;
+        return noun > 0 && words[noun].Text.EndsWith('s') && !words[noun].CommaAfter && _verbs.LengthAt(words, at) is not null;
     }
 
     // "Ship audit logs": what is a noun as often is no verb where nothing says so.
