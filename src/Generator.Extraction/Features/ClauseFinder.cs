@@ -1,3 +1,4 @@
+using System.Buffers;
 using Generator.Model.Rules;
 
 namespace Generator.Extraction.Features;
@@ -13,6 +14,8 @@ internal sealed class ClauseFinder(Lexicon lexicon, VerbTable verbs)
 {
     // Beyond this many words a leading phrase without a comma is taken to be the main clause itself.
     private const int LongestOpener = 6;
+
+    private static readonly SearchValues<char> OfNumbers = SearchValues.Create("0123456789.-");
 
     private readonly PhraseSet _openers = new(lexicon["openers"]);
     private readonly PhraseSet _subordinators = new(lexicon["subordinators"]);
@@ -42,7 +45,7 @@ internal sealed class ClauseFinder(Lexicon lexicon, VerbTable verbs)
         if (words.Length < 2 || !words[1].IsCapitalized || words[0].CommaAfter)
             return false;
         var number = words[0].Raw.AsSpan().TrimStart("ABCDEFGHIJKLMNOPQRSTUVWXYZ").TrimStart("-.");
-        return number.Length > 0 && char.IsAsciiDigit(number[0]) && number.IndexOfAnyExcept("0123456789.-") < 0;
+        return number.Length > 0 && char.IsAsciiDigit(number[0]) && !number.ContainsAnyExcept(OfNumbers);
     }
 
     private int SkipOpeners(ReadOnlySpan<Word> words, int start)
