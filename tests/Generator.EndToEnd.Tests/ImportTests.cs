@@ -56,14 +56,14 @@ public sealed class ImportTests
         var refused = Run(workspace, "assess import a.xlsx --output new.json");
 
         Assert.Equal((2, ""), (refused.ExitCode, refused.Output));
-        Assert.Contains("a.xlsx(2,6): error GEN251: Sheet \"Checklist\", cell F2: \"status\" holds \"satisfed\"; ", refused.Errors, StringComparison.Ordinal);
+        Assert.Contains("a.xlsx(2,7): error GEN251: Sheet \"Checklist\", cell G2: \"status\" holds \"satisfed\"; ", refused.Errors, StringComparison.Ordinal);
         Assert.Contains("Did you mean \"satisfied\"? Correct the cell, or take the other rows with --partial.", refused.Errors, StringComparison.Ordinal);
         Assert.False(File.Exists(workspace.PathOf("new.json")));
 
         var partial = Run(workspace, "assess import a.xlsx --output new.json --partial");
 
         Assert.Equal(0, partial.ExitCode);
-        Assert.Contains("a.xlsx(2,6): warning GEN251: ", partial.Errors, StringComparison.Ordinal);
+        Assert.Contains("a.xlsx(2,7): warning GEN251: ", partial.Errors, StringComparison.Ordinal);
         Assert.Contains("demo@2025-01-01: 2 answers read: 2 satisfied", partial.Errors, StringComparison.Ordinal);
     }
 

@@ -12,6 +12,8 @@ internal sealed class InnerClauseFinder(Lexicon lexicon)
     private const int LongestSubject = 4;
 
     private readonly PhraseSet _beginners = new(lexicon["inner-clauses"]);
+    private readonly PhraseSet _finiteVerbs = new(lexicon["finite-verbs"]);
+    private readonly PhraseSet _verbs = new(lexicon["imperative-verbs"]);
     private readonly PhraseSet _sayings = new(lexicon["sayings"]);
 
     /// <summary>The first of <paramref name="phrases"/> from <paramref name="from"/> on that the main clause itself says.</summary>
@@ -29,13 +31,16 @@ internal sealed class InnerClauseFinder(Lexicon lexicon)
     {
         for (var begin = at - 1; begin > from && begin >= at - 1 - LongestSubject; begin--)
         {
-            if (words[begin].CommaAfter)
+            if (words[begin].CommaAfter || IsVerb(words[begin]))
                 return false;
             if (_beginners.LengthAt(words, begin) is not null)
                 return !IsSaid(words, begin);
         }
         return false;
     }
+
+    // "A client that you write yourself must sign": the clause within has its verb, so the modal word is the main clause's.
+    private bool IsVerb(Word word) => _finiteVerbs.LengthAt([word], 0) is not null || VerbForms.IsFormOf(_verbs, word);
 
     private bool IsSaid(ReadOnlySpan<Word> words, int begin) =>
         words[begin - 1].CommaAfter || (words[begin].Text is "that" && _sayings.LengthAt(words, begin - 1) is not null);
