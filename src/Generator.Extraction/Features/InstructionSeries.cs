@@ -18,8 +18,7 @@ internal static class InstructionSeries
     public static IReadOnlySet<int> FindActs(IEnumerable<PassageFeatures> passages) => Find(passages, IsAct);
 
     /// <summary>Whether an entry names an act.</summary>
-    public static bool IsAct(PassageFeatures entry) =>
-        entry.Sentence is { Mood: Mood.Fragment } sentence && sentence.Clause < sentence.Words.Length && VerbForms.IsGerund(sentence.Words[sentence.Clause].Text);
+    public static bool IsAct(PassageFeatures entry) => entry.Sentence.IsGerund;
 
     private static HashSet<int> Find(IEnumerable<PassageFeatures> passages, Func<PassageFeatures, bool> isAlike) => passages
         .Where(p => p.Passage.Place.Series is not null && IsMember(p.Passage))

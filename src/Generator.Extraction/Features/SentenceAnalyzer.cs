@@ -114,7 +114,7 @@ internal sealed class SentenceAnalyzer
     }
 
     // "Alarms – Set them for ...", "Rule 4: Set them": behind a name stands the instruction. Behind that of a permission or setting it
-    // tells what this is for.
+    // tells what this is for; a small word with a hyphen is a name again ("DNS: my-service").
     private (int Start, bool Conditional) ClauseOf(Word[] words)
     {
         var (clause, conditional) = _clauses.Find(words);
