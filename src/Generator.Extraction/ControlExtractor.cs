@@ -30,8 +30,9 @@ public static class ControlExtractor
         // Making the word lists ready costs more than a page does: once for all documents.
         var reader = new FeatureReader(rules.Lexicon);
         var engine = new RuleEngine(rules.Rules);
-        var decided = OrderedParallel.Map(documents, document => Decide(document, reader, engine));
-        var built = CatalogBuilder.Build(guide, version, documents, [.. decided.SelectMany(d => d)], rules.Lexicon);
+        var pages = OrderedParallel.Map(documents, document => Decide(document, reader, engine));
+        var decided = ProviderCheck.Apply(pages);
+        var built = CatalogBuilder.Build(guide, version, documents, [.. decided], rules.Lexicon);
         return WithPolicies(new Tagger(rules.Tags).Tag(built, documents), documents);
     }
 
@@ -46,10 +47,13 @@ public static class ControlExtractor
         };
     }
 
-    private static List<DecidedPassage> Decide(Document document, FeatureReader reader, RuleEngine engine)
+    private static DecidedPage Decide(Document document, FeatureReader reader, RuleEngine engine)
     {
-        var prose = reader.Read(PassageReader.Read(document)).Select(f => DecidedPassage.Of(f, engine.Decide(f)));
-        return [.. InReadingOrder(prose.Concat(ApartReader.Read(document).Select(p => StructureRules.Decide(p.Passage, p.Apart))))];
+        var features = reader.Read(PassageReader.Read(document));
+        var prose = features.Select(f => DecidedPassage.Of(f, engine.Decide(f)));
+        return new DecidedPage(
+            [.. InReadingOrder(prose.Concat(ApartReader.Read(document).Select(p => StructureRules.Decide(p.Passage, p.Apart))))],
+            ActorFinder.Of(features));
     }
 
     private static IEnumerable<DecidedPassage> InReadingOrder(IEnumerable<DecidedPassage> passages) =>

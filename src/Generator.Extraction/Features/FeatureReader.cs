@@ -9,6 +9,9 @@ namespace Generator.Extraction.Features;
 /// <summary>Computes the features of passages; sentences that stand around several passages are analysed once. Several threads may use one.</summary>
 internal sealed class FeatureReader(Lexicon lexicon)
 {
+    // What heads three sections or items alike is a part of their form ("Rationale", "Audit procedure"); nobody asks for one thing so often.
+    private const int FewestRepeats = 3;
+
     private readonly SentenceAnalyzer _analyzer = new(lexicon);
     private readonly PageFinder _pages = new(lexicon);
     private readonly PhraseSet _security = new(lexicon["security"]);
@@ -22,8 +25,18 @@ internal sealed class FeatureReader(Lexicon lexicon)
         var page = _pages.Of(read);
         var told = page.IsAdvice ? read.ConvertAll(f => IsWholeFragment(f) ? Read(f.Passage, true) with { AmongInstructions = f.AmongInstructions, AmongActs = f.AmongActs } : f) : read;
         var names = NameFinder.Of(read);
-        return [.. told.Select(f => WithNames(f, names) with { SecurityPage = page.IsSecurity, AdvicePage = page.IsAdvice, Operated = page.Operated.Contains(f.Passage.Place.Section) })];
+        var repeated = RepeatedHeads(passages);
+        return [.. told.Select(f => WithNames(f, names) with { SecurityPage = page.IsSecurity, AdvicePage = page.IsAdvice, Operated = page.Operated.Contains(f.Passage.Place.Section), Repeated = IsHead(f.Passage) && repeated.Contains(f.Passage.Text) })];
     }
+
+    private static HashSet<string> RepeatedHeads(IReadOnlyList<Passage> passages) => passages
+        .Where(IsHead)
+        .CountBy(head => head.Text, StringComparer.OrdinalIgnoreCase)
+        .Where(head => head.Value >= FewestRepeats)
+        .Select(head => head.Key)
+        .ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    private static bool IsHead(Passage passage) => passage.Form is StatementForm.Heading or StatementForm.Lead;
 
     private static PassageFeatures WithNames(PassageFeatures passage, ImmutableHashSet<string> names) =>
         passage with { Sentence = passage.Sentence.AboutNamed(names), Introduction = passage.Introduction.AboutNamed(names) };
@@ -61,6 +74,7 @@ internal sealed class FeatureReader(Lexicon lexicon)
             SecurityPage: false)
         {
             Sets = sentence.Mood == Mood.Imperative && _analyzer.AsksForSetting(sentence, passage.HasCode),
+            Acts = passage is { Form: StatementForm.Sentence, Index: 0, Place.Container: Container.Bullet or Container.Step } && _analyzer.BeginsWithAct(sentence),
             IntroductionSecurity = passage.Place.Introduction is { } introduction && PathOf(introduction).Security,
             Column = (passage.Place.Column, Around(passage.Place.Column)),
             Row = (passage.Place.Row, Around(passage.Place.Row)),

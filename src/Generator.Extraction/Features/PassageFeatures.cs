@@ -39,6 +39,12 @@ internal sealed record PassageFeatures(
     /// <summary>Whether it names an act in a list of acts.</summary>
     public bool AmongActs { get; init; }
 
+    /// <summary>Whether the same heading or lead-in stands on its page again and again.</summary>
+    public bool Repeated { get; init; }
+
+    /// <summary>Whether it is an entry that begins with a verb in the third person.</summary>
+    public bool Acts { get; init; }
+
     /// <summary>Whether it asks for a setting.</summary>
     public bool Sets { get; init; }
 
@@ -100,6 +106,8 @@ internal sealed record PassageFeatures(
         FeatureVocabulary.HeadsList => Name(Passage.HeadsList),
         FeatureVocabulary.AmongInstructions => Name(AmongInstructions),
         FeatureVocabulary.AmongActs => Name(AmongActs),
+        FeatureVocabulary.Repeated => Name(Repeated),
+        FeatureVocabulary.Acts => Name(Acts),
         FeatureVocabulary.Task => Name(Passage.Place.IsTask),
         _ => throw new ArgumentOutOfRangeException(nameof(feature), feature, "Not a feature of the vocabulary."),
     };

@@ -73,7 +73,7 @@ internal sealed class SentenceAnalyzer
             return SentenceFeatures.Empty;
         var own = _labels.OwnOf(words);
         var (clause, conditional) = ClauseBehind(words, own.Length);
-        var mood = MoodOf(words, clause, sentence!, amongInstructions);
+        var mood = MoodOf(words, clause, sentence!, conditional, amongInstructions);
         var (modality, at) = ModalityOf(words, clause, mood);
         var verb = _mainVerbs.Find(words, clause);
         return _labels.Read(own, new SentenceFeatures(
@@ -96,6 +96,10 @@ internal sealed class SentenceAnalyzer
 
     /// <summary>Whether the main clause begins with a word that is a noun as often as a verb.</summary>
     public bool BeginsWithNounOrVerb(SentenceFeatures sentence) => _verbs.IsNounOrVerbAt(sentence.Words, sentence.Clause);
+
+    /// <summary>Whether its first word is a verb in the third person: "Encrypts the disks".</summary>
+    public bool BeginsWithAct(SentenceFeatures sentence) =>
+        sentence is { Clause: 0, Words: [{ IsCodeName: false } first, var next, ..] } && _verbs.IsThirdPersonAt([first with { Raw = first.Text }, next], 0) && _finiteVerbs.LengthAt(sentence.Words, 1) is null;
 
     /// <summary>Whether an instruction asks for a setting.</summary>
     public bool AsksForSetting(SentenceFeatures instruction, bool hasCode) =>
@@ -145,11 +149,12 @@ internal sealed class SentenceAnalyzer
         return behind > clause && behind <= LongestName && behind < words.Length && (words[behind].IsCapitalized || !words[behind].Text.Contains('-', StringComparison.Ordinal)) && !words[0].IsCodeName && _showing.LengthAt(words, 0) is null && !HasVerb(words.AsSpan(0, behind)) ? behind : null;
     }
 
-    private Mood MoodOf(Word[] words, int clause, string sentence, bool amongInstructions)
+    // Behind a condition ("If you must share it, scope reads tightly") a verb is as likely as among instructions.
+    private Mood MoodOf(Word[] words, int clause, string sentence, bool conditional, bool amongInstructions)
     {
         if (sentence.EndsWith('?'))
             return Mood.Question;
-        if (_verbs.IsImperativeAt(words, clause) || (amongInstructions && _verbs.IsImperativeAmongImperatives(words, clause)))
+        if (_verbs.IsImperativeAt(words, clause) || ((amongInstructions || (conditional && IsCondition(words))) && _verbs.IsImperativeAmongImperatives(words, clause)))
             return Mood.Imperative;
         return HasFiniteVerb(words, clause) ? Mood.Declarative : Mood.Fragment;
     }

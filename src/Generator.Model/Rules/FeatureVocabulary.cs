@@ -123,6 +123,12 @@ public static class FeatureVocabulary
     /// <summary>Whether it stands in an item of a task list.</summary>
     public const string Task = "task";
 
+    /// <summary>Whether the same heading or lead-in stands on its page again and again, as the parts of a form do.</summary>
+    public const string Repeated = "repeated";
+
+    /// <summary>Whether it is an entry that begins with a verb in the third person ("Encrypts the disks"), whose subject its introduction names.</summary>
+    public const string Acts = "acts";
+
     private static readonly string[] Moods = ["imperative", "declarative", "question", "fragment", "none"];
     private static readonly string[] Subjects = ["customer", "provider", "service", "third-party", "other", "none"];
     private static readonly string[] Modalities = ["must", "should", "may", "none"];
@@ -172,5 +178,7 @@ public static class FeatureVocabulary
             [AmongInstructions] = Flags,
             [AmongActs] = Flags,
             [Task] = Flags,
+            [Repeated] = Flags,
+            [Acts] = Flags,
         };
 }
