@@ -76,7 +76,7 @@ public sealed class DialectPageTests : IDisposable
         Assert.True(run.ExitCode == 0, run.Errors);
     }
 
-    public static TheoryData<string> Paths => new("notes.html", "locks.adoc.html", "security.html");
+    public static TheoryData<string> Paths => new("notes.html", "locks.adoc.html", "security.html", "../checklist.html", "../responsibility.html");
 
     public void Dispose() => _workspace.Dispose();
 
