@@ -4,6 +4,7 @@
 
   const one = (selector, within = document) => within.querySelector(selector);
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+  const counted = new Intl.NumberFormat('en').format;
 
   // Any two versions, whichever is named first.
   function startPicker(picker) {
@@ -51,7 +52,7 @@
       }
       for (const topic of all('[data-change-topic]')) topic.hidden = !all('[data-change]', topic).some((change) => !change.hidden);
       const shown = changes.filter((change) => !change.hidden).length;
-      one('[data-status]').textContent = `${shown === changes.length ? shown : `${shown} of ${changes.length}`} ${changes.length === 1 ? 'change' : 'changes'} shown`;
+      one('[data-status]').textContent = `${shown === changes.length ? counted(shown) : `${counted(shown)} of ${counted(changes.length)}`} ${changes.length === 1 ? 'change' : 'changes'} shown`;
       one('[data-nothing]').hidden = shown > 0;
     }
 

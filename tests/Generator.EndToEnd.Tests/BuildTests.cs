@@ -39,6 +39,19 @@ public sealed class BuildTests
     }
 
     [Fact]
+    public void Counts_have_commas_and_lines_have_none()
+    {
+        var sentences = string.Join("\n\n", Enumerable.Range(1, 1234).Select(i => $"You must rotate key {i}."));
+        using var workspace = new Workspace().WithSite($"=== guides/demo/2024-01-01/security.md\n# Security\n\n{sentences}\n");
+
+        var run = GeneratorProgram.Usual.Run(workspace.Root, "build");
+
+        Assert.Contains("demo@2024-01-01: 1 page, 1,234 controls", run.Output, StringComparison.Ordinal);
+        Assert.Contains("<b>1,234</b> requirements", File.ReadAllText(workspace.PathOf("output/site/guides/demo/2024-01-01/index.html")), StringComparison.Ordinal);
+        Assert.Contains("security.md:2469<", File.ReadAllText(workspace.PathOf("output/site/guides/demo/2024-01-01/checklist.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_same_input_gives_the_same_bytes_whatever_the_locale_the_time_zone_and_the_cores()
     {
         using var workspace = new Workspace();

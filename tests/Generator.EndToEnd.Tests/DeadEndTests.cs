@@ -27,7 +27,7 @@ public sealed class DeadEndTests
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("content/guides/demo/2024-01-01/links.md(3,5): warning GEN301: ", run.Errors, StringComparison.Ordinal);
         var html = File.ReadAllText(workspace.PathOf(Page));
-        Assert.Contains("title=\"Leads to “../storage/overview.md”, which isn’t part of this site\">the other product<span class=\"visually-hidden dead-link-note\"> (not part of this site: ../storage/overview.md)</span></span>", html, StringComparison.Ordinal);
+        Assert.Contains("<span class=\"dead-link\" role=\"link\" aria-disabled=\"true\" tabindex=\"0\" title=\"Leads to “../storage/overview.md”, which isn’t part of this site\" data-leads-to=\"../storage/overview.md\">the other product</span>", html, StringComparison.Ordinal);
         Assert.DoesNotContain("href=\"../storage", html, StringComparison.Ordinal);
     }
 

@@ -27,7 +27,7 @@ internal static class BuildCommand
         if (Report.PrintShort([.. build.Problems, .. written.Diagnostics]))
             return Refuse(build, written, output);
         Console.WriteLine(Summary(build.Site));
-        Console.WriteLine($"{Report.Count(build.Files.Count, "file")} in {FolderReader.Shown(output)}: {written.Value.Written} written, {written.Value.Unchanged} unchanged, {written.Value.Removed} removed, in {watch.Elapsed.TotalSeconds:0.00} s.");
+        Console.WriteLine($"{Report.Count(build.Files.Count, "file")} in {FolderReader.Shown(output)}: {CountWords.Of(written.Value.Written)} written, {CountWords.Of(written.Value.Unchanged)} unchanged, {CountWords.Of(written.Value.Removed)} removed, in {watch.Elapsed.TotalSeconds:0.00} s.");
         Console.WriteLine($"Open {FolderReader.Shown(output)}/index.html in a browser.");
         return ExitCode.Done;
     }

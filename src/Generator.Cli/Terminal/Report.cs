@@ -1,4 +1,3 @@
-using System.Globalization;
 using Generator.Model;
 
 namespace Generator.Cli.Terminal;
@@ -36,7 +35,7 @@ internal static class Report
     }
 
     private static string More(DiagnosticRule rule, int count) =>
-        string.Create(CultureInfo.InvariantCulture, $"generator: and {count:N0} more of {rule.Code} ({rule.Title}); 'generator check --code {rule.Code}' lists them all.");
+        $"generator: and {CountWords.Of(count)} more of {rule.Code} ({rule.Title}); 'generator check --code {rule.Code}' lists them all.";
 
     private static List<Diagnostic> Ordered(IEnumerable<Diagnostic> problems, Severity least) =>
     [
@@ -58,7 +57,7 @@ internal static class Report
     }
 
     /// <summary>"1 page", "2 pages".</summary>
-    public static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
+    public static string Count(int count, string noun) => CountWords.Of(count, noun);
 
     private static string Colored(Diagnostic problem)
     {

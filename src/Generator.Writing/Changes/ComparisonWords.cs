@@ -1,3 +1,4 @@
+using Generator.Model;
 using Generator.Writing.Pages;
 
 namespace Generator.Writing.Changes;
@@ -8,11 +9,11 @@ internal static class ComparisonWords
     /// <summary>"Of the 80 controls in the two versions, 61 are unchanged, 3 ask for more and 16 are new. 5 answers must be looked at again."</summary>
     public static string Of(ComparisonIndex comparison)
     {
-        string[] parts = [.. FateWord.Compared.Select(f => (Fate: f, Count: comparison.CountOf(f))).Where(f => f.Count > 0).Select(f => $"{f.Count} {Of(f.Fate, f.Count)}")];
-        return parts.Length == 0 ? "Neither version has a control." : $"Of the {Counted(comparison.Total, "control")} in the two versions, {Listed(parts)}. {Answers(comparison.Reopening)}";
+        string[] parts = [.. FateWord.Compared.Select(f => (Fate: f, Count: comparison.CountOf(f))).Where(f => f.Count > 0).Select(f => $"{CountWords.Of(f.Count)} {Of(f.Fate, f.Count)}")];
+        return parts.Length == 0 ? "Neither version has a control." : $"Of the {CountWords.Of(comparison.Total, "control")} in the two versions, {Listed(parts)}. {Answers(comparison.Reopening)}";
     }
 
-    private static string Answers(int count) => $"{(count == 0 ? "No answer" : Counted(count, "answer"))} must be looked at again.";
+    private static string Answers(int count) => $"{(count == 0 ? "No answer" : CountWords.Of(count, "answer"))} must be looked at again.";
 
     private static string Of(Fate fate, int count) => (fate, count == 1) switch
     {
@@ -38,6 +39,4 @@ internal static class ComparisonWords
 
     private static string Listed(string[] parts) =>
         parts.Length == 1 ? parts[0] : $"{string.Join(", ", parts[..^1])} and {parts[^1]}";
-
-    private static string Counted(int count, string word) => count == 1 ? $"1 {word}" : $"{count} {word}s";
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Generator.Model;
 
 namespace Generator.Writing.Pages;
 
@@ -86,5 +86,5 @@ internal sealed class HistoryChart
         count == 0 ? 0 : Math.Max(LeastBar, count * PlotHeight / Math.Max(1, _highest + _lowest));
 
     private static string Label(string sign, int count) =>
-        count == 0 ? "0" : sign + count.ToString(CultureInfo.InvariantCulture);
+        count == 0 ? "0" : sign + CountWords.Of(count);
 }

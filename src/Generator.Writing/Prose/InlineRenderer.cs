@@ -131,13 +131,14 @@ internal sealed class InlineRenderer(HtmlWriter html, PageLinks links, ElementId
         html.Close("a");
     }
 
-    // The words stay; where they would have led is told when somebody points at them, listens, or reads them on paper.
+    // The words stay, as a link that can't be followed. Where it would have led is told when somebody points at it or listens (the title),
+    // and shown on paper and when somebody taps it or comes to it by keyboard (the styles, by the other attribute).
     private void RenderDead(Link link, int offset, IReadOnlyList<ControlPlace> places)
     {
-        html.Open("span", ("class", "dead-link"), ("title", $"Leads to “{link.Href}”, which isn’t part of this site"));
+        html.Open("span", ("class", "dead-link"), ("role", "link"), ("aria-disabled", "true"), ("tabindex", "0"), ("title", $"Leads to “{link.Href}”, which isn’t part of this site"), ("data-leads-to", link.Href));
+        _openLinks++;
         RenderPart(link.Children, offset, places);
-        if (!links.IsQuote)
-            html.Open("span", ("class", "visually-hidden dead-link-note")).Text($" (not part of this site: {link.Href})").Close("span");
+        _openLinks--;
         html.Close("span");
     }
 

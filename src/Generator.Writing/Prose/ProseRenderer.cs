@@ -15,6 +15,9 @@ internal sealed record RenderedDocument(TrustedHtml? Notice, TrustedHtml Title, 
 internal sealed class ProseRenderer
 {
     private const int DeepestHeading = 6;
+    // More letters than a narrow column has room for: in a word, which would be broken more than once, and in all.
+    private const int LongWord = 16;
+    private const int LongCell = 100;
 
     private static readonly Dictionary<SourceSpan, PolicyDocument> NoPolicies = [];
 
@@ -189,12 +192,14 @@ internal sealed class ProseRenderer
         foreach (var cell in row.Cells)
         {
             var names = isHead && !cell.Inlines.IsEmpty;
-            _html.Open(names ? "th" : "td", ("scope", names ? "col" : null), ("id", LineId(cell.Span)));
+            _html.Open(names ? "th" : "td", ("scope", names ? "col" : null), ("class", IsLong(PlainText.Of(cell.Inlines)) ? "long" : null), ("id", LineId(cell.Span)));
             RenderInlines(cell.Inlines, cell.Span);
             _html.Close(names ? "th" : "td");
         }
         _html.Close("tr").Line();
     }
+
+    private static bool IsLong(string text) => text.Length > LongCell || text.Split(' ', '\n').Any(w => w.Length > LongWord);
 
     private void RenderCode(CodeBlock code)
     {

@@ -1,13 +1,15 @@
+using Generator.Model;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
+using SourceSpan = Scriban.Parsing.SourceSpan;
 
 namespace Generator.Writing.Templating;
 
 /// <summary>
 /// The context in which one page is rendered. Whatever an expression yields is encoded unless it is
-/// <see cref="TrustedHtml"/>; an unknown variable or member is an error; includes come from the library only.
+/// <see cref="TrustedHtml"/>; a whole number is a count, written for people; an unknown variable or member is an error; includes come from the library only.
 /// </summary>
 internal sealed class PageContext : TemplateContext
 {
@@ -35,6 +37,8 @@ internal sealed class PageContext : TemplateContext
     {
         if (textAsObject is TrustedHtml html)
             return Write(html.ToString());
+        if (textAsObject is int count)
+            return Write(CountWords.Of(count));
         return ObjectToString(textAsObject) is { } text ? Write(HtmlEncoding.Encode(text)) : this;
     }
 

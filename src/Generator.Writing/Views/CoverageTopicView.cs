@@ -46,7 +46,7 @@ internal sealed class StatementView(Statement statement, VersionIndex version, P
     protected override object? Find(string member) => member switch
     {
         "text" => statement.Text,
-        "line" => statement.Source.Line,
+        "line" => Bare(statement.Source.Line),
         "href" => page.LinksInto(version).To(statement),
         _ => Unknown,
     };

@@ -34,9 +34,9 @@ internal sealed class HistoryChartView(HistoryChart chart, Page page) : View
 {
     protected override object? Find(string member) => member switch
     {
-        "width" => chart.Width,
-        "height" => chart.Height,
-        "zero" => chart.Zero,
+        "width" => Bare(chart.Width),
+        "height" => Bare(chart.Height),
+        "zero" => Bare(chart.Zero),
         "columns" => List(chart.Columns.Select(c => new ChartColumnView(c, page))),
         _ => Unknown,
     };
@@ -47,8 +47,8 @@ internal sealed class ChartColumnView(ChartColumn column, Page page) : View
 {
     protected override object? Find(string member) => member switch
     {
-        "x" => column.X,
-        "middle" => column.X + (HistoryChart.ColumnWidth / 2),
+        "x" => Bare(column.X),
+        "middle" => Bare(column.X + (HistoryChart.ColumnWidth / 2)),
         "label" => DateWords.Short(column.Version.Info.Date),
         "version" => new VersionView(column.Version, page),
         "bars" => List(column.Bars.Select(b => new ChartBarView(b))),
@@ -63,12 +63,12 @@ internal sealed class ChartBarView(ChartBar bar) : View
     {
         "kind" => bar.Kind,
         "label" => bar.Label,
-        "x" => bar.X,
-        "y" => bar.Y,
-        "width" => HistoryChart.BarWidth,
-        "height" => bar.Height,
-        "label_x" => bar.LabelX,
-        "label_y" => bar.LabelY,
+        "x" => Bare(bar.X),
+        "y" => Bare(bar.Y),
+        "width" => Bare(HistoryChart.BarWidth),
+        "height" => Bare(bar.Height),
+        "label_x" => Bare(bar.LabelX),
+        "label_y" => Bare(bar.LabelY),
         _ => Unknown,
     };
 }

@@ -10,7 +10,7 @@ internal sealed class PolicyView(PolicyDocument policy, PageLinks links) : View
     protected override object? Find(string member) => member switch
     {
         "file" => policy.Block.File,
-        "line" => policy.Block.Line,
+        "line" => Bare(policy.Block.Line),
         "href" => links.ToElement(policy.Block.File, ElementId.OfPolicy(policy.Block.Line)),
         "statements" => List(policy.Statements.Select(s => new PolicyStatementView(s))),
         _ => Unknown,

@@ -16,8 +16,8 @@ internal sealed class SourceView(ControlSource source, ControlPlace? place, Page
     protected override object? Find(string member) => member switch
     {
         "file" => source.File,
-        "line" => source.Line,
-        "end_line" => source.EndLine,
+        "line" => Bare(source.Line),
+        "end_line" => Bare(source.EndLine),
         "quote" => source.Quote,
         "href" => place is null ? links.To(new DocumentReference(source.File, source.Anchor)) : links.To(place),
         _ => Unknown,

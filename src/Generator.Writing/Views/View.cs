@@ -33,6 +33,9 @@ internal abstract class View : ScriptObject
     /// <summary>The value of a member; <see cref="Unknown"/> where there is none of that name.</summary>
     protected abstract object? Find(string member);
 
+    /// <summary>A whole number that isn't a count: a line, a length in a drawing. It is written as it is, where counts have commas.</summary>
+    protected static double Bare(int number) => number;
+
     /// <summary>A list for templates.</summary>
     protected static ScriptArray List(IEnumerable<object> items) => [.. items];
 }

@@ -5,7 +5,7 @@
 
   const app = globalThis.Checklist;
   if (!app?.page) return;
-  const { one, make, makeButton, answerable, byId, titleOf, say, plural, openDialog } = app.page;
+  const { one, make, makeButton, answerable, byId, titleOf, say, counted, plural, openDialog } = app.page;
   const { isAnswered, valueOf, isBlank, nameOf } = app.answers;
 
   const data = one('[data-carry-over]');
@@ -78,7 +78,7 @@
   function list(title, hint, items) {
     if (items.length === 0) return [];
     const shown = items.map((item) => make('li', {}, make('p', { class: 'carry-title' }, item.title, ' ', make('span', { class: 'quiet' }, nameOf(valueOf(item.value.answer ?? item.value, 'status')))), ...explain(item)));
-    return [make('h3', {}, `${title} (${items.length})`), make('p', { class: 'carry-hint' }, hint), make('ul', {}, ...shown)];
+    return [make('h3', {}, `${title} (${counted(items.length)})`), make('p', { class: 'carry-hint' }, hint), make('ul', {}, ...shown)];
   }
 
   function preview(version) {
@@ -108,7 +108,7 @@
   function showKeptApart() {
     const orphans = app.assessment.orphansOf(context.store.records);
     one('[data-kept-apart]').hidden = orphans.length === 0;
-    one('[data-kept-apart-count]').textContent = orphans.length;
+    one('[data-kept-apart-count]').textContent = counted(orphans.length);
     one('[data-kept-apart-list]').replaceChildren(...orphans.map(({ version, sentence, answer, mergedInto }) => {
       const reason = mergedInto ? `; merged into ${mergedInto}` : versions.get(version)?.gone.get(answer.control)?.reason ?? '';
       return make('li', {}, sentence, ' ', make('span', { class: 'quiet' }, `${nameOf(valueOf(answer, 'status'))} in ${version}${reason && !mergedInto ? `; ${reason}` : reason}. ${answer.note ?? ''}`));

@@ -32,5 +32,8 @@
     return button;
   }
 
-  app.elements = { one, all, make, makeButton, plural: (count, word, words = `${word}s`) => `${count} ${count === 1 ? word : words}` };
+  // Counts are written as the program writes them: 5,298.
+  const counted = new Intl.NumberFormat('en').format;
+
+  app.elements = { one, all, make, makeButton, counted, plural: (count, word, words = `${word}s`) => `${counted(count)} ${count === 1 ? word : words}` };
 })();

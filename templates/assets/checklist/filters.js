@@ -4,7 +4,7 @@
 
   const app = globalThis.Checklist;
   if (!app?.page) return;
-  const { one, all, make, makeButton, entries, topics, settings, plural, reveal } = app.page;
+  const { one, all, make, makeButton, entries, topics, settings, counted, plural, reveal } = app.page;
   const { statuses, nobody, ownerName } = app.answers;
   const { facets } = app.selection;
 
@@ -103,7 +103,7 @@
   // `total`: the sums of all that can be answered.
   function showCounts(total) {
     const counts = { todo: total.applicable - total.done, again: total.doubted, overdue: total.overdue };
-    for (const figure of all('[data-show-count]', one('[data-filters]'))) figure.textContent = counts[figure.dataset.showCount];
+    for (const place of all('[data-show-count]', one('[data-filters]'))) place.textContent = counted(counts[place.dataset.showCount]);
   }
 
   // What is chosen stays in sight when the lists are folded: a figure on each, and a chip to take it back.
@@ -204,7 +204,7 @@
     hideAllBut(shown);
     showChosen(state);
     showEmpty(state, shownEntries.length);
-    one('[data-status]').textContent = shownEntries.length === entries.length ? plural(entries.length, 'statement') : `${shownEntries.length} of ${plural(entries.length, 'statement')} shown`;
+    one('[data-status]').textContent = shownEntries.length === entries.length ? plural(entries.length, 'statement') : `${counted(shownEntries.length)} of ${plural(entries.length, 'statement')} shown`;
     one('[data-bulk]').hidden = !shownEntries.some((entry) => entry.isAnswerable);
     app.search.mark(shownEntries, app.search.wordsOf(state.query));
   }

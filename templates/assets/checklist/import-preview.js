@@ -4,7 +4,7 @@
 
   const app = globalThis.Checklist;
   if (!app?.page) return;
-  const { make, makeButton, asked, plural } = app.page;
+  const { make, makeButton, asked, counted, plural } = app.page;
   const { fields, nameOf, valueOf } = app.answers;
 
   const shownAtOnce = 100;
@@ -33,7 +33,7 @@
   function longList(items, toElement) {
     const list = make('ul', {}, ...items.slice(0, shownAtOnce).map(toElement));
     if (items.length <= shownAtOnce) return [list];
-    const more = makeButton(`Show ${items.length - shownAtOnce} more`, () => {
+    const more = makeButton(`Show ${counted(items.length - shownAtOnce)} more`, () => {
       list.append(...items.slice(shownAtOnce).map(toElement));
       more.remove();
     });
@@ -84,7 +84,7 @@
       kept.length > 0 && `${plural(sizeOf(kept), 'field')} newer here and kept`,
       same.length > 0 && `${plural(same.length, 'control')} the same`,
       histories.length > 0 && `${plural(histories.length, 'history', 'histories')} completed`,
-      apart.length > 0 && `${apart.length} kept apart`,
+      apart.length > 0 && `${counted(apart.length)} kept apart`,
     ].filter(Boolean);
     return make('p', { class: 'merge-summary' }, parts.length > 0 ? `${parts.join(' · ')}.` : 'The file has no answers.');
   }
@@ -104,13 +104,13 @@
   }
 
   function changePart(changes) {
-    return changes.length === 0 ? [] : [make('h3', {}, `Changes (${changes.length})`), make('p', { class: 'carry-hint' }, 'Here → in the file.'), ...longList(changes, changeItem)];
+    return changes.length === 0 ? [] : [make('h3', {}, `Changes (${counted(changes.length)})`), make('p', { class: 'carry-hint' }, 'Here → in the file.'), ...longList(changes, changeItem)];
   }
 
   function apartPart(apart) {
     if (apart.length === 0) return [];
     const item = ({ value }) => make('li', {}, make('p', { class: 'carry-title' }, value.sentence, ' ', make('span', { class: 'quiet' }, `${nameOf(valueOf(value.answer, 'status'))} in ${value.version}`)));
-    return [make('h3', {}, `Kept apart (${apart.length})`), make('p', { class: 'carry-hint' }, 'This version has no such control. The answers stand below the checklist, and stay in copies and exports.'), ...longList(apart, item)];
+    return [make('h3', {}, `Kept apart (${counted(apart.length)})`), make('p', { class: 'carry-hint' }, 'This version has no such control. The answers stand below the checklist, and stay in copies and exports.'), ...longList(apart, item)];
   }
 
   // `again` shows the preview anew after many choices.

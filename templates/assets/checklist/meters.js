@@ -3,7 +3,7 @@
   'use strict';
 
   const app = globalThis.Checklist;
-  const { make } = app.elements;
+  const { make, counted } = app.elements;
   const { nameOf } = app.answers;
 
   // The order in which parts of a bar stand: what is done first, what is open last.
@@ -22,7 +22,7 @@
     }));
   }
 
-  const wordsOf = (total) => parts.filter((part) => countOf(total, part) > 0).map((part) => `${countOf(total, part)} ${nameOfPart(part).toLowerCase()}`).join(', ');
+  const wordsOf = (total) => parts.filter((part) => countOf(total, part) > 0).map((part) => `${counted(countOf(total, part))} ${nameOfPart(part).toLowerCase()}`).join(', ');
 
   function makeMeter(total) {
     const meter = make('span', { class: 'meter', role: 'img', 'aria-label': wordsOf(total) || 'Nothing to answer' });

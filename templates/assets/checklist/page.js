@@ -6,7 +6,7 @@
   const main = document.querySelector('[data-checklist]');
   if (!main) return;
 
-  const { one, all, make, makeButton, plural } = app.elements;
+  const { one, all, make, makeButton, counted, plural } = app.elements;
 
   const topics = all('[data-topic]', main).map((element) => ({
     element,
@@ -112,6 +112,7 @@
     guide: main.dataset.guide,
     version: main.dataset.version,
     catalog: main.dataset.catalog,
+    counted,
     plural,
   };
 })();

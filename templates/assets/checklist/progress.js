@@ -4,7 +4,7 @@
 
   const app = globalThis.Checklist;
   if (!app?.page) return;
-  const { one, make, topics, answerable } = app.page;
+  const { one, make, topics, answerable, counted } = app.page;
   const { sum, today } = app.answers;
   const { fillMeter, makeMeter, wordsOf, statusRows } = app.meters;
 
@@ -16,8 +16,8 @@
   const sumOf = (list) => sum(list.map((entry) => standings.of(entry)));
 
   function showOverall(total) {
-    one('[data-done]').textContent = total.done;
-    one('[data-applicable]').textContent = total.applicable;
+    one('[data-done]').textContent = counted(total.done);
+    one('[data-applicable]').textContent = counted(total.applicable);
     one('[data-percent]').textContent = total.applicable === 0 ? '' : `${total.percent} %`;
     const meter = one('[data-meter]');
     fillMeter(meter, total);
@@ -28,7 +28,7 @@
 
   function showFlag(flag, count, words) {
     flag.hidden = count === 0;
-    flag.textContent = `${count} ${words}`;
+    flag.textContent = `${counted(count)} ${words}`;
   }
 
   // Only what differs is written: a page of a hundred topics is laid out anew for each.
@@ -40,13 +40,13 @@
     shownSums.set(topic.element, figures);
     const words = one('[data-topic-words]', topic.element);
     if (words) {
-      words.textContent = total.applicable === 0 ? 'Nothing applies' : `${total.done} of ${total.applicable} done`;
+      words.textContent = total.applicable === 0 ? 'Nothing applies' : `${counted(total.done)} of ${counted(total.applicable)} done`;
       fillMeter(one('[data-topic-meter]', topic.element), total);
     }
     const isDone = total.done === total.applicable;
     topic.element.classList.toggle('topic-done', total.all > 0 && isDone);
     const figure = topic.link && one('[data-topic-count]', topic.link);
-    figure?.replaceChildren(make('span', { 'aria-hidden': 'true' }, `${total.done}/${total.applicable}`), make('span', { class: 'visually-hidden' }, `${total.done} of ${total.applicable} done`));
+    figure?.replaceChildren(make('span', { 'aria-hidden': 'true' }, `${counted(total.done)}/${counted(total.applicable)}`), make('span', { class: 'visually-hidden' }, `${counted(total.done)} of ${counted(total.applicable)} done`));
     topic.link?.classList.toggle('is-done', total.all > 0 && isDone);
   }
 
@@ -61,7 +61,7 @@
   function topicRow({ topic, sums }) {
     return make('tr', {},
       make('th', { scope: 'row' }, make('a', { href: `#${one('h2', topic.element).id}` }, topic.title)),
-      make('td', {}, make('span', { class: 'chart-cell' }, makeMeter(sums), `${sums.done} of ${sums.applicable}`)),
+      make('td', {}, make('span', { class: 'chart-cell' }, makeMeter(sums), `${counted(sums.done)} of ${counted(sums.applicable)}`)),
       make('td', { class: sums.doubted > 0 ? 'number' : 'number zero' }, String(sums.doubted)),
       make('td', { class: sums.overdue > 0 ? 'number' : 'number zero' }, String(sums.overdue)));
   }

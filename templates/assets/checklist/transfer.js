@@ -5,7 +5,7 @@
 
   const app = globalThis.Checklist;
   if (!app?.page) return;
-  const { one, make, guide, version, catalog, settings, say, openDialog, plural } = app.page;
+  const { one, make, guide, version, catalog, settings, say, openDialog, counted, plural } = app.page;
 
   const mostBytes = 64 * 1024 * 1024;
   const shownFaults = 20;
@@ -44,7 +44,7 @@
 
   function refuse(paragraphs, items = []) {
     const list = items.length > 0 ? [make('ul', { class: 'merge-faults' }, ...items.slice(0, shownFaults).map((item) => make('li', {}, item)))] : [];
-    const rest = items.length > shownFaults ? [make('p', {}, `And ${items.length - shownFaults} more.`)] : [];
+    const rest = items.length > shownFaults ? [make('p', {}, `And ${counted(items.length - shownFaults)} more.`)] : [];
     showDialog([...paragraphs.map((words) => make('p', {}, words)), ...list, ...rest], true);
     one('[data-import-apply]').hidden = true;
     one('[data-close-dialog]', dialog).textContent = 'Close';

@@ -4,7 +4,7 @@
   'use strict';
 
   const app = globalThis.Checklist;
-  const { one, all, make, makeButton, plural } = app.elements;
+  const { one, all, make, makeButton, counted, plural } = app.elements;
   const { today, nobody, ownerName, isOverdue } = app.answers;
   const { prefixOf, parse, openStorage } = app.records;
   const { makeMeter, fillMeter, wordsOf, statusRows } = app.meters;
@@ -21,18 +21,18 @@
   const read = (guide, version, control) => parse('answer', storage?.getItem(prefixOf('answer', guide, version) + control) ?? 'null') ?? null;
   const viewOf = (version, choices) => `${version.href}?${new URLSearchParams(choices)}`;
   const nameOf = ({ guide, version }) => `${guide.title}, ${version.date}`;
-  const number = (count, isLate = false) => make('td', { class: `number${count === 0 ? ' zero' : ''}${isLate && count > 0 ? ' is-overdue' : ''}` }, String(count));
+  const number = (count, isLate = false) => make('td', { class: `number${count === 0 ? ' zero' : ''}${isLate && count > 0 ? ' is-overdue' : ''}` }, counted(count));
 
   function showOverall(tallies, items) {
     const sums = sumOf(items);
-    one('[data-done]').textContent = sums.done;
-    one('[data-applicable]').textContent = sums.applicable;
+    one('[data-done]').textContent = counted(sums.done);
+    one('[data-applicable]').textContent = counted(sums.applicable);
     one('[data-percent]').textContent = sums.applicable === 0 ? '' : `${sums.percent} %`;
     one('[data-lists]').textContent = plural(tallies.length, 'checklist');
-    one('[data-again]').textContent = sums.doubted;
-    one('[data-overdue]').textContent = sums.overdue;
-    one('[data-soon]').textContent = due(items).length - sums.overdue;
-    one('[data-todo]').textContent = todo(sums);
+    one('[data-again]').textContent = counted(sums.doubted);
+    one('[data-overdue]').textContent = counted(sums.overdue);
+    one('[data-soon]').textContent = counted(due(items).length - sums.overdue);
+    one('[data-todo]').textContent = counted(todo(sums));
     const meter = one('[data-meter]');
     fillMeter(meter, sums);
     meter.setAttribute('aria-label', wordsOf(sums) || 'Nothing to answer');
@@ -56,7 +56,7 @@
     one('[data-due-none]').textContent = `Nothing is overdue, and nothing falls due until ${endOf()}.`;
     one('[data-due-table]').hidden = found.length === 0;
     one('[data-due-rows]').replaceChildren(...shown.map(dueRow));
-    one('[data-due-more]').replaceChildren(...(shown.length === found.length ? [] : [makeButton(`Show all ${found.length}`, showAllDue)]));
+    one('[data-due-more]').replaceChildren(...(shown.length === found.length ? [] : [makeButton(`Show all ${counted(found.length)}`, showAllDue)]));
   }
 
   function showAllDue() {
@@ -66,13 +66,13 @@
     one('a', all('[data-due-rows] tr')[next]).focus();
   }
 
-  const flag = (version, view, count, words, className) => (count === 0 ? null : make('li', {}, make('a', { class: className, href: viewOf(version, { show: view }) }, `${count} ${words}`)));
+  const flag = (version, view, count, words, className) => (count === 0 ? null : make('li', {}, make('a', { class: className, href: viewOf(version, { show: view }) }, `${counted(count)} ${words}`)));
 
   function card(tally) {
     const { guide, version, sums, last } = tally;
     return make('li', { class: 'card begun-card' },
       make('h3', {}, make('a', { href: version.href }, guide.title, make('span', { class: 'begun-date' }, version.date))),
-      make('p', { class: 'begun-figures' }, make('b', {}, String(sums.done)), ` of ${sums.applicable} done`, make('span', { class: 'quiet' }, sums.applicable === 0 ? '' : ` ${sums.percent} %`)),
+      make('p', { class: 'begun-figures' }, make('b', {}, counted(sums.done)), ` of ${counted(sums.applicable)} done`, make('span', { class: 'quiet' }, sums.applicable === 0 ? '' : ` ${sums.percent} %`)),
       makeMeter(sums),
       make('ul', { class: 'begun-flags' },
         flag(version, 'todo', todo(sums), 'to do', 'flag'),
@@ -85,7 +85,7 @@
     return make('tr', {},
       make('th', { scope: 'row', class: owner === nobody ? 'quiet' : '' }, ownerName(owner)),
       number(todo(sums)), number(sums.doubted), number(sums.overdue, true),
-      make('td', {}, make('ul', { class: 'owner-places' }, ...places.map((place) => make('li', {}, make('a', { href: viewOf(place.version, { show: 'todo', owner }) }, nameOf(place)), ` (${todo(place.sums)})`)))));
+      make('td', {}, make('ul', { class: 'owner-places' }, ...places.map((place) => make('li', {}, make('a', { href: viewOf(place.version, { show: 'todo', owner }) }, nameOf(place)), ` (${counted(todo(place.sums))})`)))));
   }
 
   function showOwners(items) {

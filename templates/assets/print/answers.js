@@ -4,7 +4,7 @@
 
   const app = globalThis.Checklist;
   if (!app?.pages) return;
-  const { one, all, make, plural } = app.elements;
+  const { one, all, make, counted, plural } = app.elements;
   const { answers, records, flow } = app;
   const { guide, version } = app.pages.main.dataset;
 
@@ -53,7 +53,7 @@
     const answered = asked.filter(({ id }) => found.has(id));
     const again = answered.filter((entry) => doubtsOf(entry, found.get(entry.id)).length > 0);
     one('[data-sheet-answers]').hidden = !isFilled || found.size === 0;
-    one('[data-sheet-answers-words]').textContent = `${answered.length} of ${plural(asked.length, 'control')} answered, ${again.length} to be looked at again`;
+    one('[data-sheet-answers-words]').textContent = `${counted(answered.length)} of ${plural(asked.length, 'control')} answered, ${counted(again.length)} to be looked at again`;
   }
 
   function standingOf(entry) {

@@ -3,7 +3,7 @@
   'use strict';
 
   const app = globalThis.Checklist ??= {};
-  const { one, all, make } = app.elements;
+  const { one, all, make, counted } = app.elements;
   const element = one('[data-flow]');
   if (!element) return;
 
@@ -64,7 +64,7 @@
     const counts = new Map(runs.map((run) => [one('h2', run.head).id, one('[data-item]', run.list) ? all('[data-item]', run.list).length : 0]));
     for (const line of contents?.items ?? []) {
       if (!counts.get(line.leadsTo)) line.element.remove();
-      else one('[data-leads-count]', line.element).textContent = counts.get(line.leadsTo);
+      else one('[data-leads-count]', line.element).textContent = counted(counts.get(line.leadsTo));
     }
   }
 

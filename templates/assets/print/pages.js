@@ -38,7 +38,8 @@
 
   function makeSheet(pieces) {
     const sheet = frame.cloneNode(true);
-    one('[data-sheet-running]', sheet).textContent = pieces.map(({ run, isFirst }) => (isFirst ? '' : `${titleOf(run.run)} (continued)`))[0] ?? '';
+    // A long title is cut, and not what tells that it goes on.
+    if (pieces[0]?.isFirst === false) one('[data-sheet-running]', sheet).append(make('span', {}, titleOf(pieces[0].run.run)), make('span', {}, ' (continued)'));
     one('[data-sheet-body]', sheet).append(...pieces.map(makePiece));
     return sheet;
   }

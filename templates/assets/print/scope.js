@@ -4,7 +4,7 @@
 
   const app = globalThis.Checklist;
   if (!app?.pages) return;
-  const { one, all, plural } = app.elements;
+  const { one, all, counted, plural } = app.elements;
   const { flow, selection, answers } = app;
 
   const names = { kind: 'kind', polarity: 'do or don\'t', status: 'status', party: 'whose', topic: 'topic', tag: 'tag', severity: 'severity', owner: 'owner', since: 'changed since' };
@@ -58,7 +58,7 @@
       figure.hidden = count === 0;
       figure.textContent = `${plural(count, figure.dataset.kindCount)},`;
     }
-    for (const figure of all('[data-party-count]', flow.cover)) figure.textContent = shown.filter(({ party }) => party === figure.dataset.partyCount).length;
+    for (const place of all('[data-party-count]', flow.cover)) place.textContent = counted(shown.filter(({ party }) => party === place.dataset.partyCount).length);
   }
 
   // On the cover, at the head of each sheet, and above the sheets with the way back to everything.
@@ -67,7 +67,7 @@
     showCounts(shown);
     one('[data-sheet-scope]').textContent = described ? `Only: ${described}` : wholeScope;
     one('[data-sheet-part]', one('[data-sheet-frame]').content).hidden = !described;
-    one('[data-sheet-shown]').textContent = shown.length === flow.entries.length ? `All ${plural(shown.length, 'statement')}.` : `${shown.length} of ${plural(flow.entries.length, 'statement')}: ${described}.`;
+    one('[data-sheet-shown]').textContent = shown.length === flow.entries.length ? `All ${plural(shown.length, 'statement')}.` : `${counted(shown.length)} of ${plural(flow.entries.length, 'statement')}: ${described}.`;
     one('[data-sheet-everything]').hidden = !described;
   }
 

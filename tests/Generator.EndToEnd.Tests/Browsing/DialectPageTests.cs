@@ -76,7 +76,7 @@ public sealed class DialectPageTests : IDisposable
         Assert.True(run.ExitCode == 0, run.Errors);
     }
 
-    public static TheoryData<string> Paths => new("notes.html", "locks.adoc.html", "security.html");
+    public static TheoryData<string> Paths => new("notes.html", "locks.adoc.html", "security.html", "../checklist.html", "../responsibility.html");
 
     public void Dispose() => _workspace.Dispose();
 
@@ -106,6 +106,38 @@ public sealed class DialectPageTests : IDisposable
         var right = await page.Locator(".prose .table-scroll tbody td:nth-child(2)").EvaluateAsync<double>("cell => cell.getBoundingClientRect().right");
 
         Assert.InRange(right, 0, 380);
+    }
+
+    [Fact]
+    public async Task A_long_name_in_a_table_is_broken_seldom()
+    {
+        await using var context = await _browser.OpenAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 380, Height = 900 } });
+        var page = await OpenAsync(context, "notes.html");
+
+        var lines = await page.Locator(".prose .table-scroll tbody td:nth-child(1)").EvaluateAsync<int>("cell => { const words = document.createRange(); words.selectNodeContents(cell); return new Set([...words.getClientRects()].map(part => part.top)).size; }");
+
+        Assert.InRange(lines, 1, 4);
+    }
+
+    // A telephone shows no title of what is pointed at.
+    [Fact]
+    public async Task Where_a_dead_link_would_have_led_shows_behind_it_once_it_is_tapped_and_on_paper()
+    {
+        await using var context = await _browser.OpenAsync(new BrowserNewContextOptions { HasTouch = true, ViewportSize = new ViewportSize { Width = 380, Height = 900 } });
+        var page = await OpenAsync(context, "notes.html");
+        var link = page.Locator(".dead-link");
+        const string shown = "link => getComputedStyle(link, '::after').content";
+        const string address = "\" (not part of this site: ../elsewhere/vault.md)\"";
+        Assert.Equal("none", await link.EvaluateAsync<string>(shown));
+
+        // Playwright waits for what is disabled to be enabled.
+        await link.TapAsync(new LocatorTapOptions { Force = true });
+
+        Assert.Equal(address, await link.EvaluateAsync<string>(shown));
+        await page.Locator("h2").First.TapAsync();
+        Assert.Equal("none", await link.EvaluateAsync<string>(shown));
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        Assert.Equal(address, await link.EvaluateAsync<string>(shown));
     }
 
     // At some width every sentence fills its last line so that nothing more fits. What is narrower than a sign is where an element ends.

@@ -40,6 +40,18 @@ public sealed class TemplateProblemTests
     }
 
     [Theory]
+    [InlineData("{{ 84 }}", "84")]
+    [InlineData("{{ 5000 + 298 }}", "5,298")]
+    [InlineData("{{ '' + 5298 }}", "5298")]
+    [InlineData("{{ 1064.0 }}", "1064")]
+    public void Whole_numbers_are_counts_and_written_for_people(string template, string text)
+    {
+        var written = SiteWriter.Write(SampleSite.Make(), TemplateFolder.With("pages/home.html", $"{{{{ title = ''; styles = []; scripts = [] }}}}START{template}END"));
+        var page = Encoding.UTF8.GetString(written.Value.First(f => f.Path.Equals("index.html", StringComparison.Ordinal)).Content.Span);
+        Assert.Contains($"START{text}END", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("{{ site.title }}")]
     [InlineData("{{ x = site.title + '<b>' }}{{ x }}")]
     [InlineData("<a title=\"{{ site.title }}\">")]
