@@ -52,7 +52,11 @@ internal static class Titles
     private static string WithoutPreamble(string text)
     {
         var preamble = Array.Find(Preambles, p => text.StartsWith(p, StringComparison.OrdinalIgnoreCase) && text.Length >= p.Length + Shortest);
-        return text[(preamble?.Length ?? 0)..];
+        var rest = text[(preamble?.Length ?? 0)..];
+        if (!rest.StartsWith("not ", StringComparison.Ordinal))
+            return rest;
+        // "You must not share it" is "Do not share it"; "you can not" forbids nothing.
+        return preamble is "You can " or "You may " ? text : "Do " + rest;
     }
 
     private static string Shortened(string text)
@@ -61,9 +65,16 @@ internal static class Titles
             return text;
         var cut = Breaks.Max(stop => text.LastIndexOf(stop, Longest, StringComparison.Ordinal));
         if (cut >= EarliestCut)
-            return text[..cut].TrimEnd(',', ' ');
+            return WithoutOpenParenthesis(text[..cut]).TrimEnd(',', ' ');
         var space = text.LastIndexOf(' ', Longest - 1);
         return WithoutDangling(text[..(space > 0 ? space : Longest - 1)]) + "…";
+    }
+
+    // What stands in a parenthesis goes as a whole.
+    private static string WithoutOpenParenthesis(string text)
+    {
+        var open = text.LastIndexOf(" (", StringComparison.Ordinal);
+        return open > 0 && text.IndexOf(')', open) < 0 ? text[..open] : text;
     }
 
     private static string WithoutDangling(string text)

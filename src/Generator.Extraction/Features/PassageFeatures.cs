@@ -104,6 +104,7 @@ internal sealed record PassageFeatures(
         FeatureVocabulary.Weakens => Name(IsWeakening),
         FeatureVocabulary.IntroductionSecurity => Name(IntroductionSecurity),
         FeatureVocabulary.HeadsList => Name(Passage.HeadsList),
+        FeatureVocabulary.HeadsCode => Name(Passage.HeadsCode),
         FeatureVocabulary.AmongInstructions => Name(AmongInstructions),
         FeatureVocabulary.AmongActs => Name(AmongActs),
         FeatureVocabulary.Repeated => Name(Repeated),

@@ -44,6 +44,9 @@ internal sealed record Passage
     /// <summary>Whether it introduces the list right below it.</summary>
     public bool HeadsList { get; init; }
 
+    /// <summary>Whether code stands right below it.</summary>
+    public bool HeadsCode { get; init; }
+
     /// <summary>Whether a list stands right below it, introduced or not.</summary>
     public bool IsOverList { get; init; }
 }

@@ -42,8 +42,10 @@ internal sealed class PassageReader
                 _passages[^1] = _passages[^1] with { IsOverList = true };
             if (block is ListBlock && introduction is not null && string.Equals(introduction, _passages[^1].Text, StringComparison.Ordinal))
                 _passages[^1] = _passages[^1] with { HeadsList = true };
+            if (block is CodeBlock && above is not null)
+                _passages[^1] = _passages[^1] with { HeadsCode = true };
             var within = above is null ? place : place with { Above = [.. place.Above, above] };
-            ReadBlock(block, block is ListBlock or Table ? within with { Introduction = introduction ?? place.Introduction } : block is Paragraph && above is not null && IsAlone(_passages[^1]) ? within : place);
+            ReadBlock(block, block is ListBlock or Table or CodeTabs ? within with { Introduction = introduction ?? place.Introduction } : block is Paragraph && above is not null && IsAlone(_passages[^1]) ? within : place);
             open = Open(block, first, open);
             above = block is Paragraph && _passages.Count > first ? _passages[^1].Text : block is CodeBlock or CodeTabs ? above : null;
             introduction = Introduction(block, first) ?? (block is CodeBlock or CodeTabs ? introduction : null);

@@ -6,7 +6,7 @@ namespace Generator.Extraction.Segmentation;
 /// Splits plain text into sentences.
 /// 1. A full stop, question or exclamation mark or ellipsis, with closing quotes and brackets after it, may end a sentence.
 /// 2. It does so where white space follows and then something that can begin a sentence.
-/// 3. It doesn't after an abbreviation or an initial, nor inside code.
+/// 3. It doesn't after an abbreviation or an initial, nor inside code, nor does a question or exclamation mark in a parenthesis of a sentence.
 /// 4. A hard line break ends a sentence where the text before it is complete or the text after it begins anew.
 /// </summary>
 internal static class SentenceSplitter
@@ -37,7 +37,7 @@ internal static class SentenceSplitter
         var start = 0;
         for (var at = NextEnd(text, 0); at >= 0; at = NextEnd(text, at + 1))
         {
-            if (isCode(at) || !EndsSentence(text, at, out var end))
+            if (isCode(at) || IsAside(text, start, at) || !EndsSentence(text, at, out var end))
                 continue;
             if (Trimmed(text, start, end) is { } range)
                 yield return range;
@@ -45,6 +45,15 @@ internal static class SentenceSplitter
         }
         if (Trimmed(text, start, text.Length) is { } last)
             yield return last;
+    }
+
+    // "Purge the vault (careful! it is gone then) only ..."; a sentence that stands in a parenthesis as a whole ends in it.
+    private static bool IsAside(string text, int start, int at)
+    {
+        if (text[at] is not ('!' or '?'))
+            return false;
+        var open = text.LastIndexOf('(', at);
+        return open > start && !string.IsNullOrWhiteSpace(text[start..open]) && text.IndexOf(')', open) > at + 1;
     }
 
     private static int NextEnd(string text, int from)
@@ -62,7 +71,7 @@ internal static class SentenceSplitter
             end++;
         if (end < text.Length && !char.IsWhiteSpace(text[end]))
             return false;
-        return !IsAbbreviation(text, at) && BeginsSentence(text, end);
+        return !IsAbbreviation(text, at, end) && BeginsSentence(text, end);
     }
 
     private static bool BreaksSentence(string text, int at)
@@ -92,7 +101,7 @@ internal static class SentenceSplitter
 
     private static readonly SearchValues<char> LowerCase = SearchValues.Create("abcdefghijklmnopqrstuvwxyz'’-()\"");
 
-    private static bool IsAbbreviation(string text, int at)
+    private static bool IsAbbreviation(string text, int at, int end)
     {
         if (text[at] != '.')
             return false;
@@ -102,7 +111,7 @@ internal static class SentenceSplitter
         var word = text[start..at];
         if (word.Length == 1 && char.IsUpper(word[0]) && start > 0)
             return !IsLetterOfKind(text, start);
-        return Abbreviations.Contains(word.ToLowerInvariant()) && !(word is "etc" or "no" && BeginsUpper(text, at + 1));
+        return Abbreviations.Contains(word.ToLowerInvariant()) && !(word is "etc" or "no" && BeginsUpper(text, end));
     }
 
     // "role A." names one of several roles; "Mr. A." and "by J. Smith" are people.

@@ -114,6 +114,9 @@ public static class FeatureVocabulary
     /// <summary>Whether it introduces the list right below it.</summary>
     public const string HeadsList = "heads-list";
 
+    /// <summary>Whether code stands right below it.</summary>
+    public const string HeadsCode = "heads-code";
+
     /// <summary>Whether the list, or the column of a table, that it stands in consists of instructions.</summary>
     public const string AmongInstructions = "among-instructions";
 
@@ -175,6 +178,7 @@ public static class FeatureVocabulary
             [Weakens] = Flags,
             [IntroductionSecurity] = Flags,
             [HeadsList] = Flags,
+            [HeadsCode] = Flags,
             [AmongInstructions] = Flags,
             [AmongActs] = Flags,
             [Task] = Flags,
