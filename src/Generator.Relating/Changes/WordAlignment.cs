@@ -47,9 +47,12 @@ internal sealed class WordAlignment
 
     private WordSurplus SurplusOf(string text, List<Term> terms, int[] matched, int[] gaps)
     {
-        var surplus = Enumerable.Range(0, terms.Count).Where(i => matched[i] == None && !IsForename(text, terms, i)).Select(i => new SurplusTerm(terms[i], gaps[i]));
+        var surplus = Enumerable.Range(0, terms.Count).Where(i => matched[i] == None && !IsForename(text, terms, i) && !IsEnsuring(text, terms[i])).Select(i => new SurplusTerm(terms[i], gaps[i]));
         return new WordSurplus(text, [.. surplus], terms.Count, [.. Enumerable.Range(0, terms.Count).Where(i => matched[i] != None).Select(i => terms[i].Start)]);
     }
+
+    // "Make sure that you encrypt" asks what "encrypt" asks.
+    private static bool IsEnsuring(string text, Term term) => term.Stem is "ensur" && !WordOf(text, term).StartsWith("verif", StringComparison.Ordinal);
 
     private bool IsForename(string text, List<Term> terms, int at)
     {

@@ -29,7 +29,6 @@ internal sealed class Meaning
         [Should, "we recommend that you", "we recommend that", "we recommend", "it is recommended that you", "it is recommended to", "is recommended", "are recommended", "ought to", "recommends that you", "recommended", "recommend", "recommends", "best practice is to", "it is a best practice to"],
         [Can, "may", "might", "could", "are able to", "is able to", "optionally", "are allowed to", "is optional", "are optional"],
         [Not, "dont", "doesnt", "didnt", "isnt", "arent", "wasnt", "werent", "wont", "no", "cannot be", "neither", "nor"],
-        ["please", "make sure that you", "make sure you", "ensure that you", "ensure you", "be sure that you", "be sure you", "be sure to", "make sure to"],
         ["not never", "never"],
         ["can not", "cant", "cannot", "couldnt", "are not able to", "is not able to", "are unable to", "is unable to"],
         [
@@ -61,11 +60,11 @@ internal sealed class Meaning
     public Meaning(Synonyms synonyms, Vocabulary older, Vocabulary newer)
     {
         (_older, _newer, _spelling) = (older, newer, new Spelling(older, newer));
+        _fillers = new HashSet<string>(synonyms.Fillers, StringComparer.Ordinal);
         var known = synonyms.Terms.SelectMany(g => g).ToHashSet(StringComparer.Ordinal);
-        var learned = older.Abbreviations.Concat(newer.Abbreviations).DistinctBy(a => a.Key, StringComparer.Ordinal).Where(a => !known.Contains(a.Key) && !known.Contains(a.Value));
+        var learned = older.Abbreviations.Concat(newer.Abbreviations).DistinctBy(a => a.Key, StringComparer.Ordinal).Where(a => !known.Contains(a.Key) && !known.Contains(a.Value) && !_fillers.Contains(a.Key));
         _terms = new PhraseMap(synonyms.Terms.Select(g => g.ToArray()).Concat(learned.Select(a => new[] { a.Value, a.Key, $"{a.Value} {a.Key}" })));
         _wordings = new PhraseMap(synonyms.Wordings.Select(g => g.ToArray()));
-        _fillers = new HashSet<string>(synonyms.Fillers, StringComparer.Ordinal);
     }
 
     /// <summary>The words with names of one thing as one name.</summary>
@@ -76,9 +75,6 @@ internal sealed class Meaning
 
     /// <summary>Whether a name may be left out before another, as either version's use of the two shows.</summary>
     public bool IsForename(string name, string of) => _older.IsForename(name, of) || _newer.IsForename(name, of);
-
-    /// <summary>Whether a word carries nothing.</summary>
-    public bool IsFiller(string word) => _fillers.Contains(word);
 
     /// <summary>The terms in order.</summary>
     public List<Term> Read(string text)

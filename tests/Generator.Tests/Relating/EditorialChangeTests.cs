@@ -36,6 +36,9 @@ public sealed class EditorialChangeTests
     [InlineData("We do not recommend that you share passwords.", "Sharing passwords should be avoided.")]
     [InlineData("You should sign each image.", "It is recommended to sign each image.")]
     [InlineData("Make sure you sign each image.", "Sign each image.")]
+    [InlineData("Make sure that each image is signed.", "Ensure you sign each image.")]
+    [InlineData("Sign each image that you're asked for.", "Sign each image that you are asked for.")]
+    [InlineData("Open Contoso Lantern (CL) to strangers.", "Open CL to strangers.")]
     [InlineData("Use PQR to restrict readers.", "Use Contoso PQR to restrict readers.")]
     [InlineData("Sign each image.", "Sign each image, for example a base image.")]
     [InlineData("Sign each artifact.", "Sign each artifact, such as an archive or a chart.")]
@@ -76,6 +79,7 @@ public sealed class EditorialChangeTests
     [InlineData("If the gateway answers you should sign each image.", "If the gateway answers you must sign each image.")]
     [InlineData("Rotate a password after the gateway restarts.", "Rotate a password before the gateway restarts.")]
     [InlineData("Use temporary passwords.", "Use passwords.")]
+    [InlineData("Verify signatures of images.", "Use signatures of images.")]
     public void What_is_asked_anew_reopens(string old, string @new)
     {
         Assert.True(Reopens(old, @new));
