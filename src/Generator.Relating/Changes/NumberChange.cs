@@ -25,7 +25,7 @@ internal static class NumberChange
         while (start > 0 && !char.IsWhiteSpace(text[start - 1]))
             start--;
         var before = start > 1 ? text.LastIndexOf(' ', start - 2) + 1 : start;
-        if (before < start && (char.IsUpper(text[before]) || text[before..(start - 1)] is "version" or "level" or "least" or "port"))
+        if (before < start && (char.IsUpper(text[before]) || text[before..(start - 1)] is "version" or "level" or "port"))
             return Quotation.Of(text, before, number.End);
         var next = number.End < text.Length && text[number.End] == ' ' ? number.End + 1 : number.End;
         return Quotation.Of(text, start, next);
