@@ -86,9 +86,10 @@ internal static class Pipeline
         Versions = guide.Versions.Select(v => v with { Tailored = profiles.Select(p => Tailor.Apply(p, v.Catalog)).ToEquatableArray() }).ToEquatableArray(),
     };
 
-    private static IEnumerable<(ComparedCatalog Older, ComparedCatalog Newer)> Pairs(Guide guide)
+    private static IEnumerable<(ComparedVersion Older, ComparedVersion Newer)> Pairs(Guide guide)
     {
-        ComparedCatalog[] versions = [.. guide.Versions.Select(v => new ComparedCatalog(v.Catalog, v.Extraction.Policies))];
+        // Each version's words are learned once, however many it is compared with.
+        ComparedVersion[] versions = [.. guide.Versions.Select(v => new ComparedVersion(ComparedCatalog.Of(v.Extraction)))];
         return versions.SelectMany((newer, i) => versions.Take(i).Select(older => (older, newer)));
     }
 

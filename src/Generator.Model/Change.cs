@@ -11,6 +11,9 @@ public enum ChangeClass
     /// <summary>Only the older version has it.</summary>
     [JsonStringEnumMemberName("removed")] Removed,
 
+    /// <summary>Its sentence stands in both versions, and only one of them takes it for a control: what it asks is asked before and after.</summary>
+    [JsonStringEnumMemberName("standing")] Standing,
+
     /// <summary>What one control said is said by several now; each of them has a change of this class.</summary>
     [JsonStringEnumMemberName("split")] Split,
 
@@ -67,8 +70,8 @@ public sealed record CatalogName(string Guide, string Version)
 /// <param name="Classes">At least one, in the order of <see cref="ChangeClass"/>.</param>
 /// <param name="Reopens">Whether an answer given to the old control must be looked at again.</param>
 /// <param name="Reasons">Why, in words: <c>should -> must</c>.</param>
-/// <param name="Old">The control before; the one that was split for each of its parts; <c>null</c> where it was added.</param>
-/// <param name="New">The control after; the one that took it in for each that was merged; <c>null</c> where it was removed.</param>
+/// <param name="Old">The control before; the one that was split for each of its parts; <c>null</c> where it was added, or none yet.</param>
+/// <param name="New">The control after; the one that took it in for each that was merged; <c>null</c> where it was removed, or is none any more.</param>
 public sealed record Change(
     string Id,
     EquatableArray<ChangeClass> Classes,
@@ -91,7 +94,7 @@ public sealed record Change(
 /// <summary>How many controls changed how.</summary>
 /// <param name="Added">Changes of the class <see cref="ChangeClass.Added"/>.</param>
 /// <param name="Removed">Changes of the class <see cref="ChangeClass.Removed"/>.</param>
-/// <param name="Changed">Changes with a class other than added, removed and moved.</param>
+/// <param name="Changed">Changes with a class other than added, removed, standing and moved.</param>
 /// <param name="Moved">Changes of the class <see cref="ChangeClass.Moved"/>; a control may be changed and moved.</param>
 /// <param name="Unchanged">Controls of both versions without a change.</param>
 public sealed record ChangeSummary(int Added, int Removed, int Changed, int Moved, int Unchanged);
@@ -107,7 +110,7 @@ public sealed record ChangeSet(CatalogName From, CatalogName To, ChangeSummary S
     public static ChangeSummary Count(IReadOnlyCollection<Change> changes, int unchanged) => new(
         changes.Count(c => c.Classes.Contains(ChangeClass.Added)),
         changes.Count(c => c.Classes.Contains(ChangeClass.Removed)),
-        changes.Count(c => c.Classes.Any(k => k is not (ChangeClass.Added or ChangeClass.Removed or ChangeClass.Moved))),
+        changes.Count(c => c.Classes.Any(k => k is not (ChangeClass.Added or ChangeClass.Removed or ChangeClass.Standing or ChangeClass.Moved))),
         changes.Count(c => c.Classes.Contains(ChangeClass.Moved)),
         unchanged);
 }
@@ -115,4 +118,11 @@ public sealed record ChangeSet(CatalogName From, CatalogName To, ChangeSummary S
 /// <summary>A catalog with the policies that its controls name by place.</summary>
 /// <param name="Catalog">The catalog; its ids are final.</param>
 /// <param name="Policies">The policies; none where they aren't known, as of a catalog read from a file.</param>
-public sealed record ComparedCatalog(Catalog Catalog, EquatableArray<PolicyDocument> Policies);
+public sealed record ComparedCatalog(Catalog Catalog, EquatableArray<PolicyDocument> Policies)
+{
+    /// <summary>Every statement of the version, as its ledger has them; none where only the catalog is known.</summary>
+    public EquatableArray<Statement> Statements { get; init; } = [];
+
+    /// <summary>All that is known of a version.</summary>
+    public static ComparedCatalog Of(ExtractionResult version) => new(version.Catalog, version.Policies) { Statements = version.Ledger };
+}

@@ -67,5 +67,8 @@ internal static class FateWord
 
     public static string Of(Fate fate) => fate.ToString().ToLowerInvariant();
 
-    public static Fate Of(Change change) => ByWeight.First(w => change.Classes.Contains(w.Class)).Fate;
+    public static Fate Of(Change change) => change.Classes.Contains(ChangeClass.Standing) ? OfStanding(change) : ByWeight.First(w => change.Classes.Contains(w.Class)).Fate;
+
+    // The sentence stands; as a line of the checklist it is new, or gone.
+    private static Fate OfStanding(Change change) => change.New is null ? Fate.Gone : Fate.Added;
 }

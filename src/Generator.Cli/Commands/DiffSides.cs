@@ -54,7 +54,7 @@ internal sealed record DiffSides(ComparedCatalog Old, ComparedCatalog New)
     private static Outcome<DiffSide?> ReadSource(string source, DiffRequest request)
     {
         var read = FolderExtraction.Run(new FolderSource(source, request.Templates, Curation: null) { Path = request.Path });
-        var side = new DiffSide(new ComparedCatalog(read.Extraction.Catalog, read.Extraction.Policies), Related: false);
+        var side = new DiffSide(ComparedCatalog.Of(read.Extraction), Related: false);
         return new Outcome<DiffSide?>(read.Problems.Any(p => p.Severity == Severity.Error) ? null : side, read.Problems);
     }
 

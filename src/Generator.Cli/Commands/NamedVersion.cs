@@ -12,7 +12,7 @@ internal sealed record NamedVersion(Guide Guide, GuideVersion Version)
     public string Name => $"{Guide.Info.Id}@{Version.Info.Id}";
 
     /// <summary>The controls with what is needed to compare them.</summary>
-    public ComparedCatalog Compared => new(Version.Catalog, Version.Extraction.Policies);
+    public ComparedCatalog Compared => ComparedCatalog.Of(Version.Extraction);
 
     /// <summary>Whether the version, or its guide, has this name.</summary>
     public bool IsNamed(string name) =>

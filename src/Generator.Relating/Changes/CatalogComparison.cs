@@ -17,17 +17,21 @@ internal sealed class CatalogComparison
     private readonly ILookup<string, string> _partsOf;
     private readonly ILookup<string, string> _mergedInto;
 
-    public CatalogComparison(ComparedCatalog older, ComparedCatalog newer, Meaning meaning)
+    private readonly StandingSentences _standing;
+
+    public CatalogComparison(ComparedVersion older, ComparedVersion newer, Meaning meaning)
     {
-        (_old, _new) = (older.Catalog, newer.Catalog);
+        (_old, _new) = (older.Compared.Catalog, newer.Compared.Catalog);
         var olds = _old.Controls.ToDictionary(c => c.Id, StringComparer.Ordinal);
         var news = _new.Controls.ToDictionary(c => c.Id, StringComparer.Ordinal);
         _pairs = [.. _old.Controls.Where(c => news.ContainsKey(c.Id)).Select(c => (c, news[c.Id]))];
         _added = [.. _new.Controls.Where(c => !olds.ContainsKey(c.Id))];
         _removed = [.. _old.Controls.Where(c => !news.ContainsKey(c.Id))];
-        _controls = new ControlComparison(new PlaceChange(_old, _new, _pairs), new PolicyChange(older.Policies, newer.Policies), meaning);
-        _splits = PartFinder.Find(_pairs, _added);
-        _merges = PartFinder.Find([.. _pairs.Select(p => (p.New, p.Old))], _removed);
+        var places = new PlaceChange(_old, _new, _pairs);
+        _controls = new ControlComparison(places, new PolicyChange(older.Compared.Policies, newer.Compared.Policies), meaning);
+        _standing = new StandingSentences(older, newer, places, meaning);
+        _splits = PartFinder.Find(_pairs, _added, meaning);
+        _merges = PartFinder.Find([.. _pairs.Select(p => (p.New, p.Old))], _removed, meaning);
         _partsOf = _splits.ToLookup(s => s.Value, s => s.Key, StringComparer.Ordinal);
         _mergedInto = _merges.ToLookup(m => m.Value, m => m.Key, StringComparer.Ordinal);
     }
@@ -73,9 +77,9 @@ internal sealed class CatalogComparison
 
     private Change Added(Control control) => _splits.TryGetValue(control.Id, out var whole)
         ? ControlComparison.ToChange(control.Id, _old.Controls.First(c => string.Equals(c.Id, whole, StringComparison.Ordinal)), control, [new Finding(ChangeClass.Split, $"split from {whole}")])!
-        : ControlComparison.ToChange(control.Id, null, control, [new Finding(ChangeClass.Added, "")])!;
+        : ControlComparison.ToChange(control.Id, null, control, [_standing.OfAdded(control) ?? new Finding(ChangeClass.Added, "")])!;
 
     private Change Removed(Control control) => _merges.TryGetValue(control.Id, out var whole)
         ? ControlComparison.ToChange(control.Id, control, _new.Controls.First(c => string.Equals(c.Id, whole, StringComparison.Ordinal)), [new Finding(ChangeClass.Merged, $"merged into {whole}")])!
-        : ControlComparison.ToChange(control.Id, control, null, [new Finding(ChangeClass.Removed, "")])!;
+        : ControlComparison.ToChange(control.Id, control, null, [_standing.OfRemoved(control) ?? new Finding(ChangeClass.Removed, "")])!;
 }

@@ -9,9 +9,16 @@ internal sealed class ControlComparison(PlaceChange places, PolicyChange policie
     /// <summary>All that differs.</summary>
     public IEnumerable<Finding> Of(Control old, Control @new)
     {
-        var text = TextChange.Of(old.Statement, @new.Statement, meaning).ToList();
-        var context = TextChange.OfContext(old.Context, @new.Context, meaning);
-        Finding?[] others = [ForceChange.OfKind(old.Kind, @new.Kind), PolarityOf(old, @new), places.Of(old, @new), text.Count == 0 ? TitleOf(old, @new) : null];
+        var text = TextChange.Of(Here.In(old, @new), Here.In(@new, old), meaning).ToList();
+        var context = TextChange.OfContext(old.Context, @new.Context, meaning).ToList();
+        var isRead = text.Count == 0 && !IsDecided(old) && !IsDecided(@new);
+        Finding?[] others =
+        [
+            isRead ? OfReading(old, @new, context) : ForceChange.OfKind(old.Kind, @new.Kind),
+            PolarityOf(old, @new, isRead),
+            places.Of(old, @new),
+            text.Count == 0 ? TitleOf(old, @new) : null,
+        ];
         return [.. text, .. context, .. others.OfType<Finding>(), .. policies.Of(old, @new)];
     }
 
@@ -28,9 +35,29 @@ internal sealed class ControlComparison(PlaceChange places, PolicyChange policie
         return new Change(id, classes.ToEquatableArray(), classes.Exists(c => c.Reopens()), reasons.ToEquatableArray(), old, @new);
     }
 
-    // What was to be done is to be avoided now, or the other way round.
-    private static Finding? PolarityOf(Control old, Control @new) =>
-        old.Polarity == @new.Polarity ? null : new Finding(ChangeClass.Substantive, $"polarity: {CurationWords.Of(old.Polarity)} -> {CurationWords.Of(@new.Polarity)}");
+    private static bool IsDecided(Control control) => control.Curation.Any(n => n.Verb is CurationVerb.Rekind);
+
+    // The words are the same: what they ask differs only where they lean on others. A whole sentence leans on them for its force alone,
+    // which the context's own words or another section may tell.
+    private Finding? OfReading(Control old, Control @new, List<Finding> context)
+    {
+        if (ForceChange.OfKind(old.Kind, @new.Kind) is not { } kind)
+            return null;
+        var leans = old.Party == @new.Party
+            ? context.Exists(f => f.Class.ChangesMeaning()) || !string.Equals(old.Source.Anchor, @new.Source.Anchor, StringComparison.Ordinal)
+            : !IsWhole(@new.Statement) && context.Count > 0;
+        return leans ? kind : new Finding(ChangeClass.Editorial, $"the same words, taken for {ForceChange.ArticleOf(@new.Kind)} and no longer for {ForceChange.ArticleOf(old.Kind)}");
+    }
+
+    private static bool IsWhole(string statement) => statement.TrimEnd('"', ')', ' ').EndsWith('.') && WordReader.Texts(statement).Length > 3;
+
+    // What was to be done is to be avoided now, or the other way round. That it follows from who is taken to act is no change.
+    private static Finding? PolarityOf(Control old, Control @new, bool isRead)
+    {
+        if (old.Polarity == @new.Polarity || (isRead && old.Party != @new.Party))
+            return null;
+        return new Finding(ChangeClass.Substantive, @new.Polarity is ControlPolarity.Avoid ? "what was to be done is to be avoided" : "what was to be avoided is to be done");
+    }
 
     private static Finding? TitleOf(Control old, Control @new) =>
         WordReader.Texts(old.Title).SequenceEqual(WordReader.Texts(@new.Title), StringComparer.Ordinal) ? null : new Finding(ChangeClass.Retitled, $"title: {old.Title} -> {@new.Title}");

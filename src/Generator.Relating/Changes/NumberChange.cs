@@ -10,22 +10,24 @@ internal static class NumberChange
 
     public static IEnumerable<Finding> Of(WordSurplus lost, WordSurplus gained)
     {
-        string[] before = [.. lost.Terms.Where(IsNumber).Select(t => Told(lost, t))];
-        string[] after = [.. gained.Terms.Where(IsNumber).Select(t => Told(gained, t))];
+        string[] before = [.. lost.Terms.Where(t => IsNumber(t.Term)).Select(t => Told(lost, t.Term))];
+        string[] after = [.. gained.Terms.Where(t => IsNumber(t.Term)).Select(t => Told(gained, t.Term))];
         if (before.Length == after.Length)
             return before.Zip(after, (b, a) => new Finding(ChangeClass.Substantive, $"{b} -> {a}"));
         return after.Select(a => new Finding(ChangeClass.Substantive, $"now \"{a}\"")).Concat(before.Select(b => new Finding(ChangeClass.Substantive, $"no longer \"{b}\"")));
     }
 
-    // "TLS 1.2" is named by the word before, "90 days" by the word after.
+    // "TLS 1.2" and "FIPS 140-2" are named by the word before, "90 days" by the word after.
     private static string Told(WordSurplus surplus, Term number)
     {
         var text = surplus.Text;
-        var before = Math.Max(0, number.Start - 1);
-        var start = before > 0 ? text.LastIndexOf(' ', before - 1) + 1 : number.Start;
-        if (start < number.Start && char.IsUpper(text[start]))
-            return surplus.Quote(start, number.End);
+        var start = number.Start;
+        while (start > 0 && !char.IsWhiteSpace(text[start - 1]))
+            start--;
+        var before = start > 1 ? text.LastIndexOf(' ', start - 2) + 1 : start;
+        if (before < start && (char.IsUpper(text[before]) || text[before..(start - 1)] is "version" or "level" or "port"))
+            return Quotation.Of(text, before, number.End);
         var next = number.End < text.Length && text[number.End] == ' ' ? number.End + 1 : number.End;
-        return surplus.Quote(number.Start, next);
+        return Quotation.Of(text, start, next);
     }
 }

@@ -1,5 +1,6 @@
 using Generator.Model;
 using Generator.Relating.Matching;
+using Generator.Relating.Wording;
 
 namespace Generator.Relating.Changes;
 
@@ -18,14 +19,22 @@ internal sealed class PartFinder
     // ... and together they say nearly all of it.
     private const double LeastOfWhole = 0.75;
 
+    // "Do that." says nothing that only one sentence could have said ...
+    private const int FewestTerms = 4;
+
+    // ... and a part on another page has next to nothing that the whole hadn't.
+    private const double LeastElsewhere = 0.85;
+
     private readonly WordVectors _words;
+    private readonly Meaning _meaning;
     private readonly List<(Control Whole, Control Successor)> _pairs;
     private readonly CandidateIndex _index;
     private readonly Dictionary<string, WordVector> _wholes;
     private readonly Dictionary<string, WordVector> _successors;
 
-    private PartFinder(IReadOnlyCollection<(Control Whole, Control Successor)> pairs, IReadOnlyCollection<Control> parts)
+    private PartFinder(IReadOnlyCollection<(Control Whole, Control Successor)> pairs, IReadOnlyCollection<Control> parts, Meaning meaning)
     {
+        _meaning = meaning;
         _pairs = [.. pairs.Where(p => !string.Equals(p.Whole.Statement, p.Successor.Statement, StringComparison.Ordinal))];
         _words = new WordVectors(pairs.SelectMany(p => new[] { p.Whole, p.Successor }).Concat(parts).Select(Sketch.Of));
         _wholes = _pairs.ToDictionary(p => p.Whole.Id, p => _words.Of(Sketch.Of(p.Whole)), StringComparer.Ordinal);
@@ -34,21 +43,26 @@ internal sealed class PartFinder
     }
 
     /// <summary>The whole's id for each part, by the part's id.</summary>
-    public static IReadOnlyDictionary<string, string> Find(IReadOnlyCollection<(Control Whole, Control Successor)> pairs, IReadOnlyCollection<Control> parts) =>
-        parts.Count == 0 ? new Dictionary<string, string>(StringComparer.Ordinal) : new PartFinder(pairs, parts).Parts(parts);
+    public static IReadOnlyDictionary<string, string> Find(IReadOnlyCollection<(Control Whole, Control Successor)> pairs, IReadOnlyCollection<Control> parts, Meaning meaning) =>
+        parts.Count == 0 ? new Dictionary<string, string>(StringComparer.Ordinal) : new PartFinder(pairs, parts, meaning).Parts(parts);
 
     private Dictionary<string, string> Parts(IReadOnlyCollection<Control> parts)
     {
-        var found = parts.Select(p => (Part: p, Words: _words.Of(Sketch.Of(p))))
-            .Select(p => (p.Part, p.Words, Whole: WholeOf(p.Words)))
+        var found = parts.Where(p => _meaning.Read(p.Statement).Count >= FewestTerms)
+            .Select(p => (Part: p, Words: _words.Of(Sketch.Of(p))))
+            .Select(p => (p.Part, p.Words, Whole: WholeOf(p.Part, p.Words)))
             .Where(p => p.Whole is not null)
             .GroupBy(p => p.Whole!, StringComparer.Ordinal)
             .Where(g => _words.Covered(_wholes[g.Key], [_successors[g.Key], .. g.Select(p => p.Words)]) >= LeastOfWhole);
         return found.SelectMany(g => g.Select(p => (p.Part.Id, Whole: g.Key))).ToDictionary(p => p.Id, p => p.Whole, StringComparer.Ordinal);
     }
 
-    private string? WholeOf(WordVector part) =>
-        _index.For(part).Select(n => _pairs[n].Whole.Id).Where(id => IsPart(part, id)).MaxBy(id => _words.Covered(part, [_wholes[id]]));
+    private string? WholeOf(Control part, WordVector words) =>
+        _index.For(words).Select(n => _pairs[n]).Where(p => IsPart(words, p.Whole.Id) && (IsNear(part, p) || _words.Covered(words, [_wholes[p.Whole.Id]]) >= LeastElsewhere))
+            .Select(p => p.Whole.Id).MaxBy(id => _words.Covered(words, [_wholes[id]]));
+
+    private static bool IsNear(Control part, (Control Whole, Control Successor) pair) =>
+        string.Equals(part.Source.File, pair.Successor.Source.File, StringComparison.Ordinal) || string.Equals(part.Source.File, pair.Whole.Source.File, StringComparison.Ordinal);
 
     private bool IsPart(WordVector part, string whole) =>
         _words.Covered(part, [_wholes[whole]]) >= LeastOfPart

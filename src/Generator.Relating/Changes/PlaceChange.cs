@@ -26,7 +26,11 @@ internal sealed class PlaceChange
         return new Finding(ChangeClass.Moved, $"{Told(old.Source)} -> {Told(@new.Source)}");
     }
 
-    private bool Same(ControlSource old, ControlSource @new) =>
+    /// <summary>Whether two places are on the same page.</summary>
+    public bool SamePage(ControlSource old, ControlSource @new) => _files.Same(old.File, @new.File);
+
+    /// <summary>Whether two places are in the same section.</summary>
+    public bool Same(ControlSource old, ControlSource @new) =>
         _sections.Same(SectionOf(old), SectionOf(@new)) || (_files.Same(old.File, @new.File) && string.Equals(old.Anchor, @new.Anchor, StringComparison.Ordinal));
 
     private static string Told(ControlSource source) => $"{source.File}#{source.Anchor}";

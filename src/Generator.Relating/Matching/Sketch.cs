@@ -38,5 +38,7 @@ internal sealed class Sketch
         Party = control.Party,
     };
 
+    public static Sketch Of(Statement statement) => new("", WordReader.Texts(statement.Text), statement.Source.File, statement.Source.Anchor);
+
     public static Sketch Of(Identity identity) => new(identity.Id, WordReader.Texts(identity.Words), identity.File, identity.Anchor);
 }

@@ -17,6 +17,8 @@ internal sealed class WordVectors
 {
     private const double PairShare = 0.2;
 
+    private const int None = -1;
+
     // A number is often the only thing that changes in a sentence that stays.
     private const double NumberShare = 0.6;
 
@@ -48,6 +50,22 @@ internal sealed class WordVectors
         features.Sort();
         var rarest = stems.Distinct().OrderBy(s => _counts[s]).ThenBy(s => s).ToArray();
         return new WordVector([.. features], rarest, features.Sum(f => _weights[f]));
+    }
+
+    /// <summary>The vector of a statement that isn't one of them: words that none of them has only weigh.</summary>
+    public WordVector OfOther(Sketch sketch)
+    {
+        var stems = sketch.Words.Select(w => _numbers.GetValueOrDefault(Stem.Of(w), None)).ToList();
+        var features = stems.Where(s => s != None).ToList();
+        var unknown = (sketch.Words.Length - features.Count) * Math.Log(1 + _total);
+        for (var i = 0; i + 1 < stems.Count; i++)
+        {
+            if (_pairs.TryGetValue((stems[i], stems[i + 1]), out var pair))
+                features.Add(pair);
+        }
+        features.Sort();
+        var rarest = stems.Where(s => s != None).Distinct().OrderBy(s => _counts[s]).ThenBy(s => s).ToArray();
+        return new WordVector([.. features], rarest, features.Sum(f => _weights[f]) + unknown);
     }
 
     /// <summary>How much of two statements is the same, from 0 to 1: Dice's coefficient over weights.</summary>

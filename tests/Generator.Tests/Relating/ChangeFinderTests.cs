@@ -12,7 +12,7 @@ public sealed class ChangeFinderTests
     [InlineData("Rotate your keys.", "You must rotate your keys.", ChangeClass.Strengthened, "now must")]
     [InlineData("Clients must support TLS 1.0 or later.", "Clients must support TLS 1.2 or later.", ChangeClass.Substantive, "TLS 1.0 -> TLS 1.2")]
     [InlineData("Rotate keys after 90 days.", "Rotate keys after 30 days.", ChangeClass.Substantive, "90 days -> 30 days")]
-    [InlineData("Keys are shared with others.", "Keys aren't shared with others.", ChangeClass.Substantive, "now not")]
+    [InlineData("Keys are shared with others.", "Keys aren't shared with others.", ChangeClass.Substantive, "now \"aren't shared with others\"")]
     [InlineData("Encrypt buckets with SSE-S3.", "Encrypt buckets with SSE-KMS.", ChangeClass.Substantive, "SSE-S3 -> SSE-KMS")]
     [InlineData("Grant access to some of the users.", "Grant access to all of the users.", ChangeClass.Scope, "applies to: some -> all")]
     [InlineData("Rotate your keys.", "If you use shared accounts, rotate your keys.", ChangeClass.Scope, "applies to: now \"If you use shared accounts\"")]
@@ -48,17 +48,18 @@ public sealed class ChangeFinderTests
     [InlineData(ControlKind.Recommendation, ControlKind.Requirement, ChangeClass.Strengthened, "kind: recommendation -> requirement")]
     [InlineData(ControlKind.Requirement, ControlKind.Option, ChangeClass.Weakened, "kind: requirement -> option")]
     [InlineData(ControlKind.Assurance, ControlKind.Limitation, ChangeClass.Substantive, "kind: assurance -> limitation")]
-    public void A_kind_changes_by_its_force(ControlKind old, ControlKind @new, ChangeClass expected, string reason)
+    public void A_kind_that_a_person_changed_changes_by_its_force(ControlKind old, ControlKind @new, ChangeClass expected, string reason)
     {
-        var change = Sample.Changed(Sample.Control("Rotate your keys.", kind: old), Sample.Control("Rotate your keys.", kind: @new))!;
+        var decided = Sample.Control("Rotate your keys.", kind: @new) with { Curation = [new CurationNote(CurationVerb.Rekind, "", "", CurationState.Confirmed)] };
+        var change = Sample.Changed(Sample.Control("Rotate your keys.", kind: old), decided)!;
 
         Assert.Equal([expected], change.Classes);
         Assert.Equal([reason], change.Reasons);
     }
 
     [Theory]
-    [InlineData(ControlPolarity.Do, ControlPolarity.Avoid, "polarity: do -> avoid")]
-    [InlineData(ControlPolarity.Avoid, ControlPolarity.Do, "polarity: avoid -> do")]
+    [InlineData(ControlPolarity.Do, ControlPolarity.Avoid, "what was to be done is to be avoided")]
+    [InlineData(ControlPolarity.Avoid, ControlPolarity.Do, "what was to be avoided is to be done")]
     public void A_change_of_polarity_is_one_of_meaning(ControlPolarity old, ControlPolarity @new, string reason)
     {
         var control = Sample.Control("Share your keys.");

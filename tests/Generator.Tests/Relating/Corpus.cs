@@ -30,7 +30,7 @@ internal static class Corpus
 
     /// <summary>What differs between two versions whose ids are final.</summary>
     public static ChangeSet Between(ExtractionResult older, ExtractionResult newer) =>
-        ChangeFinder.Between(new ComparedCatalog(older.Catalog, older.Policies), new ComparedCatalog(newer.Catalog, newer.Policies), Synonyms);
+        ChangeFinder.Between(ComparedCatalog.Of(older), ComparedCatalog.Of(newer), Synonyms);
 
     private static ExtractionResult[] Versions(string folder)
     {

@@ -96,7 +96,7 @@ internal sealed class Mutator(int seed)
                 return Did(KindOf(expected), control, c => Has(c, expected), control with { Statement = control.Statement[..at] + @new + control.Statement[(at + old.Length)..] });
         }
         return control.Kind == ControlKind.Recommendation
-            ? Did(MutationKind.Strengthen, control, c => Is(c, ChangeClass.Strengthened), control with { Kind = ControlKind.Requirement })
+            ? Did(MutationKind.Strengthen, control, c => Is(c, ChangeClass.Strengthened), control with { Kind = ControlKind.Requirement, Curation = [new CurationNote(CurationVerb.Rekind, "It is a must.", "", CurationState.Confirmed)] })
             : [control];
     }
 
