@@ -34,10 +34,10 @@ internal static class FileFinder
         return Enumerable.Range(1, parts.Length - 1)
             .Where(i => parts.Length - i >= FewestNames || parts[i] is ['_', ..])
             .Select(i => string.Join('/', parts[i..]))
-            .Select(p => files.GetValueOrDefault(p) ?? EndingIn(files, p))
+            .Select(p => EndingIn(files, p))
             .FirstOrDefault(f => f is not null);
     }
 
     private static SourceFile? EndingIn(IReadOnlyDictionary<string, SourceFile> files, string tail) =>
-        files.Values.Where(f => f.Path.EndsWith("/" + tail, StringComparison.Ordinal)).Take(2).ToArray() is [var only] ? only : null;
+        files.GetValueOrDefault(tail) ?? (files.Values.Where(f => f.Path.EndsWith("/" + tail, StringComparison.Ordinal)).Take(2).ToArray() is [var only] ? only : null);
 }

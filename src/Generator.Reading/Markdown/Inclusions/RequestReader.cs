@@ -120,7 +120,7 @@ internal sealed partial class RequestReader
         """
         (?<docfx>\[!INCLUDE)\s*\[[^\]]*\]\(\s*(?<file>[^)\s]+)(?:\s+"[^"]*")?\s*\)\]
         |\{\{[<%]-?\s*(?<shortcode>include|readfile|embed-md|md-include|include-md|snippet)\s+(?<args>[^{}]*?)\s*/?\s*[>%]\}\}
-        |\{%-?\s*(?:include|include_relative|include-markdown|partial)\s+(?:file\s*=\s*)?["']?(?<file>[^\s"'%{}]+\.(?:md|mdx|mdoc|markdown|adoc))["']?(?<args>(?:\s+[\w-]+\s*=\s*(?:"[^"]*"|'[^']*'|true|false|[0-9]+))*)\s*/?-?%\}
+        |\{%-?\s*(?:include|include_relative|include-markdown|partial)\s+(?:file\s*=\s*)?["']?(?<file>(?:\{\{[^{}]*\}\}/)?[^\s"'%{}]+\.(?:md|mdx|mdoc|markdown|adoc))["']?(?<args>(?:\s+[\w-]+\s*=\s*(?:"[^"]*"|'[^']*'|true|false|[0-9]+))*)\s*/?-?%\}
         |\{%-?\s*(?:data|indented_data_reference)\s+(?<data>reusables\.[\w.-]+)(?:\s+[^%{}]*)?\s*-?%\}
         |\{\{-?\s*include\s*\(?\s*["'](?<file>[^"'{}]+)["']\s*\)?\s*-?\}\}
         |\{\{\s*\#include\s+(?<file>[^\s:{}]+)(?::(?<lines>[0-9]*(?::[0-9]*)?)|:(?<region>[\w-]+))?\s*\}\}
