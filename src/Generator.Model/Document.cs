@@ -28,8 +28,8 @@ public sealed record Document(string File, Dialect Dialect, Paragraph? Notice, S
     /// <summary>The lines that words were put in when the page was read.</summary>
     public EquatableArray<FilledLine> Fillings { get; init; }
 
-    /// <summary>The title without markup.</summary>
-    public string Title => Root.TitleText;
+    /// <summary>The title without markup; for a page without one the name of its file, which is no statement and stands nowhere in the text.</summary>
+    public string Title => Root.Title.IsEmpty ? Path.GetFileNameWithoutExtension(File) : Root.TitleText;
 
     private readonly string? _group;
 
@@ -49,7 +49,7 @@ public sealed record Document(string File, Dialect Dialect, Paragraph? Notice, S
 
 /// <summary>A heading with what stands under it.</summary>
 /// <param name="Level">The heading's level, 1 to 6.</param>
-/// <param name="Title">The heading's text.</param>
+/// <param name="Title">The heading's text; empty for the root of a page without any.</param>
 /// <param name="Anchor">The address, unique within the document; of several the first.</param>
 /// <param name="Aliases">Further anchors of the same heading.</param>
 /// <param name="Blocks">What stands between this heading and the next.</param>

@@ -33,9 +33,9 @@ public static class DocumentReader
         var dialects = DialectOf.All(ordered);
         var known = options with { Files = ordered.Concat(options.Files.Values).DistinctBy(f => f.Path, StringComparer.Ordinal).ToDictionary(f => f.Path, StringComparer.Ordinal), Addresses = GuideAddresses.Of(ordered) };
         var parsed = OrderedParallel.Map(ordered, f => PageParser.Parse(f, dialects[f.Path], known));
-        var included = parsed.SelectMany(p => p.Included).ToHashSet(StringComparer.Ordinal);
-        Page[] pages = [.. parsed.Where(p => !included.Contains(p.File))];
-        var guide = new GuideIndex(pages, new AddressBook([.. ordered.Where(f => !included.Contains(f.Path))], otherFiles, LinkBase.Of(linkBase)));
+        var parts = new PageParts(parsed);
+        Page[] pages = [.. parsed.Where(p => !parts.IsPart(p))];
+        var guide = new GuideIndex(pages, new AddressBook([.. pages.Select(p => p.File)], otherFiles, LinkBase.Of(linkBase), parts.Holders));
         var groups = DocumentGroups.Of(pages.Select(p => p.File));
         var read = OrderedParallel.Map(pages, p => PageReader.Read(p, guide));
         return new Outcome<EquatableArray<Document>>(

@@ -33,13 +33,14 @@ public static class GuideEditor
         # Written by 'generator import', which adds to the versions; README.md explains every key. The rest is yours to correct.
         title: {YamlWords.Plain(head.Title)}
         service: {YamlWords.Plain(head.Service)}
-        provider: {YamlWords.Plain(head.Provider ?? "")}
-        summary: {YamlWords.Plain(head.Summary ?? "")}
-        attribution:
+        {Line("provider", head.Provider)}{Line("summary", head.Summary)}attribution:
           text: {YamlWords.Plain(head.Attribution.Text ?? "")}
         versions:
 
         """.ReplaceLineEndings("\n");
+
+    // What nobody knows isn't there: an empty key would be told as missing.
+    private static string Line(string key, string? value) => value is null ? "" : $"{key}: {YamlWords.Plain(value)}\n";
 
     /// <summary>The text with a version more.</summary>
     /// <param name="text">The file's text.</param>

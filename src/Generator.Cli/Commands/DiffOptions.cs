@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Generator.Cli.Importing;
+using Generator.Cli.Terminal;
 using Generator.Model;
 using Generator.Writing.Changes;
 
@@ -46,7 +47,7 @@ internal sealed class DiffOptions
     private readonly Argument<string> _old = new("OLD") { Description = "A version of a guide (aws-proton@2021-06-10), a folder of markdown, a zip file of one, a catalog as JSON, or a git repository at a revision (REPO@v1.2); the first that it can be." };
     private readonly Argument<string?> _new = new("NEW") { Description = "The same. Left out after a version of a guide it is the guide's newest version.", Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<string> _path = ExtractCommand.PathOption();
-    private readonly Option<DiffFormat> _format = new("--format", "-f") { Description = "text for people, json for programs, markdown for a pull request, html for one file that needs no other." };
+    private readonly Option<DiffFormat> _format = new("--format", "-f") { Description = "text for people, json for programs, markdown for a pull request, html for one file that needs no other.", CustomParser = Choices.Read<DiffFormat> };
     private readonly Option<string?> _output = new("--output", "-o") { Description = "Write into this file instead of standard output.", HelpName = "FILE" };
     private readonly Option<string?> _failOn = new("--fail-on") { Description = "Classes that make the exit code 1, separated by commas. Default: every class.", HelpName = "CLASSES" };
     private readonly Option<string?> _only = new("--only") { Description = "Show changes of these classes only, separated by commas.", HelpName = "CLASSES" };

@@ -15,7 +15,7 @@ internal sealed partial class GuideImportCommand
     private readonly Argument<string?> _source = new("SOURCE") { Description = "A folder or a zip file: one version, or one in each folder of it that is named by a day (2023-04-18).", Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<string?> _git = new("--git") { Description = "A repository instead: its folder, bare or not, or what git clones from.", HelpName = "REPO" };
     private readonly Option<string> _path = new("--path") { Description = "The guide's folder in the source. In a repository its earlier names are followed.", HelpName = "PATH", DefaultValueFactory = _ => "" };
-    private readonly Option<Every> _every = new("--every") { Description = "Of a repository: a version for every commit that changed the guide, every tag, or the last state of every month or quarter that is over." };
+    private readonly Option<Every> _every = new("--every") { Description = "Of a repository: a version for every commit that changed the guide, every tag, or the last state of every month or quarter that is over.", CustomParser = Choices.Read<Every> };
     private readonly Option<DateOnly?> _since = Day("--since", "Of a repository: the first day.");
     private readonly Option<DateOnly?> _until = Day("--until", "Of a repository: the last day.");
     private readonly Option<string> _ref = new("--ref") { Description = "Of a repository: the branch, tag or commit whose history is followed.", HelpName = "REVISION", DefaultValueFactory = _ => "HEAD" };

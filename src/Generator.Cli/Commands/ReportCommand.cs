@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Generator.Cli.Terminal;
 using Generator.Model;
 using Generator.Writing.Reports;
 
@@ -14,7 +15,7 @@ internal static class ReportCommand
     public static Command Create()
     {
         var files = new Argument<string[]>("ASSESSMENT.json") { Description = "Assessments, of one version or of several.", Arity = ArgumentArity.OneOrMore };
-        var format = new Option<ReportFormat>("--format", "-f") { Description = "text for people, markdown for a ticket, html for one file that needs no other, json for programs." };
+        var format = new Option<ReportFormat>("--format", "-f") { Description = "text for people, markdown for a ticket, html for one file that needs no other, json for programs.", CustomParser = Choices.Read<ReportFormat> };
         var by = new Option<string?>("--by") { Description = "Add up by topic, by owner or by due date only. Default: by all three.", HelpName = "topic|owner|due" };
         by.AcceptOnlyFromAmong(Groupings);
         var today = new Option<DateOnly?>("--today") { Description = "The day on which what is due is judged (2026-01-31). Default: today.", HelpName = "DATE", CustomParser = ReadDay };

@@ -10,6 +10,9 @@ internal static class FolderReader
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private const string YamlEnding = ".yml";
+    private const string GuideFile = "guide.yml";
+
+    private static readonly string[] DataEndings = [".yaml", ".json"];
 
     // Of JSON only what tells the order of pages is read.
     private const string CategoryName = "_category_.json";
@@ -32,8 +35,14 @@ internal static class FolderReader
             else if (ReadText(folder, path, problems) is { } file)
                 texts.Add(file);
         }
+        foreach (var path in others.Where(o => IsNamed(o, texts)).ToList())
+        {
+            others.Remove(path);
+            if (ReadText(folder, path, problems) is { } file)
+                texts.Add(file);
+        }
         return new Outcome<SourceFolder>(
-            new SourceFolder(texts.ToEquatableArray(), others.ToEquatableArray()),
+            new SourceFolder(texts.OrderBy(t => t.Path, StringComparer.Ordinal).ToEquatableArray(), others.ToEquatableArray()),
             problems.Select(p => p.Under(Shown(folder))).ToEquatableArray());
     }
 
@@ -57,13 +66,33 @@ internal static class FolderReader
         try
         {
             var text = Strict.GetString(bytes);
-            return new SourceFile(path, text.StartsWith('\uFEFF') ? text[1..] : text);
+            return new SourceFile(path, WithLineFeeds(text.StartsWith('\uFEFF') ? text[1..] : text));
         }
         catch (DecoderFallbackException fault)
         {
             problems.Add(NotUtf8(path, bytes, fault.Index));
             return null;
         }
+    }
+
+    // Other kinds of data are texts only where a guide names them as its own: what else has such an ending is carried along as it is.
+    private static bool IsNamed(string path, List<SourceFile> texts) =>
+        DataEndings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase)
+        && texts.Exists(t => t.Path.EndsWith(GuideFile, StringComparison.Ordinal) && t.Text.Contains(Path.GetFileName(path), StringComparison.Ordinal)
+            && path.StartsWith(t.Path[..^GuideFile.Length], StringComparison.Ordinal));
+
+    // Old programs end lines by a carriage return alone; whoever counts lines must count the same ones.
+    private static string WithLineFeeds(string text)
+    {
+        if (!text.AsSpan().Contains('\r'))
+            return text;
+        var characters = text.ToCharArray();
+        for (var i = 0; i < characters.Length; i++)
+        {
+            if (characters[i] == '\r' && (i + 1 == characters.Length || characters[i + 1] != '\n'))
+                characters[i] = '\n';
+        }
+        return new string(characters);
     }
 
     private static bool IsText(string path) => DocumentNames.IsDocument(path) || path.EndsWith(YamlEnding, StringComparison.OrdinalIgnoreCase) || path[(path.LastIndexOf('/') + 1)..] is CategoryName;

@@ -13,7 +13,7 @@ internal static class GuideHead
     {
         var name = title ?? SourceAddress.TitleOf(id);
         var address = SourceAddress.Public(origin.Source);
-        return new GuideInfo(id, name, name, OwnerOf(address) ?? name, $"{name}, as imported from {origin.Source}.", new Attribution($"Taken from {origin.Source}.", null, null), [], []);
+        return new GuideInfo(id, name, name, OwnerOf(address), null, new Attribution($"Taken from {origin.Source}.", null, null), [], []);
     }
 
     // Who has a repository on a server stands before its name.

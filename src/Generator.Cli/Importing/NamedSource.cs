@@ -5,7 +5,7 @@ using Generator.Reading;
 
 namespace Generator.Cli.Importing;
 
-/// <summary>What a command line names: a folder, a zip file, or a repository at a revision. The last two are read into memory, never onto the disk.</summary>
+/// <summary>What a command line names: a folder, a zip file, or a repository at a revision. A page that isn't UTF-8 is left out with a warning. The last two are read into memory, never onto the disk.</summary>
 /// <param name="Files">The files.</param>
 /// <param name="Guide">What the guide is called.</param>
 /// <param name="Version">Its version.</param>
@@ -20,9 +20,25 @@ internal sealed record NamedSource(SourceFolder Files, string Guide, VersionInfo
     /// <param name="path">The guide's folder in it; empty for all of it.</param>
     public static Outcome<NamedSource> Read(string source, string path)
     {
+        var read = ReadNamed(source, path);
+        return read with { Diagnostics = [.. read.Diagnostics.Select(Eased), .. SeveralVersions(read.Value)] };
+    }
+
+    private static Outcome<NamedSource> ReadNamed(string source, string path)
+    {
         if (Directory.Exists(source) || (!File.Exists(source) && AtRevision(source) is null))
             return OfFolder(path.Length > 0 ? Path.Combine(source, path) : source);
         return File.Exists(source) ? OfZip(source, path) : OfRepository(source, path);
+    }
+
+    // Nobody asked for a guide without fault: of pages that are somebody else's those are read that can be.
+    private static Diagnostic Eased(Diagnostic problem) => problem.Rule == DiagnosticRules.NotUtf8 ? problem.AsWarning() : problem;
+
+    private static IEnumerable<Diagnostic> SeveralVersions(NamedSource source)
+    {
+        string[] days = [.. source.Files.Folders.Where(SourceAddress.IsDay)];
+        if (days.Length > 1)
+            yield return new Diagnostic(DiagnosticRules.SeveralVersions, SourceSpan.Start(source.Shown), $"It holds {days.Length} folders that are named by days, {days[0]} to {days[^1]}; they are read as one version.");
     }
 
     private static (string Repository, string Revision)? AtRevision(string source) => SourceAddress.AtRevision(source, p => Directory.Exists(p) || File.Exists(p));

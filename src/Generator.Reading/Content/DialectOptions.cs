@@ -14,7 +14,7 @@ internal static class DialectOptions
             if (version.Find(path) is { } file)
                 Add(variables, VariableYaml.In(file, problems));
             else
-                problems.Add(new Diagnostic(DiagnosticRules.FileMissing, SourceSpan.Start(path), $"\"{path}\", which guide.yml names under \"variables\", isn't among the version's files."));
+                problems.Add(new Diagnostic(DiagnosticRules.FileMissing, SourceSpan.Start(path), $"\"{path}\", which guide.yml names under \"variables\", isn't among the version's files; a file of YAML or JSON in the version's folder was expected, named by its path from there."));
         }
         // What guide.yml itself says is the last word.
         Add(variables, guide.Variables);

@@ -1,4 +1,6 @@
+using System.Text.Json;
 using Generator.Model;
+using Generator.Reading.Json;
 using Generator.Reading.Yaml;
 
 namespace Generator.Reading.Content;
@@ -24,11 +26,35 @@ internal static class VariableYaml
     public static IEnumerable<GuideVariable> In(SourceFile file, List<Diagnostic> problems)
     {
         var stem = Path.GetFileNameWithoutExtension(file.Path);
-        var values = Flat(YamlText.Parse(file, problems), "").ToList();
+        var values = ValuesIn(file, problems);
         return new[] { "", $"{stem}.", $"site.data.{stem}.", $"variables.{stem}." }.SelectMany(p => values.Select(v => new GuideVariable(p + v.Name, v.Value)));
     }
 
-    private static IEnumerable<GuideVariable> Flat(YamlMap map, string prefix)
+    private static List<GuideVariable> ValuesIn(SourceFile file, List<Diagnostic> problems)
+    {
+        if (!Path.GetExtension(file.Path).Equals(".json", StringComparison.OrdinalIgnoreCase))
+            return [.. Flat(YamlText.Parse(file, problems), "")];
+        try
+        {
+            return [.. Flat(JsonTree.Parse(file), "")];
+        }
+        catch (JsonException fault)
+        {
+            problems.Add(new Diagnostic(DiagnosticRules.VariablesUnread, JsonFault.PlaceOf(file, fault), $"{JsonFault.WordsOf(fault)}."));
+            return [];
+        }
+    }
+
+    private static IEnumerable<GuideVariable> Flat(JsonNode node, string name) => node switch
+    {
+        JsonObject map => map.Members.SelectMany(m => Flat(m.Value, name.Length == 0 ? m.Name : $"{name}.{m.Name}")),
+        JsonText text when name.Length > 0 => [new GuideVariable(name, text.Value)],
+        JsonWord word when name.Length > 0 => [new GuideVariable(name, word.Value)],
+        _ => [],
+    };
+
+    /// <summary>The values of a map and of those within it, whose names stand before theirs, with dots between.</summary>
+    public static IEnumerable<GuideVariable> Flat(YamlMap map, string prefix)
     {
         foreach (var (name, _) in map.Keys)
         {

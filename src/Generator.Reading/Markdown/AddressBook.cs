@@ -37,6 +37,7 @@ internal sealed record Address(AddressKind Kind, string Path, string Anchor);
 /// 3. the same from the page as a folder, as sites show <c>page.md</c> under <c>page/</c>;
 /// 4. where it begins at a site's root, the document within the guide's base, or else the one whose path ends alike;
 /// 5. where it leads out of the version's folder, the guide's base.
+/// A file whose text stands in pages is found as the page itself where it asks, else as the first that holds it.
 /// </summary>
 internal sealed class AddressBook
 {
@@ -46,13 +47,19 @@ internal sealed class AddressBook
     private readonly Dictionary<string, string> _documentsByAnyCase;
     private readonly IReadOnlySet<string> _otherFiles;
     private readonly LinkBase? _base;
+    private readonly ILookup<string, string>? _holders;
     private readonly Lazy<PathTails> _documentTails;
     private readonly Lazy<PathTails> _fileTails;
 
-    public AddressBook(IEnumerable<SourceFile> files, IReadOnlySet<string> otherFiles, LinkBase? linkBase = null)
+    /// <param name="pages">The paths of the pages.</param>
+    /// <param name="otherFiles">The paths of the other files.</param>
+    /// <param name="linkBase">Where the guide was published.</param>
+    /// <param name="holders">The pages that hold the text of files that are none, by these files' paths.</param>
+    public AddressBook(IEnumerable<string> pages, IReadOnlySet<string> otherFiles, LinkBase? linkBase = null, ILookup<string, string>? holders = null)
     {
         // Where two files differ in case only, the first by ordinal order stands for both unless the case is exact.
-        string[] paths = [.. files.Select(f => f.Path).Order(StringComparer.Ordinal)];
+        string[] paths = [.. pages.Concat(holders?.Select(h => h.Key) ?? []).Order(StringComparer.Ordinal)];
+        _holders = holders;
         _documents = paths.ToDictionary(p => p, StringComparer.Ordinal);
         _documentsByAnyCase = paths.DistinctBy(p => p, StringComparer.OrdinalIgnoreCase).ToDictionary(p => p, StringComparer.OrdinalIgnoreCase);
         _otherFiles = otherFiles;
@@ -66,6 +73,14 @@ internal sealed class AddressBook
 
     /// <summary>Looks an address up, as it stands in the file <paramref name="from"/>.</summary>
     public Address Find(string from, string url)
+    {
+        var found = FindFile(from, url);
+        if (found.Kind != AddressKind.Document || _holders is null || !_holders.Contains(found.Path))
+            return found;
+        return found with { Path = _holders[found.Path].Contains(from, StringComparer.Ordinal) ? from : _holders[found.Path].First() };
+    }
+
+    private Address FindFile(string from, string url)
     {
         var plain = WithoutControls(url);
         if (SchemeOf(plain) is { } scheme)

@@ -67,8 +67,19 @@ internal sealed class BlockReader
         _ => ReadUnknown(block),
     };
 
-    private static List<MarkedBlock> VariantsAt(IReadOnlyList<Piece> pieces, int index) =>
-        [.. pieces.Skip(index).Select(p => (p as SinglePiece)?.Block as MarkedBlock).TakeWhile(b => b?.Frame is VariantFrame).OfType<MarkedBlock>()];
+    private static List<MarkedBlock> VariantsAt(IReadOnlyList<Piece> pieces, int index)
+    {
+        var variants = new List<MarkedBlock>();
+        VariantFrame? before = null;
+        foreach (var piece in pieces.Skip(index))
+        {
+            if (piece is not SinglePiece { Block: MarkedBlock { Frame: VariantFrame frame } variant } || (before is not null && !frame.GoesOn(before)))
+                break;
+            variants.Add(variant);
+            before = frame;
+        }
+        return variants;
+    }
 
     /// <summary>A list of links below its title: the two become one block.</summary>
     private Topics? TopicsAt(IReadOnlyList<Piece> pieces, int index)

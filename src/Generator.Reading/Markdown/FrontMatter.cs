@@ -3,7 +3,7 @@ using Generator.Model;
 namespace Generator.Reading.Markdown;
 
 /// <summary>
-/// Takes front matter from a page. Its title, description, date and place among the others are kept, all else says something to a
+/// Takes front matter from a page. Its title, description, date and place among the others are kept, and the values that the page's text may name; all else says something to a
 /// build that isn't ours; none of it is prose.
 /// </summary>
 internal static class FrontMatter
@@ -16,6 +16,7 @@ internal static class FrontMatter
         if (keys.Problem is { } problem)
             page.Report(DiagnosticRules.FrontMatterBroken, page.Lines[Math.Clamp(problem.Span.Line - 1, 1, keys.Last - 1)], 0, $"The front matter isn't YAML: {problem.Message}");
         page.Metadata = MetadataOf(keys, page);
+        page.Values = keys.Variables;
         for (var i = 0; i <= keys.Last; i++)
             page.Lines[i].Blank();
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Generator.Model;
+using Generator.Reading.Content;
 using Generator.Reading.Yaml;
 
 namespace Generator.Reading.Markdown;
@@ -14,7 +15,14 @@ internal sealed partial record FrontMatterKeys(IReadOnlyDictionary<string, strin
 {
     private static readonly string[] PositionNames = ["sidebar_position", "nav_order", "weight", "order", NestedPosition];
 
+    // What a page says about itself, and maps that are there to be named by the text.
+    private static readonly string[] PagePrefixes = ["page.", "page.meta.", "frontmatter."];
+    private static readonly string[] SubstitutionPrefixes = ["myst.substitutions.", "substitutions.", "sub.", "subs."];
+
     private const string NestedPosition = "sidebar.order";
+
+    /// <summary>The values that the page's text may name, under the names that builds know them by.</summary>
+    public IReadOnlyDictionary<string, string> Variables { get; private init; } = ReadingOptions.None.Variables;
 
     /// <summary>Why the block isn't YAML, at its place in the file, or <c>null</c>; then the keys are what single lines tell.</summary>
     public Diagnostic? Problem { get; private init; }
@@ -59,7 +67,20 @@ internal sealed partial record FrontMatterKeys(IReadOnlyDictionary<string, strin
         if (problems.Count > 0)
             return new FrontMatterKeys(ByLines(lines, ':'), last) { Problem = problems[0] };
         var pairs = map.Keys.Select(k => (k.Name, Value: map.ScalarOf(k.Name)));
-        return new FrontMatterKeys(Named(map.IsMap("sidebar") ? pairs.Append((NestedPosition, map.Map("sidebar").ScalarOf("order"))) : pairs), last);
+        return new FrontMatterKeys(Named(map.IsMap("sidebar") ? pairs.Append((NestedPosition, map.Map("sidebar").ScalarOf("order"))) : pairs), last) { Variables = VariablesOf(map) };
+    }
+
+    private static Dictionary<string, string> VariablesOf(YamlMap map)
+    {
+        var variables = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (name, value) in VariableYaml.Flat(map, ""))
+        {
+            foreach (var prefix in PagePrefixes)
+                variables.TryAdd(prefix + name, value);
+            if (Array.Find(SubstitutionPrefixes, p => name.StartsWith(p, StringComparison.Ordinal)) is { } substitutions)
+                variables.TryAdd(name[substitutions.Length..], value);
+        }
+        return variables;
     }
 
     private static Dictionary<string, string> ByLines(IEnumerable<string> lines, char sign) =>

@@ -31,8 +31,13 @@ internal static partial class LeftoverMarkup
 
     private static Diagnostic? ToDiagnostic(TextRun run) =>
         Signs().Match(run.Value) is { Success: true } match
-            ? new Diagnostic(DiagnosticRules.LeftoverMarkup, run.Span, $"'{match.Value.Trim()}' is taken for words.")
+            ? new Diagnostic(DiagnosticRules.LeftoverMarkup, SpanOf(run, match.Index), $"'{match.Value.Trim()}' is taken for words.")
             : null;
+
+    // Escapes before it may stand for fewer characters than they are written with, so that it is the line's own place or a little before.
+    private static SourceSpan SpanOf(TextRun run, int index) => run.Span.Line == run.Span.EndLine
+        ? run.Span with { Column = Math.Min(run.Span.Column + index, run.Span.EndColumn) }
+        : run.Span;
 
     [GeneratedRegex("""\[![A-Za-z]+\b|^(?:!!!|\?\?\?\+?)\s*\w|^:::|\{\{[<%]|\{%|%\}|\{:\s?[.#\w]|(?<![./:_@])\{\{[\w.\s-]+\}\}(?![./:_@]\w)|^\[[ xX]\]\s\w|\[\^[\w-]+\]|~~|</?[A-Z][A-Za-z]+(?:\s[^<>]*)?/>|</[A-Za-z]+>|\s\{#[\w-]+\}|\[\[_?TOC|--8<--|\{/\*|\*/\}|^===\s["']""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex Signs();

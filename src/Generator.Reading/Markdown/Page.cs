@@ -21,7 +21,7 @@ internal sealed record Page(
     /// <summary>What stands above the text about the page.</summary>
     public PageMetadata Metadata { get; init; } = PageMetadata.None;
 
-    /// <summary>The files whose text stands in the page.</summary>
+    /// <summary>The files whose text stands in the page as a whole.</summary>
     public IReadOnlySet<string> Included { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
     /// <summary>The problems found before the text was parsed.</summary>

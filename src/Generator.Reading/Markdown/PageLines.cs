@@ -24,11 +24,17 @@ internal sealed class PageLines(SourceFile file, ReadingOptions options)
     /// <summary>What stands above the page's text about it.</summary>
     public PageMetadata Metadata { get; set; } = PageMetadata.None;
 
+    /// <summary>What the page itself gives values to, by name.</summary>
+    public IReadOnlyDictionary<string, string> Values { get; set; } = ReadingOptions.None.Variables;
+
     /// <summary>Whether four spaces make a code block.</summary>
     public bool HasIndentedCode { get; set; } = true;
 
-    /// <summary>The files whose text stands in the page.</summary>
+    /// <summary>The files whose text stands in the page as a whole.</summary>
     public HashSet<string> Included { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Whether text of other files stands in the page.</summary>
+    public bool IsMixed { get; set; }
 
     /// <summary>The problems, in the order they were found.</summary>
     public IReadOnlyList<Diagnostic> Problems => _problems;
@@ -38,7 +44,10 @@ internal sealed class PageLines(SourceFile file, ReadingOptions options)
         Lines.Index().Where(l => l.Item.Mark is not null).ToDictionary(l => l.Index, l => l.Item.Mark!);
 
     /// <summary>Whether some characters stand in the file, or may stand in what was put into the page.</summary>
-    public bool Holds(string text) => Included.Count > 0 || Text.Contains(text, StringComparison.Ordinal);
+    public bool Holds(string text) => IsMixed || Text.Contains(text, StringComparison.Ordinal);
+
+    /// <summary>The value of a variable, or <c>null</c>: what the guide's owner says is the last word.</summary>
+    public string? ValueOf(string name) => options.Variables.GetValueOrDefault(name) ?? Values.GetValueOrDefault(name);
 
     /// <summary>A new pair of marks.</summary>
     public (OpenMark Open, CloseMark Close) Frame(Frame frame)

@@ -1,6 +1,7 @@
 using Generator.Model;
 using Generator.Reading.Markdown.Dialects;
 using Generator.Reading.Markdown.Dialects.AsciiDoc;
+using Generator.Reading.Markdown.Inclusions;
 
 namespace Generator.Reading.Markdown;
 

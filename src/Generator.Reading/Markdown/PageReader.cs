@@ -53,7 +53,7 @@ internal sealed class PageReader
     /// <summary>
     /// The first heading of level 1 is the title. What stands above it (a banner) is the page's own: prose comes first,
     /// sections become the first ones below the title. A page without such a heading is reported, and its first heading
-    /// stands for the title, unless front matter gives one; one without any heading is named after its file.
+    /// stands for the title, unless front matter gives one; one without any heading has none, and is called by its file's name.
     /// </summary>
     private Section ReadRoot(Page page)
     {
@@ -101,7 +101,7 @@ internal sealed class PageReader
         var name = Path.GetFileNameWithoutExtension(_context.Page.File);
         var anchor = above is null ? PageAnchors.Slug(name) : _context.Anchors.Of(above)[0];
         var span = SourceSpan.Start(_context.Page.File);
-        return new Section(1, [new TextRun(name, span)], anchor, [], blocks, [], span);
+        return new Section(1, [], anchor, [], blocks, [], span);
     }
 
     private Section Read(PagePart part)

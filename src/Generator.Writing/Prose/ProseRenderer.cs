@@ -40,7 +40,7 @@ internal sealed class ProseRenderer
     public static RenderedDocument Render(Document document, IReadOnlyList<ControlPlace> places, IReadOnlyDictionary<SourceSpan, PolicyDocument> policies, PageLinks links)
     {
         var renderer = new ProseRenderer(places, policies, links);
-        return new RenderedDocument(renderer.RenderNotice(document.Notice), renderer.RenderTitle(document.Root), renderer.RenderBody(document.Root));
+        return new RenderedDocument(renderer.RenderNotice(document.Notice), renderer.RenderTitle(document), renderer.RenderBody(document.Root));
     }
 
     /// <summary>Inlines on their own, without marks, addresses and images: words of a document quoted on another page.</summary>
@@ -60,10 +60,14 @@ internal sealed class ProseRenderer
         return _html.Take();
     }
 
-    private TrustedHtml RenderTitle(Section root)
+    private TrustedHtml RenderTitle(Document document)
     {
+        var root = document.Root;
         RenderAnchors([root.Anchor, .. root.Aliases, ElementId.OfLine(root.Span.Line)]);
-        RenderInlines(root.Title, root.Span);
+        if (root.Title.IsEmpty)
+            _html.Text(document.Title);
+        else
+            RenderInlines(root.Title, root.Span);
         return _html.Take();
     }
 

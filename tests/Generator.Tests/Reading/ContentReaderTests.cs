@@ -8,6 +8,24 @@ public sealed class ContentReaderTests
 {
     private const string Least = "title: Parcel Desk security guide\nversions:\n  - date: 2024-01-01\n";
 
+    [Theory]
+    [InlineData("v.yml", "one:\n  two: the door", "You must lock the door.")]
+    [InlineData("v.yaml", "one.two: the door", "You must lock the door.")]
+    [InlineData("v.json", "{\n\t\"one\": { \"two\": \"the door\" }\n}", "You must lock the door.")]
+    public void Variables_come_from_a_file_of_the_version(string file, string text, string words)
+    {
+        var read = ContentSet.Read($"variables: {file}\n", [], ("a.md", "# A\n\nYou must lock {{one.two}}.\n"), (file, text));
+
+        Assert.Empty(read.Diagnostics);
+        Assert.Equal($"# A (a)\n  p {words}", TreeText.Of(Assert.Single(ContentSet.VersionOf(read).Documents).Root));
+    }
+
+    [Theory]
+    [InlineData("v.json", "{ \"one\": ", "guides/demo/2024-01-01/v.json GEN330")]
+    [InlineData("w.json", "{}", "guides/demo/2024-01-01/v.json GEN106")]
+    public void Variables_that_cannot_be_had_are_told(string file, string text, string problem) =>
+        Assert.Contains(problem, ContentSet.Problems(ContentSet.Read("variables: v.json\n", [], ("a.md", "# A\n"), (file, text))));
+
     [Fact]
     public void A_guide_needs_a_title_and_versions_only()
     {

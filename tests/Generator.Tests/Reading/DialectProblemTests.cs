@@ -12,7 +12,18 @@ public sealed class DialectProblemTests
     [InlineData(":::note\nWords.", "page.md(3,1) GEN322")]
     [InlineData("```{note}\nWords.", "page.md(3,1) GEN322")]
     [InlineData("[!INCLUDE [x](gone.md)]", "page.md(3,1) GEN325")]
-    [InlineData("x {{<broken y", "page.md(3,1) GEN326")]
+    [InlineData("Ask [!INCLUDE [x](gone.md)] first", "page.md(3,5) GEN325")]
+    [InlineData("{{< include \"gone.md\" >}}", "page.md(3,1) GEN325")]
+    [InlineData("{{< readfile \"gone.html\" >}}", "page.md(3,1) GEN325")]
+    [InlineData("```{include} gone.md\n```", "page.md(3,1) GEN325")]
+    [InlineData(":::{include} gone.md\n:::", "page.md(3,1) GEN325")]
+    [InlineData("<!--@include: ./gone.md-->", "page.md(3,1) GEN325")]
+    [InlineData("{{#include gone.md}}", "page.md(3,1) GEN325")]
+    [InlineData("x {{gone.md}} y", "page.md(3,3) GEN325")]
+    [InlineData("--8<--\ngone.md\n--8<--", "page.md(3,1) GEN325")]
+    [InlineData("--8<-- \"https://example.com/gone.md\"", "page.md(3,1) GEN325")]
+    [InlineData("```{eval-rst}\nWords.\n```", "page.md(3,1) GEN331")]
+    [InlineData("x {{<broken y", "page.md(3,3) GEN326")]
     [InlineData("a {{ b.c }} d", "page.md(3,3) GEN320")]
     public void Each_has_its_place(string text, string problem) => Assert.Equal([problem], MarkdownSet.Problems(text));
 
@@ -32,6 +43,19 @@ public sealed class DialectProblemTests
 
         Assert.Equal("# T (t)\n  p Words.", TreeText.Of(Assert.Single(read.Value).Root));
         Assert.Equal(["page.md(3,1) GEN324"], MarkdownSet.Problems(read));
+    }
+
+    [Fact]
+    public void A_part_of_a_part_is_told_where_it_cannot_be_had() =>
+        Assert.Equal(["page.md(3,1) GEN328"], MarkdownSet.Problems(MarkdownSet.Read(("page.md", "# T\n\n--8<-- \"part.md:gone\""), ("part.md", "# P\n\nWords."))));
+
+    [Fact]
+    public void A_circle_of_three_is_a_part_of_a_page_outside_of_it()
+    {
+        var read = MarkdownSet.Read(("a.md", "# A\n\n--8<-- \"b.md\""), ("b.md", "Of b.\n\n--8<-- \"c.md\""), ("c.md", "Of c.\n\n--8<-- \"b.md\""));
+
+        Assert.Equal("# A (a)\n  p Of b.\n  p Of c.", TreeText.Of(Assert.Single(read.Value).Root));
+        Assert.Equal(["a.md(3,1) GEN324"], MarkdownSet.Problems(read));
     }
 
     [Fact]

@@ -75,7 +75,7 @@ public sealed class SectionTests
     {
         var outcome = MarkdownSet.Read(("some/Page One.md", "Text."));
 
-        Assert.Equal("# Page One (page-one)\n  p Text.", TreeText.Of(outcome.Value[0].Root));
+        Assert.Equal(("Page One", "#  (page-one)\n  p Text."), (outcome.Value[0].Title, TreeText.Of(outcome.Value[0].Root)));
     }
 
     [Theory]

@@ -20,6 +20,7 @@ internal static class DialectList
     [
         new DirectiveDialect(),
         new ContentsDialect(),
+        new InterfaceDialect(),
         new HeadingAnchorDialect(),
         new AdmonitionDialect(),
         new ColonDialect(),

@@ -24,7 +24,7 @@ internal sealed partial class VariableDialect : IDialect
     private static string? ValueOf(PageLines page, SourceLine line, Match match)
     {
         var name = match.Groups["name"].Value;
-        if (page.Options.Variables.TryGetValue(name, out var value))
+        if (page.ValueOf(name) is { } value)
             return value;
         // Within a name that readers type, "store.{{region}}.example.com", it is theirs to fill in.
         if (StandsInName(line.Text, match.Index, match.Index + match.Length))

@@ -7,7 +7,7 @@ internal static class Frames
 {
     /// <summary>
     /// The blocks of a page. A plain frame gives its blocks; another one with headings gives these, and between them frames of
-    /// its kind with what stands there, so that no paragraph loses its frame. A heading within an alternative keeps its name.
+    /// its kind with what stands there, so that no paragraph loses its frame. A heading within an alternative keeps its name, and the address right below it stays its own.
     /// </summary>
     public static List<Block> Dissolve(IEnumerable<Block> blocks)
     {
@@ -37,6 +37,8 @@ internal static class Frames
         {
             if (block is HeadingBlock heading)
                 parts.Add(Named(heading, marked.Frame));
+            else if (block is AnchorBlock && parts is [.., HeadingBlock or AnchorBlock])
+                parts.Add(block);
             else
                 AddTo(parts, marked, block);
         }

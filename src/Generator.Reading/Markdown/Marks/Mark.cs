@@ -25,8 +25,17 @@ internal sealed record PlainFrame : Frame;
 /// <summary>A note.</summary>
 internal sealed record NoteFrame(NoteKind Kind) : Frame;
 
-/// <summary>An alternative of which a reader needs one: a tab, a pivot, a version; alternatives that follow each other belong together.</summary>
-internal sealed record VariantFrame(string Label) : Frame;
+/// <summary>An alternative of which a reader needs one: a tab, a pivot, a version; alternatives of one make that follow each other belong together.</summary>
+/// <param name="Label">Its name.</param>
+/// <param name="Make">How it is written. What is chosen among alternatives of one make says nothing about those of another.</param>
+internal sealed record VariantFrame(string Label, string Make) : Frame
+{
+    /// <summary>Whether it has nothing to do with what stands before it, as the first branch of a condition.</summary>
+    public bool BeginsSet { get; init; }
+
+    /// <summary>Whether it is one more alternative to the one right before it.</summary>
+    public bool GoesOn(VariantFrame before) => !BeginsSet && Make.Equals(before.Make, StringComparison.Ordinal);
+}
 
 /// <summary>A list.</summary>
 internal sealed record ListFrame(bool Ordered) : Frame

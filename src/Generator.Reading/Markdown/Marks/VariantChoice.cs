@@ -3,8 +3,8 @@ using Markdig.Syntax;
 namespace Generator.Reading.Markdown.Marks;
 
 /// <summary>
-/// Leaves out the alternatives that the guide's owner doesn't want. Of alternatives beside each other those that are wanted stay,
-/// and all of them where none is; one that stands alone belongs together with all others of its page that stand alone.
+/// Leaves out the alternatives that the guide's owner doesn't want. Of alternatives that belong together those that are wanted stay,
+/// and all of them where none is; one that stands alone belongs together with all others of its make on its page that stand alone.
 /// </summary>
 internal static class VariantChoice
 {
@@ -19,8 +19,8 @@ internal static class VariantChoice
         if (wanted.Count == 0)
             return;
         var groups = Groups(page).ToList();
-        var alone = groups.Where(g => g.Count == 1).SelectMany(g => g).ToList();
-        foreach (var group in groups.Where(g => g.Count > 1).Append(alone))
+        var alone = groups.Where(g => g.Count == 1).SelectMany(g => g).GroupBy(b => FrameOf(b).Make, StringComparer.Ordinal).Select(g => g.ToList());
+        foreach (var group in groups.Where(g => g.Count > 1).Concat(alone))
         {
             if (!group.Exists(b => IsWanted(b, wanted)))
                 continue;
@@ -30,21 +30,24 @@ internal static class VariantChoice
     }
 
     private static bool IsWanted(MarkedBlock block, IReadOnlySet<string> wanted) =>
-        ((VariantFrame)block.Frame).Label.ToLowerInvariant() is var label
+        FrameOf(block).Label.ToLowerInvariant() is var label
         && (wanted.Contains(label) || (!label.StartsWith(Without, StringComparison.Ordinal) && label.Split([' ', ',', '|'], StringSplitOptions.RemoveEmptyEntries).Any(wanted.Contains)));
+
+    private static VariantFrame FrameOf(MarkedBlock block) => (VariantFrame)block.Frame;
 
     private static IEnumerable<List<MarkedBlock>> Groups(ContainerBlock container)
     {
         var group = new List<MarkedBlock>();
         foreach (var block in container)
         {
-            if (block is MarkedBlock { Frame: VariantFrame } variant)
-                group.Add(variant);
-            else if (group.Count > 0)
+            var variant = block is MarkedBlock { Frame: VariantFrame } marked ? marked : null;
+            if (group.Count > 0 && (variant is null || !FrameOf(variant).GoesOn(FrameOf(group[^1]))))
             {
                 yield return group;
                 group = [];
             }
+            if (variant is not null)
+                group.Add(variant);
             foreach (var inner in block is ContainerBlock within ? Groups(within) : [])
                 yield return inner;
         }

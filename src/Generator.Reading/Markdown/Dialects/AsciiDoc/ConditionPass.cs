@@ -99,7 +99,7 @@ internal sealed partial class ConditionPass(PageLines page, AttributeTable attri
         var condition = _open.Pop();
         if (!condition.IsMarked || _verbatim.Length > 0 || !_out.Skip(condition.At).Any(SaysSomething))
             return;
-        var (open, close) = page.Frame(new VariantFrame(condition.Label));
+        var (open, close) = page.Frame(new VariantFrame(condition.Label, "condition"));
         _out.Insert(condition.At, condition.Line.Marked(0, open, 0));
         _out.Add(line.Marked(line.Text.Length, close, 0));
     }

@@ -38,7 +38,10 @@ internal sealed class ListPass(AsciiDocPage page, LineCursor cursor, BlockPass b
     {
         var start = cursor.NextFilled();
         if (start < cursor.End && ItemMarker.Of(cursor[start]) is { Kind: ItemKind.Term } first)
-            ReadItems(first.Key, ReadTab);
+        {
+            var place = cursor[start];
+            ReadItems(first.Key, m => ReadTab(m, isFirst: ReferenceEquals(cursor.Line, place)));
+        }
     }
 
     private static Frame FrameOf(ItemMarker first, BlockHead head) => first.Kind switch
@@ -82,9 +85,9 @@ internal sealed class ListPass(AsciiDocPage page, LineCursor cursor, BlockPass b
             page.Out.Close(cursor.Last, close);
     }
 
-    private void ReadTab(ItemMarker marker)
+    private void ReadTab(ItemMarker marker, bool isFirst)
     {
-        var close = page.Out.Open(cursor.Line, 0, new VariantFrame(GuideAddresses.PlainTitle(cursor.Line.Text[marker.Term])));
+        var close = page.Out.Open(cursor.Line, 0, new VariantFrame(GuideAddresses.PlainTitle(cursor.Line.Text[marker.Term]), "tab") { BeginsSet = isFirst });
         ReadDefinition(marker);
         page.Out.Close(cursor.Last, close);
     }

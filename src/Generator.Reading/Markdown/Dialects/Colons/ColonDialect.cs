@@ -13,6 +13,8 @@ internal sealed class ColonDialect : IDialect
     // Directives that show something which isn't text.
     private static readonly HashSet<string> Pictures = new(StringComparer.Ordinal) { "image", "code", "video", "icon", "figure", "toctree", "contents", "raw", "math" };
 
+    private static readonly string[] Conditions = ["pivot", "target", "range"];
+
     public bool IsIn(PageLines page) => page.Holds(":::");
 
     public void Read(PageLines page) => new Pass(page).Run();
@@ -124,11 +126,18 @@ internal sealed class ColonDialect : IDialect
 
         private static Frame FrameOf(ColonFence fence) => fence.Name switch
         {
-            "zone" or "moniker" => new VariantFrame(fence.Argument("pivot") ?? fence.Argument("target") ?? fence.Argument("range") ?? fence.Name),
-            "tab" or "tab-item" or "code-group-item" => new VariantFrame(fence.Title.Length > 0 ? fence.Title : fence.Name),
+            "zone" or "moniker" => ConditionOf(fence),
+            "tab" or "tab-item" or "code-group-item" => new VariantFrame(fence.Title.Length > 0 ? fence.Title : fence.Name, "tab"),
             "admonition" or "callout" or "alert" => new NoteFrame(NoteKind.Note),
             _ => AdmonitionWords.KindOf(fence.Name) is { } kind ? new NoteFrame(kind) : new PlainFrame(),
         };
+
+        // What is chosen by a pivot says nothing about versions or the place where a page is shown.
+        private static VariantFrame ConditionOf(ColonFence fence)
+        {
+            var asked = Conditions.FirstOrDefault(n => fence.Argument(n) is not null);
+            return new VariantFrame(asked is null ? fence.Name : fence.Argument(asked)!, $"{fence.Name} {asked}");
+        }
 
         private static string TitleOf(ColonFence fence) =>
             fence.Name is "zone" or "moniker" or "tab" or "tab-item" or "row" or "column" ? "" : fence.Argument("title") ?? fence.Title;

@@ -25,7 +25,7 @@ internal static class Components
         if (!tag.IsPaired)
             return new LiteralMeaning();
         if (Tabs.Contains(tag.Name))
-            return new FrameMeaning(new VariantFrame(tag.Argument("label", "title", "name", "tab", "value") ?? tag.Name));
+            return new FrameMeaning(new VariantFrame(tag.Argument("label", "title", "name", "tab", "value") ?? tag.Name, "component"));
         if (Notes.Contains(tag.Name))
             return new FrameMeaning(new NoteFrame(AdmonitionWords.KindOr(tag.Argument("type", "variant", "severity", "kind", "status", "intent"))), tag.Argument(Titles));
         if (AdmonitionWords.KindOf(tag.Name) is { } kind)
@@ -38,7 +38,7 @@ internal static class Components
     /// <summary>Words that a component shows by itself; one that shows none is a picture or a widget.</summary>
     private static WordsMeaning AloneOf(Tag tag, TagPlace place)
     {
-        if (tag.Argument("text", "title", "label", "alt", "description") is { } words)
+        if (tag.Argument("caption", "text", "title", "label", "alt", "description") is { } words)
             return new WordsMeaning(words);
         if (place.Options.Variables.TryGetValue(tag.Name, out var value))
             return new WordsMeaning(value);

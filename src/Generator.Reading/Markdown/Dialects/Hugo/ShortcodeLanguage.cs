@@ -17,7 +17,9 @@ internal sealed partial class ShortcodeLanguage : ITagLanguage
     private static readonly FrozenSet<string> Code = Set("code", "highlight", "codeblock", "code-block", "clipboard", "mermaid", "text", "command", "output");
     private static readonly FrozenSet<string> Links = Set("ref", "relref", "link", "absurl", "relurl", "url", "baseurl");
     private static readonly FrozenSet<string> Parameters = Set("param", "var", "variable", "data", "site-param", "siteparam");
-    private static readonly FrozenSet<string> Pictures = Set("figure", "img", "image", "image-card", "youtube", "vimeo", "video", "embed-md", "toc", "feature-state", "icon", "gist", "list-versions", "comment", "children", "include", "readfile");
+    private static readonly FrozenSet<string> Pictures = Set("figure", "img", "image", "image-card", "youtube", "vimeo", "video", "embed-md", "toc", "feature-state", "icon", "gist", "list-versions", "comment", "children");
+    private static readonly FrozenSet<string> Files = Set("include", "readfile", "md-include", "include-md", "snippet");
+    private static readonly FrozenSet<string> Folded = Set("details", "expand", "collapse", "collapsible", "accordion", "accordion-item", "spoiler", "dropdown", "toggle");
 
     public Regex Pattern => TagPattern();
 
@@ -48,15 +50,18 @@ internal sealed partial class ShortcodeLanguage : ITagLanguage
         if (Code.Contains(name))
             return new CodeMeaning();
         if (Tabs.Contains(name))
-            return tag.Argument("lang", "codelang", "code-lang") is { } language ? new CodeMeaning(language) : new FrameMeaning(new VariantFrame(LabelOf(tag)));
+            return tag.Argument("lang", "codelang", "code-lang") is { } language ? new CodeMeaning(language) : new FrameMeaning(new VariantFrame(LabelOf(tag), "shortcode"));
         if (Notes.Contains(name))
             return new FrameMeaning(new NoteFrame(AdmonitionWords.KindOr(tag.Argument("type", "color", "level", "kind") ?? tag.First)), tag.Argument("title", "heading"));
         if (AdmonitionWords.KindOf(name) is { } kind)
             return new FrameMeaning(new NoteFrame(kind), tag.Argument("title") ?? tag.First);
         if (!tag.BeginsLine || tag.IsWithinLine)
             return new WordsMeaning("");
-        return new FrameMeaning(new PlainFrame(), tag.Argument("title", "summary", "header", "heading"));
+        return new FrameMeaning(new PlainFrame(), tag.Argument("title", "summary", "header", "heading", "caption") ?? SummaryOf(tag));
     }
+
+    // Several words are meant to be read; a single one may be a name that only a build needs.
+    private static string? SummaryOf(Tag tag) => tag.First is { } first && (Folded.Contains(tag.Name) || first.Contains(' ', StringComparison.Ordinal)) ? first : null;
 
     private static string LabelOf(Tag tag) => tag.Argument("name", "header", "title", "label", "tabname") ?? tag.First ?? tag.Name;
 
@@ -64,7 +69,9 @@ internal sealed partial class ShortcodeLanguage : ITagLanguage
     private static WordsMeaning AloneOf(Tag tag, TagPlace place)
     {
         if (Pictures.Contains(tag.Name))
-            return new WordsMeaning(tag.BeginsLine ? "" : tag.Argument("alt", "caption") ?? "");
+            return new WordsMeaning(tag.Argument(tag.BeginsLine ? ["caption", "title"] : ["alt", "caption"]) ?? "");
+        if (Files.Contains(tag.Name))
+            return FileOf(tag, place);
         if (tag.Argument("text", "title", "caption", "content") is { } words)
             return new WordsMeaning(words);
         if (Parameters.Contains(tag.Name) && (tag.Argument("name", "key") ?? tag.First) is { } parameter)
@@ -76,6 +83,15 @@ internal sealed partial class ShortcodeLanguage : ITagLanguage
         if (!tag.BeginsLine)
             return new WordsMeaning(place.Variable(tag.Name));
         place.Report(DiagnosticRules.TagUnknown, $"The shortcode '{tag.Name}' shows something that isn't in the text.");
+        return new WordsMeaning("");
+    }
+
+    /// <summary>What another file holds: text that could be read was put in before, and code is for nobody to read here.</summary>
+    private static WordsMeaning FileOf(Tag tag, TagPlace place)
+    {
+        var file = tag.Argument("file", "path", "src") ?? tag.First ?? "";
+        if (Path.GetExtension(file).ToLowerInvariant() is "" or ".html" or ".htm" or ".txt" or ".rst")
+            place.Report(DiagnosticRules.InclusionMissing, $"'{file}' isn't among the files.");
         return new WordsMeaning("");
     }
 

@@ -66,7 +66,9 @@ internal sealed partial class AttributeDialect : IDialect
     private static SourceLine WithoutInline(SourceLine line)
     {
         var isHeading = line.Text.TrimStart().StartsWith('#');
-        InlineEdit.Fill(line, InlineAttributes(), m => isHeading && Id().Match(m.Value) is { Success: true } id ? $"<a name=\"{id.Groups["id"].Value}\"></a>" : "");
+        InlineEdit.Fill(line, InlineAttributes(), m => isHeading && Id().Match(m.Value) is { Success: true } id
+            ? $"<a name=\"{id.Groups["id"].Value}\"></a>"
+            : Caption().Match(m.Value) is { Success: true } caption ? $" {caption.Groups["caption"].Value}" : "");
         return line;
     }
 
@@ -79,7 +81,8 @@ internal sealed partial class AttributeDialect : IDialect
     [GeneratedRegex(@"(?:#|\bid\s*=\s*[""']?)(?<id>[\w:.-]+)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex Id();
 
-    [GeneratedRegex("""\bcaption\s*=\s*["'](?<caption>[^"']+)["']""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    // The number that a site counts a table or picture by is no word of what it shows.
+    [GeneratedRegex("""\bcaption\s*=\s*["'](?:(?:Table|Figure)\s+[0-9]+[.:]\s*)?(?<caption>[^"']+)["']""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex Caption();
 
     [GeneratedRegex(@"^\s*(?:#{1,6}\s|\||[-+*]\s|[0-9]+[.)]\s|>|```|~~~)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]

@@ -16,6 +16,7 @@ internal sealed partial class LinkedTabDialect : IDialect
         var frames = new LineFrames(page);
         var code = page.CodeLines();
         (CloseMark Close, int Level, int Indent)? open = null;
+        var begins = true;
         foreach (var (index, line) in page.Lines.Index())
         {
             var tab = code[index] || line.Mark is not null ? Match.Empty : Tab().Match(line.Text);
@@ -23,10 +24,10 @@ internal sealed partial class LinkedTabDialect : IDialect
             if (isEnd)
             {
                 frames.Close(line, open!.Value.Close, open.Value.Indent);
-                open = null;
+                (open, begins) = (null, !tab.Success);
             }
             if (tab.Success)
-                open = (frames.Open(line, new VariantFrame(tab.Groups["label"].Value.Trim())), tab.Groups["level"].Length, line.Indent);
+                open = (frames.Open(line, new VariantFrame(tab.Groups["label"].Value.Trim(), "linked tab") { BeginsSet = begins }), tab.Groups["level"].Length, line.Indent);
             else if (!isEnd || !End().IsMatch(line.Text))
                 frames.Add(line);
         }

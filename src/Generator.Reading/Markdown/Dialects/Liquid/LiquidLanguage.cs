@@ -12,6 +12,8 @@ namespace Generator.Reading.Markdown.Dialects.Liquid;
 /// </summary>
 internal sealed partial class LiquidLanguage : ITagLanguage
 {
+    private const string Condition = "condition";
+
     private static readonly FrozenSet<string> Conditions = Set("if", "ifversion", "unless", "ifequal", "case");
     private static readonly FrozenSet<string> Branches = Set("else", "elsif", "elif", "when");
     private static readonly FrozenSet<string> Platforms = Set("mac", "windows", "linux", "webui", "cli", "desktop", "curl", "api", "javascript", "powershell", "bash", "vscode", "jetbrains", "visualstudio", "mobile", "codespaces", "prompt");
@@ -42,27 +44,32 @@ internal sealed partial class LiquidLanguage : ITagLanguage
 
     private static TagMeaning BranchOf(Tag tag) =>
         tag.BeginsLine
-            ? new FrameMeaning(new VariantFrame(SyntaxText.Fold($"{tag.Name} {tag.Arguments}"))) { Ends = [.. Branches, .. Conditions], TakesOver = true }
+            ? new FrameMeaning(new VariantFrame(SyntaxText.Fold($"{tag.Name} {tag.Arguments}"), Condition)) { Ends = [.. Branches, .. Conditions], TakesOver = true }
             : new WordsMeaning(" / ");
 
     private static TagMeaning PairOf(Tag tag, string name)
     {
         if (Conditions.Contains(name))
-            return tag.BeginsLine && !tag.IsWithinLine ? new FrameMeaning(new VariantFrame(SyntaxText.Fold(tag.Arguments))) : new WordsMeaning("");
+            return tag.BeginsLine && !tag.IsWithinLine ? new FrameMeaning(new VariantFrame(SyntaxText.Fold(tag.Arguments), Condition) { BeginsSet = true }) : new WordsMeaning("");
         if (Platforms.Contains(name))
-            return tag.BeginsLine ? new FrameMeaning(new VariantFrame(name)) : new WordsMeaning("");
+            return tag.BeginsLine ? new FrameMeaning(new VariantFrame(name, "platform")) : new WordsMeaning("");
         if (name is "comment" or "capture" or "schema" or "style" or "javascript")
             return new SkipMeaning();
         if (Code.Contains(name))
             return new CodeMeaning();
         if (name is "tab")
-            return new FrameMeaning(new VariantFrame(tag.Argument("title", "name", "label") ?? tag.First ?? "tab"));
+            return new FrameMeaning(new VariantFrame(tag.Argument("title", "name", "label") ?? tag.First ?? "tab", "tab"));
         if (name is "hint" or "alert" or "callout" or "admonition" or "notice")
             return new FrameMeaning(new NoteFrame(AdmonitionWords.KindOr(tag.Argument("style", "type", "level") ?? tag.First)), tag.Argument("title"));
         if (AdmonitionWords.KindOf(name) is { } kind)
             return new FrameMeaning(new NoteFrame(kind), tag.Argument("title"));
-        return tag.BeginsLine && !tag.IsWithinLine ? new FrameMeaning(new PlainFrame(), tag.Argument("title", "summary")) : new WordsMeaning("");
+        return tag.BeginsLine && !tag.IsWithinLine ? new FrameMeaning(new PlainFrame(), tag.Argument("title", "summary", "caption") ?? SummaryOf(tag, name)) : new WordsMeaning("");
     }
+
+    // Several words are meant to be read, and what folds its content away has them without marks of quotation too.
+    private static string? SummaryOf(Tag tag, string name) => name is "details" or "expand" or "collapse" or "accordion" or "spoiler"
+        ? SyntaxText.Fold(tag.Arguments).Trim('"', '\'') is { Length: > 0 } summary && !summary.Contains('=', StringComparison.Ordinal) ? summary : null
+        : tag.Arguments.TrimStart() is ['"' or '\'', ..] && tag.First is { } first && first.Contains(' ', StringComparison.Ordinal) ? first : null;
 
     private static TagMeaning AloneOf(Tag tag, string name, TagPlace place)
     {
@@ -79,7 +86,7 @@ internal sealed partial class LiquidLanguage : ITagLanguage
     private static TagMeaning IncludeOf(Tag tag, TagPlace place)
     {
         var file = tag.First ?? "";
-        var words = tag.Argument("content", "text", "body", "message");
+        var words = tag.Argument("content", "text", "body", "message", "caption");
         var kind = file.Split('/', '.', '-', '_').Select(AdmonitionWords.KindOf).FirstOrDefault(k => k is not null) ?? (words is null ? null : AdmonitionWords.KindOf(tag.Argument("type", "kind", "level") ?? ""));
         if (kind is { } note && words is not null && tag.BeginsLine)
             return new FrameMeaning(new NoteFrame(note), tag.Argument("title")) { Body = words };

@@ -40,7 +40,7 @@ internal sealed partial class AdmonitionDialect : IDialect
         var last = LastOf(lines, at, end, indent);
         var title = head.Groups["title"].Value;
         var close = head.Groups["tab"].Length > 0
-            ? frames.Open(lines[at], new VariantFrame(title))
+            ? frames.Open(lines[at], new VariantFrame(title, "indented tab") { BeginsSet = head.Groups["new"].Length > 0 })
             : frames.Open(lines[at], new NoteFrame(AdmonitionWords.KindOr(head.Groups["kind"].Value)), title);
         var inner = Math.Min(ContentIndent, LeastIndent(lines, at + 1, last) - indent);
         for (var i = at + 1; i <= last; i++)
@@ -80,6 +80,6 @@ internal sealed partial class AdmonitionDialect : IDialect
         return code;
     }
 
-    [GeneratedRegex("""^\s*(?:[-+*]\s+|[0-9]+[.)]\s+)?(?:(?:!!!|\?\?\?\+?)\s*(?<kind>[A-Za-z][\w-]*)(?:\s+[\w-]+)*(?:\s+["“](?<title>.*)["”])?|(?<tab>===)[!+]?\s+["'](?<title>[^"']+)["'])\s*$""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    [GeneratedRegex("""^\s*(?:[-+*]\s+|[0-9]+[.)]\s+)?(?:(?:!!!|\?\?\?\+?)\s*(?<kind>[A-Za-z][\w-]*)(?:\s+[\w-]+)*(?:\s+["“](?<title>.*)["”])?|(?<tab>===)(?:(?<new>!)|\+)?\s+["'](?<title>[^"']+)["'])\s*$""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex Head();
 }

@@ -5,7 +5,7 @@ using Generator.Reading.Markdown.Marks;
 namespace Generator.Reading.Markdown.Dialects.Myst;
 
 /// <summary>
-/// Directives written as code, of MyST: a fence with <c>{note} Title</c> holds a note and no code. Roles, <c>{ref}`Title &lt;target&gt;`</c>,
+/// Directives written as code, of MyST: a fence with <c>{note} Title</c> holds a note and no code; what a figure holds is its caption. Roles, <c>{ref}`Title &lt;target&gt;`</c>,
 /// are their visible words, and <c>(name)=</c> on a line of its own is an anchor.
 /// </summary>
 internal sealed partial class DirectiveDialect : IDialect
@@ -17,8 +17,11 @@ internal sealed partial class DirectiveDialect : IDialect
 
     private static readonly HashSet<string> Empty = new(StringComparer.OrdinalIgnoreCase)
     {
-        "toctree", "image", "figure", "contents", "include", "applies_to", "raw", "only", "index", "bibliography", "tableofcontents", "youtube", "video", "button-link", "button-ref",
+        "toctree", "image", "contents", "include", "applies_to", "index", "bibliography", "tableofcontents", "youtube", "video",
     };
+
+    // Their title is an address, a format or a name, and nothing that is read.
+    private static readonly HashSet<string> Untitled = new(StringComparer.OrdinalIgnoreCase) { "tab-item", "tab", "figure", "raw", "only", "button-link", "button-ref" };
 
     public bool IsIn(PageLines page) => page.Holds("`{") || page.Holds("~{") || page.Holds("}`") || page.Holds(")=");
 
@@ -29,6 +32,10 @@ internal sealed partial class DirectiveDialect : IDialect
         page.Lines = frames.Lines;
     }
 
+    /// <summary>The fence that begins a directive which doesn't hold code; <c>null</c> for any other line.</summary>
+    public static string? FenceOfProse(string line) =>
+        Head().Match(line) is { Success: true } head && !Code.Contains(head.Groups["name"].Value) ? head.Groups["fence"].Value : null;
+
     private static void Read(List<SourceLine> lines, int first, int end, LineFrames frames, PageLines page)
     {
         var fence = new CodeFence();
@@ -37,7 +44,7 @@ internal sealed partial class DirectiveDialect : IDialect
             var head = fence.IsOpen ? Match.Empty : Head().Match(lines[i].Text);
             var isCode = head.Success && Code.Contains(head.Groups["name"].Value);
             if (isCode)
-                NameLanguage(lines[i], head);
+                NameLanguage(lines[i], head, page);
             if (head.Success && !isCode)
                 i = ReadDirective(lines, i, end, head, frames, page);
             else if (fence.Covers(lines[i].Text) || lines[i].Mark is not null)
@@ -47,9 +54,11 @@ internal sealed partial class DirectiveDialect : IDialect
         }
     }
 
-    /// <summary>A directive of code names its language where a fence of markdown has it.</summary>
-    private static void NameLanguage(SourceLine line, Match head)
+    /// <summary>A directive of code names its language where a fence of markdown has it. One of prose in another language is told.</summary>
+    private static void NameLanguage(SourceLine line, Match head, PageLines page)
     {
+        if (head.Groups["name"].Value is "eval-rst")
+            page.Report(DiagnosticRules.ForeignLanguage, line, head.Groups["fence"].Index, "The block is written in reStructuredText.");
         var behind = head.Groups["fence"].Index + head.Groups["fence"].Length;
         line.Replace(behind, line.Text.Length - behind, head.Groups["title"].Value.Trim());
     }
@@ -62,7 +71,7 @@ internal sealed partial class DirectiveDialect : IDialect
         var stop = last < 0 ? end : last;
         if (!Empty.Contains(head.Groups["name"].Value))
         {
-            var close = frames.Open(lines[at], FrameOf(head), head.Groups["name"].Value is "tab-item" ? "" : head.Groups["title"].Value.Trim());
+            var close = frames.Open(lines[at], FrameOf(head), Untitled.Contains(head.Groups["name"].Value) ? "" : head.Groups["title"].Value.Trim());
             Read(lines, BehindOptions(lines, at + 1, stop), stop, frames, page);
             frames.Close(lines[stop - 1], close, lines[at].Indent);
         }
@@ -71,7 +80,7 @@ internal sealed partial class DirectiveDialect : IDialect
 
     private static Frame FrameOf(Match head) => head.Groups["name"].Value switch
     {
-        "tab-item" or "tab" => new VariantFrame(head.Groups["title"].Value.Trim()),
+        "tab-item" or "tab" => new VariantFrame(head.Groups["title"].Value.Trim(), "tab"),
         "admonition" or "topic" or "versionadded" or "versionchanged" or "deprecated" => new NoteFrame(AdmonitionWords.KindOr(head.Groups["name"].Value)),
         var name => AdmonitionWords.KindOf(name) is { } kind ? new NoteFrame(kind) : new PlainFrame(),
     };
@@ -108,6 +117,7 @@ internal sealed partial class DirectiveDialect : IDialect
             return Anchored(lines, at, $"<a name=\"{target.Groups["name"].Value}\"></a>");
         if (!line.Text.Contains("}`", StringComparison.Ordinal))
             return line;
+        InlineEdit.Fill(line, Applicability(), _ => "");
         InlineEdit.Unwrap(line, Role());
         return line;
     }
@@ -130,6 +140,10 @@ internal sealed partial class DirectiveDialect : IDialect
 
     [GeneratedRegex(@"^\s*\((?<name>[\w:./-]+)\)=\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex Target();
+
+    // For which versions something holds is a badge beside the words.
+    [GeneratedRegex(@"\s*\{applies_to\}`[^`]*`", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    private static partial Regex Applicability();
 
     [GeneratedRegex(@"\{[\w:.-]+\}`[!~]?(?<text>[^`<>]*[^`<>\s])\s*(?:<[^`<>]*>)?`", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex Role();

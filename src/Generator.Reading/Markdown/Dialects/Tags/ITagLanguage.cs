@@ -39,10 +39,10 @@ internal sealed class TagPlace(PageLines page, SourceLine line, int index)
     /// <summary>Notes a problem with the tag.</summary>
     public void Report(Generator.Model.DiagnosticRule rule, string message) => page.Report(rule, line, index, message);
 
-    /// <summary>The value of a variable; where it has none, its name as words, with a warning.</summary>
+    /// <summary>The value of a variable, or of one of the page's own keys; where it has none, its name as words, with a warning.</summary>
     public string Variable(string name)
     {
-        if (Options.Variables.TryGetValue(name, out var value))
+        if ((page.ValueOf(name) ?? page.ValueOf($"page.{name}")) is { } value)
             return value;
         Report(Generator.Model.DiagnosticRules.VariableUnknown, $"The variable '{name}' has no value.");
         return ReadableWords.Of(name, line.Text, index);

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Generator.Reading.Markdown.Dialects;
 
-namespace Generator.Reading.Markdown;
+namespace Generator.Reading.Markdown.Inclusions;
 
 /// <summary>
 /// Addresses in a text that another file holds, where they are meant from that file's folder: docfx resolves those of an
