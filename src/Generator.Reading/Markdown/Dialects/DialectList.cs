@@ -27,6 +27,7 @@ internal static class DialectList
         new AlertDialect(),
         new ShortcodeDialect(),
         new LiquidDialect(),
+        new VariablePairDialect(),
         new HtmlDialect(),
         new FootnoteDialect(),
         new TaskDialect(),

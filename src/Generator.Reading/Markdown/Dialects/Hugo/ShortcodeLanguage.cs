@@ -33,9 +33,12 @@ internal sealed partial class ShortcodeLanguage : ITagLanguage
 
     public TagMeaning MeaningOf(Tag tag, TagPlace place)
     {
+        if (Links.Contains(tag.Name) && !tag.IsAddress && tag.Argument("text", "title", "name") is { } words)
+            return new WordsMeaning(words);
         if (tag.IsAddress || Links.Contains(tag.Name))
             return new WordsMeaning(tag.Argument("path", "url", "href") ?? tag.First ?? "");
-        if (tag.IsPaired)
+        // A note without an end tag holds what follows up to the next heading, and is told.
+        if (tag.IsPaired || (tag is { Form: TagForm.Start, BeginsLine: true, IsWithinLine: false, Arguments: [] } && NoteWords.KindOf(tag.Name) is not null))
             return PairOf(tag);
         return AloneOf(tag, place);
     }
@@ -58,7 +61,7 @@ internal sealed partial class ShortcodeLanguage : ITagLanguage
         return new FrameMeaning(new PlainFrame(), tag.Argument("title", "summary", "header", "heading"));
     }
 
-    private static string LabelOf(Tag tag) => tag.Argument("name", "header", "title", "label", "tabname") ?? tag.First ?? tag.Name;
+    private static string LabelOf(Tag tag) => tag.Argument("name", "header", "title", "label", "tabname") ?? tag.First ?? TabLabels.Of(tag) ?? tag.Name;
 
     /// <summary>The words that a shortcode without content stands for.</summary>
     private static WordsMeaning AloneOf(Tag tag, TagPlace place)
