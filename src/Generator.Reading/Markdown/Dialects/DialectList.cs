@@ -24,6 +24,8 @@ internal static class DialectList
         new AdmonitionDialect(),
         new ColonDialect(),
         new LinkedTabDialect(),
+        new QuoteBlockDialect(),
+        new ReferenceDialect(),
         new AlertDialect(),
         new ShortcodeDialect(),
         new LiquidDialect(),
