@@ -18,7 +18,10 @@ internal static class DialectList
     /// <summary>The dialects. A new one is a folder beside the others and a line here.</summary>
     public static IReadOnlyList<IDialect> All { get; } =
     [
+        new GlossaryDialect(),
         new DirectiveDialect(),
+        new CommentDialect(),
+        new AbbreviationDialect(),
         new ContentsDialect(),
         new HeadingAnchorDialect(),
         new AdmonitionDialect(),
@@ -30,6 +33,7 @@ internal static class DialectList
         new ShortcodeDialect(),
         new LiquidDialect(),
         new VariablePairDialect(),
+        new ExtensionDialect(),
         new HtmlDialect(),
         new FootnoteDialect(),
         new TaskDialect(),
