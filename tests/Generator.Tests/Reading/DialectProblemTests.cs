@@ -12,7 +12,7 @@ public sealed class DialectProblemTests
     [InlineData(":::note\nWords.", "page.md(3,1) GEN322")]
     [InlineData("```{note}\nWords.", "page.md(3,1) GEN322")]
     [InlineData("[!INCLUDE [x](gone.md)]", "page.md(3,1) GEN325")]
-    [InlineData("x {{<broken y", "page.md(3,1) GEN326")]
+    [InlineData("x {{<broken y", "page.md(3,3) GEN326")]
     [InlineData("a {{ b.c }} d", "page.md(3,3) GEN320")]
     public void Each_has_its_place(string text, string problem) => Assert.Equal([problem], MarkdownSet.Problems(text));
 
