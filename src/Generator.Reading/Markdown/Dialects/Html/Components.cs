@@ -22,7 +22,7 @@ internal static class Components
     {
         if (tag.Form == TagForm.Alone)
             return AloneOf(tag, place);
-        if (!tag.IsPaired && !(tag.BeginsLine && IsNote(tag.Name)))
+        if (!tag.IsPaired && !(tag.MayStayOpen && IsNote(tag.Name)))
             return new LiteralMeaning();
         if (Tabs.Contains(tag.Name))
             return new FrameMeaning(new VariantFrame(tag.Argument("label", "title", "name", "tab") ?? TabLabels.Of(tag) ?? tag.Argument("value") ?? tag.Name));

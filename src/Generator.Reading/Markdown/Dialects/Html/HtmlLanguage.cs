@@ -47,7 +47,7 @@ internal sealed partial class HtmlLanguage : ITagLanguage
         // It ends the paragraph before it, which may stand on its line.
         "p" when !tag.BeginsLine && !tag.IsInHeading => new FrameMeaning(new PlainFrame()) { Body = "" },
         "p" or "ul" or "ol" => new WordsMeaning(""),
-        _ => HtmlNames.MayStayOpen(name) || (tag.BeginsLine && HtmlNames.IsBlock(name)) ? BlockOf(name, tag) : new LiteralMeaning(),
+        _ => HtmlNames.MayStayOpen(name) || (tag.MayStayOpen && HtmlNames.IsBlock(name)) ? BlockOf(name, tag) : new LiteralMeaning(),
     };
 
     private static TagMeaning BlockOf(string name, Tag tag) => name switch

@@ -38,7 +38,7 @@ internal sealed partial class ShortcodeLanguage : ITagLanguage
         if (tag.IsAddress || Links.Contains(tag.Name))
             return new WordsMeaning(tag.Argument("path", "url", "href") ?? tag.First ?? "");
         // A note without an end tag holds what follows up to the next heading, and is told.
-        if (tag.IsPaired || (tag is { Form: TagForm.Start, BeginsLine: true, IsWithinLine: false, Arguments: [] } && NoteWords.KindOf(tag.Name) is not null))
+        if (tag.IsPaired || (tag is { MayStayOpen: true, Arguments: [] } && NoteWords.KindOf(tag.Name) is not null))
             return PairOf(tag);
         return AloneOf(tag, place);
     }

@@ -37,7 +37,7 @@ internal sealed partial class LiquidLanguage : ITagLanguage
         if (Branches.Contains(name))
             return BranchOf(tag, name);
         // One without an end tag holds what follows up to the next heading, and is told.
-        if (tag.IsPaired || (tag.BeginsLine && (Conditions.Contains(name) || NoteWords.KindOf(name) is not null)))
+        if (tag.IsPaired || (tag.MayStayOpen && (Conditions.Contains(name) || NoteWords.KindOf(name) is not null)))
             return PairOf(tag, name);
         return AloneOf(tag, name, place);
     }

@@ -34,6 +34,9 @@ internal sealed partial record Tag(string Name, string Arguments, TagForm Form)
     /// <summary>Whether words of the same line go on behind it, or behind what it holds.</summary>
     public bool IsWithinLine { get; init; }
 
+    /// <summary>Whether it may begin something that has no end tag: at the line's beginning, and not as far from the margin as code is.</summary>
+    public bool MayStayOpen { get; init; }
+
     /// <summary>Whether it stands in a heading of markdown, which is one line.</summary>
     public bool IsInHeading { get; init; }
 

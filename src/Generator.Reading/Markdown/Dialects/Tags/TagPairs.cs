@@ -8,6 +8,8 @@ internal sealed class TagPairs
     // A tag over more lines than this is none.
     private const int MostLines = 40;
 
+    private const int CodeIndent = 4;
+
     private readonly List<Tag> _tags = [];
     private readonly HashSet<int> _paired = [];
     private readonly Dictionary<int, int> _starts = [];
@@ -52,6 +54,7 @@ internal sealed class TagPairs
         {
             EndName = form == TagForm.Start ? language.EndOf(name) : name,
             BeginsLine = before.Trim('>').Trim().IsEmpty,
+            MayStayOpen = before.IsEmpty && match.Index < CodeIndent && form == TagForm.Start,
             IsInHeading = text.AsSpan().TrimStart().StartsWith('#'),
             IsAddress = text.AsSpan(0, match.Index).TrimEnd().EndsWith("](", StringComparison.Ordinal),
             IsWithinLine = GoesOn(match, text, language),
