@@ -107,7 +107,7 @@ internal sealed class BlockReader
 
     private ListEntry ReadTerm(DefinitionItem item)
     {
-        var term = item.OfType<DefinitionTerm>().SelectMany(t => InlineReader.Read(_context, t.Inline)).ToEquatableArray();
+        var term = FrameReader.Terms(item.OfType<DefinitionTerm>().Select(t => InlineReader.Read(_context, t.Inline)));
         var span = _context.Source.Span(item);
         return new ListEntry(FrameReader.Defined(term, ReadAll(item.Where(b => b is not DefinitionTerm)), span), span);
     }

@@ -14,7 +14,7 @@ internal static class FrontMatter
         if (FrontMatterKeys.In(page.File, page.Lines) is not { } keys)
             return;
         if (keys.Problem is { } problem)
-            page.Report(DiagnosticRules.FrontMatterBroken, page.Lines[Math.Clamp(problem.Span.Line - 1, 1, keys.Last - 1)], 0, $"The front matter isn't YAML: {problem.Message}");
+            page.Report(DiagnosticRules.FrontMatterBroken, page.Lines[Math.Clamp(problem.Span.Line - 1, 1, keys.Last - 1)], 0, problem.Rule == DiagnosticRules.FrontMatterBroken ? problem.Message : $"The front matter isn't YAML: {problem.Message}");
         page.Metadata = MetadataOf(keys, page);
         page.Values = keys.Variables;
         for (var i = 0; i <= keys.Last; i++)

@@ -39,8 +39,10 @@ internal sealed partial record FrontMatterKeys(IReadOnlyDictionary<string, strin
     public static FrontMatterKeys? In(string file, List<SourceLine> lines)
     {
         var first = lines[0].Text.TrimEnd();
-        if (first is not ("---" or "+++") || LastOf(lines, first) is not { } last)
+        if (first is not ("---" or "+++"))
             return null;
+        if (LastOf(lines, first) is not { } last)
+            return first is "---" ? Unended(file, lines) : null;
         var inner = lines[1..last].ConvertAll(l => l.Text);
         if (!inner.Exists(KeyPattern().IsMatch))
             return null;
@@ -57,6 +59,22 @@ internal sealed partial record FrontMatterKeys(IReadOnlyDictionary<string, strin
                 return i;
         }
         return null;
+    }
+
+    /// <summary>
+    /// Keys that no second line of hyphens ends: they end at the first blank line, where all above it are keys and one of them is a page's. Else
+    /// the line of hyphens is a rule above a text.
+    /// </summary>
+    private static FrontMatterKeys? Unended(string file, List<SourceLine> lines)
+    {
+        var last = lines.FindIndex(l => l.IsBlank);
+        if (last < 0)
+            return null;
+        var inner = lines[1..last].ConvertAll(l => l.Text);
+        if (!inner.TrueForAll(l => KeyPattern().IsMatch(l) || l.StartsWith(' ') || l.StartsWith('-')) || !inner.Exists(PageKey().IsMatch))
+            return null;
+        var problem = new Diagnostic(DiagnosticRules.FrontMatterBroken, SourceSpan.At(file, last, 1), "No line of three hyphens ends it.");
+        return OfYaml(file, inner, last) with { Problem = problem };
     }
 
     private static FrontMatterKeys OfYaml(string file, List<string> lines, int last)
@@ -92,4 +110,7 @@ internal sealed partial record FrontMatterKeys(IReadOnlyDictionary<string, strin
 
     [GeneratedRegex(@"^[\w.""'-]+\s*[:=]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex KeyPattern();
+
+    [GeneratedRegex(@"^(?:title|description|layout|date|author|sidebar_position|nav_order|slug)\s*:", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: -1)]
+    private static partial Regex PageKey();
 }

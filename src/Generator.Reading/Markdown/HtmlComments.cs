@@ -1,3 +1,5 @@
+using Generator.Model;
+
 namespace Generator.Reading.Markdown;
 
 /// <summary>
@@ -11,19 +13,22 @@ internal static class HtmlComments
 
     private const string Close = "-->";
 
-    public static void Blank(List<SourceLine> lines)
+    /// <summary>Blanks the comments of a page.</summary>
+    public static void Blank(PageLines page)
     {
+        var lines = page.Lines;
         var fence = new CodeFence();
         for (var i = 0; i < lines.Count; i++)
         {
             if (!fence.Covers(lines[i].Text) && lines[i].Text.AsSpan().TrimStart().StartsWith(Open, StringComparison.Ordinal))
-                i = BlankFrom(lines, i);
+                i = BlankFrom(page, i);
         }
     }
 
-    /// <summary>Blanks the comment that begins at a line; returns the line it ends on. An unclosed comment is text.</summary>
-    private static int BlankFrom(List<SourceLine> lines, int first)
+    /// <summary>Blanks the comment that begins at a line; returns the line it ends on. Of one that nothing ends only its first line is taken for it.</summary>
+    private static int BlankFrom(PageLines page, int first)
     {
+        var lines = page.Lines;
         var start = lines[first].Text.IndexOf(Open, StringComparison.Ordinal);
         for (var i = first; i < lines.Count; i++)
         {
@@ -36,6 +41,8 @@ internal static class HtmlComments
             Cut(lines[i], i == first ? start : 0, end + Close.Length);
             return i;
         }
+        page.Report(DiagnosticRules.FrameUnclosed, lines[first], start, "A comment is opened here and closed nowhere; only this line is left out.");
+        lines[first].Blank();
         return first;
     }
 

@@ -31,14 +31,18 @@ internal static partial class LeftoverMarkup
 
     private static Diagnostic? ToDiagnostic(TextRun run) =>
         Signs().Match(run.Value) is { Success: true } match
-            ? new Diagnostic(DiagnosticRules.LeftoverMarkup, SpanOf(run, match.Index), $"'{match.Value.Trim()}' is taken for words.")
+            ? new Diagnostic(DiagnosticRules.LeftoverMarkup, PlaceOf(run, match.Index), $"'{match.Value.Trim()}' is taken for words.")
             : null;
 
-    // Escapes before it may stand for fewer characters than they are written with, so that it is the line's own place or a little before.
-    private static SourceSpan SpanOf(TextRun run, int index) => run.Span.Line == run.Span.EndLine
-        ? run.Span with { Column = Math.Min(run.Span.Column + index, run.Span.EndColumn) }
-        : run.Span;
+    // Where each character of a run stands for one of its source, the sign's own place can be told.
+    private static SourceSpan PlaceOf(TextRun run, int index)
+    {
+        var span = run.Span;
+        return span.Line == span.EndLine && span.EndColumn - span.Column + 1 == run.Value.Length
+            ? span with { Column = span.Column + index }
+            : span;
+    }
 
-    [GeneratedRegex("""\[![A-Za-z]+\b|^(?:!!!|\?\?\?\+?)\s*\w|^:::|\{\{[<%]|\{%|%\}|\{:\s?[.#\w]|(?<![./:_@])\{\{[\w.\s-]+\}\}(?![./:_@]\w)|^\[[ xX]\]\s\w|\[\^[\w-]+\]|~~|</?[A-Z][A-Za-z]+(?:\s[^<>]*)?/>|</[A-Za-z]+>|\s\{#[\w-]+\}|\[\[_?TOC|--8<--|\{/\*|\*/\}|^===\s["']""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    [GeneratedRegex("""\[![A-Za-z][\w-]*\b|^(?:!!!|\?\?\?\+?)\s*\w|^:::|^/{3,}\s*[a-z]+|^>>>|^:{2}[a-z][\w-]*[\[{]|(?<![\w:]):[a-z][a-z-]*\[|\{\{[<%]|\{%|%\}|\{:\s?[.#\w:/]|(?<![./:_@])\{\{[\w.\s-]+\}\}(?![./:_@]\w)|\{\{-?\s*(?:[A-Za-z_][\w-]*\.[\w.-]+|["'])[^{}]*\}\}|\]\(\{\{|\]\(\s*<?\{\{|^\[[ xX~]\]\s\w|\[\^[\w-]+\]|~~|</?[A-Z][A-Za-z.]+(?:\s[^<>]*)?/>|</[A-Za-z]+>|<!--|\s\{#[\w-]+\}|\]\{[.#:]|\[\[_?TOC|-{1,2}8<-{1,2}|\{/\*|\*/\}|^===\s["']|\{::|^\*\[[^\]]+\]:|\{(?:\+\+|--|==|>>|~~)|(?:\+\+|--|==|<<|~~)\}|^%\s\w|^\+\+\+(?:\s*\{|$)|\{[\w:.-]+\}`|<xref:|(?<=^|\s):[a-z]+(?:_[a-z]+)*:(?=$|[\s.,;!?])""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex Signs();
 }

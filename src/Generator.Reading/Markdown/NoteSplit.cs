@@ -16,7 +16,7 @@ internal readonly record struct Stretch(NoteKind? Kind, Syntax.Inline? Word, Syn
 
 /// <summary>
 /// Parts a paragraph where notes begin: at its start or at a line's start, with a bold word that stands alone on its line
-/// or has a colon. Notes often stand right below a list item's text, so that markdown takes both for one paragraph.
+/// or has a colon, or with a plain one in capitals and a colon; and where a label stands below another. Notes often stand right below a list item's text, so that markdown takes both for one paragraph.
 /// </summary>
 internal static class NoteSplit
 {
@@ -27,10 +27,10 @@ internal static class NoteSplit
         var current = new Stretch(null, null, paragraph?.FirstChild, null, 0);
         for (var inline = paragraph?.FirstChild; inline is not null; inline = inline.NextSibling)
         {
-            if (KindAt(inline) is not { } kind)
+            if ((NoteAt(inline) ?? PairAt(inline, current, paragraph!)) is not { } next)
                 continue;
-            Add(stretches, current with { End = inline });
-            current = new Stretch(kind, inline, TextAfter(inline), null, BehindWord(inline) is ':' ? 1 : 0);
+            Add(stretches, current with { End = SignBefore(inline) ?? inline });
+            current = next;
         }
         Add(stretches, current);
         return stretches;
@@ -43,9 +43,51 @@ internal static class NoteSplit
             stretches.Add(stretch);
     }
 
+    /// <summary>The note that begins at an inline, or <c>null</c>.</summary>
+    private static Stretch? NoteAt(Syntax.Inline inline)
+    {
+        if (KindAt(inline) is { } kind)
+            return new Stretch(kind, inline, TextAfter(inline), null, BehindWord(inline) is ':' ? 1 : 0);
+        if (inline is not LiteralInline literal || inline.PreviousSibling is not (null or LineBreakInline))
+            return null;
+        var text = literal.Content.AsSpan();
+        var isAlone = inline.NextSibling is null or LineBreakInline;
+        if (NoteWords.PlainAt(text, isAlone) is not { } plain)
+            return null;
+        return plain.Length == text.Length && isAlone
+            ? new Stretch(plain.Kind, inline, TextAfter(inline), null, 0)
+            : new Stretch(plain.Kind, inline, inline, null, plain.Length);
+    }
+
+    /// <summary>
+    /// What begins with a label of its own below another that the paragraph begins with: "Do: ..." on one line, "Detail: ..." on the
+    /// next. They are paragraphs, whatever their author left out to make them so.
+    /// </summary>
+    private static Stretch? PairAt(Syntax.Inline inline, Stretch current, ContainerInline paragraph) =>
+        current.Kind is null && inline.PreviousSibling is LineBreakInline && IsLabel(inline) && IsLabel(paragraph.FirstChild)
+            ? new Stretch(null, null, inline, null, 0)
+            : null;
+
+    private static bool IsLabel(Syntax.Inline? inline) =>
+        inline is EmphasisInline { DelimiterCount: 2 } bold && (BehindWord(bold) is ':' || SyntaxText.Of(bold).EndsWith(':'));
+
+    /// <summary>A sign before a note's word, "⚠ Warning", which says no more than the word.</summary>
+    private static LiteralInline? SignBefore(Syntax.Inline word) =>
+        word.PreviousSibling is LiteralInline { PreviousSibling: null or LineBreakInline } literal && !ContainsWord(literal.Content.AsSpan()) ? literal : null;
+
+    private static bool ContainsWord(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsLetterOrDigit(c))
+                return true;
+        }
+        return false;
+    }
+
     private static NoteKind? KindAt(Syntax.Inline inline)
     {
-        if (inline is not EmphasisInline { DelimiterCount: 2 } bold || inline.PreviousSibling is not (null or LineBreakInline))
+        if (inline is not EmphasisInline { DelimiterCount: 2 } bold || (SignBefore(inline) is null && inline.PreviousSibling is not (null or LineBreakInline)))
             return null;
         var word = SyntaxText.Of(bold);
         if (NoteWords.KindOf(word) is not { } kind)

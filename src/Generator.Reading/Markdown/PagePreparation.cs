@@ -45,7 +45,7 @@ internal static class PagePreparation
         if (file.Text.Contains('\t'))
             ProseTabs.Replace(page.Lines);
         if (page.Holds(HtmlComments.Open))
-            HtmlComments.Blank(page.Lines);
+            HtmlComments.Blank(page);
         foreach (var dialect in DialectList.All.Where(d => d.IsIn(page)))
             dialect.Read(page);
         ListRepair.Apply(page.Lines);

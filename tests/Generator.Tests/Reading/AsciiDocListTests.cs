@@ -29,7 +29,7 @@ public sealed class AsciiDocListTests
 
     [Theory]
     [InlineData("key:: Locks.\ndoor::\n  Opens.", "ul\n  li\n    p **key**: Locks.\n  li\n    p **door**: Opens.")]
-    [InlineData("a::\nb:: c", "ul\n  li\n    p **a**\n  li\n    p **b**: c")]
+    [InlineData("a::\nb:: c", "ul\n  li\n    p **a, b**: c")]
     [InlineData("a::\n* b\n* c\nd:: e", "ul\n  li\n    p **a**\n    ul\n      li\n        p b\n      li\n        p c\n  li\n    p **d**: e")]
     [InlineData("a:: b\nc::: d\ne:: f", "ul\n  li\n    p **a**: b\n    ul\n      li\n        p **c**: d\n  li\n    p **e**: f")]
     [InlineData("a:: b\n+\nc", "ul\n  li\n    p **a**: b\n    p c")]

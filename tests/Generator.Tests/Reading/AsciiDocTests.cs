@@ -64,7 +64,7 @@ public sealed class AsciiDocTests
     [InlineData("ifdef::cloud[]\nOnly there.\nendif::[]\nifndef::cloud[Not there.]", "tabs\n  [cloud]\n    p Only there.\n  [not cloud]\n    p Not there.")]
     [InlineData("ifdef::x[]\n:a: b\nendif::[]\nText.", "p Text.")]
     [InlineData(":a:\n:!b:\n\nifdef::a,b[Any.]\n\nifdef::a+b[All.]", "p Any.")]
-    [InlineData("ifeval::[\"{v}\" == \"1\"]\nOne.\nendif::[]", "tabs\n  [\"{v}\" == \"1\"]\n    p One.")]
+    [InlineData("ifeval::[\"{v}\" == \"1\"]\nOne.\nendif::[]", "tabs\n  [v == 1]\n    p One.")]
     [InlineData("----\nifdef::x[]\na\nendif::[]\n----", "code\n  a")]
     public void A_condition_is_decided_or_names_a_variant(string text, string tree) => Assert.Equal(tree, MarkdownSet.AsciiDocTree(text));
 

@@ -9,7 +9,7 @@ namespace Generator.Tests.Reading;
 internal static partial class MarkdownWords
 {
     // What the tree says in another way: the words of notes and of navigation.
-    private static readonly HashSet<string> Structural = ["Note", "NOTE", "Important", "Warning", "Tip", "Caution", "Topics", "Contents"];
+    private static readonly HashSet<string> Structural = ["Note", "NOTE", "Important", "IMPORTANT", "Warning", "WARNING", "Tip", "TIP", "Caution", "CAUTION", "Topics", "Contents"];
 
     /// <summary>The words that occur more often in the source than in the document.</summary>
     public static IEnumerable<string> Missing(string source, Document document)

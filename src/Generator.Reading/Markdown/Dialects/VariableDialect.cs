@@ -5,32 +5,44 @@ namespace Generator.Reading.Markdown.Dialects;
 
 /// <summary>
 /// Variables in double braces, <c>{{name.of.it}}</c>: their value where the guide's owner gives one, else the last part of their name as
-/// words. Signs for pictures, <c>:name-of-icon:</c>, show nothing that is text.
+/// words.
 /// </summary>
 internal sealed partial class VariableDialect : IDialect
 {
-    public bool IsIn(PageLines page) => page.Holds("{{") || page.Holds(":material-") || page.Holds(":octicons-") || page.Holds(":fontawesome-") || page.Holds(":simple-");
+    public bool IsIn(PageLines page) => page.Holds("{{") || PictureSigns.MayBeIn(page);
 
     public void Read(PageLines page)
     {
         var code = page.CodeLines();
         foreach (var (index, line) in page.Lines.Index())
         {
-            if (!code[index] && line.Mark is null)
-                InlineEdit.Fill(line, Variable(), m => m.Groups["name"].Length > 0 ? ValueOf(page, line, m) : "");
+            if (code[index] || line.Mark is not null)
+                continue;
+            PictureSigns.Read(line);
+            InlineEdit.Fill(line, Variable(), m => ValueOf(page, line, m));
         }
     }
 
     private static string? ValueOf(PageLines page, SourceLine line, Match match)
     {
         var name = match.Groups["name"].Value;
+        var end = match.Index + match.Length;
         if (page.ValueOf(name) is { } value)
             return value;
-        // Within a name that readers type, "store.{{region}}.example.com", it is theirs to fill in.
-        if (StandsInName(line.Text, match.Index, match.Index + match.Length))
+        // Within a name that readers type, "store.{{region}}.example.com", it is theirs to fill in; a name with dots is a build's.
+        if (!name.Contains('.', StringComparison.Ordinal) && StandsInName(line.Text, match.Index, end))
             return null;
         page.Report(DiagnosticRules.VariableUnknown, line, match.Index, $"The variable '{name}' has no value.");
-        return ReadableWords.Of(name, line.Text, match.Index);
+        return Parted(ReadableWords.Of(name, line.Text, match.Index), line.Text, match.Index, end);
+    }
+
+    /// <summary>Words with spaces where they would run into a sentence before or behind them, which a value may part by a space of its own.</summary>
+    private static string Parted(string words, string line, int start, int end)
+    {
+        var isBehindSentence = start > 1 && line[start - 1] is ('.' or '!' or '?') && char.IsLower(line[start - 2]) && (end == line.Length || line[end] is ' ');
+        var before = isBehindSentence ? " " : "";
+        var after = end + 1 < line.Length && char.IsUpper(line[end]) && char.IsLower(line[end + 1]) ? " " : "";
+        return before + words + after;
     }
 
     private static bool StandsInName(string line, int start, int end) =>
@@ -40,6 +52,6 @@ internal sealed partial class VariableDialect : IDialect
     private static bool JoinsName(char c) => c is '.' or '/' or ':' or '_' or '@';
 
     // Behind a bar a filter may stand, which a build would apply.
-    [GeneratedRegex(@"\{\{-?\s*[.$]?(?<name>[A-Za-z_](?:[\w-]|\.(?=\w))*(?:\s[\w-]+){0,3})\s*(?:\|[^{}]*)?-?\}\}|(?<![\w:]):(?:material|octicons|fontawesome|simple)-[\w-]+:(?:\{[^}]*\})?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    [GeneratedRegex(@"\{\{-?\s*[.$]?(?<name>[A-Za-z_](?:[\w-]|\.(?=\w))*(?:\s[\w-]+){0,3})\s*(?:\|[^{}]*)?-?\}\}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex Variable();
 }

@@ -48,6 +48,19 @@ internal sealed class FrameReader(PageContext context, Func<IEnumerable<Syntax.B
             : [new Paragraph([bold], bold.Span), .. definition];
     }
 
+    /// <summary>Terms that the same is said of.</summary>
+    public static EquatableArray<Inline> Terms(IEnumerable<EquatableArray<Inline>> terms)
+    {
+        var all = new List<Inline>();
+        foreach (var term in terms.Where(t => !t.IsEmpty))
+        {
+            if (all.Count > 0)
+                all.Add(new TextRun(", ", SourceSpan.At(all[^1].Span.File, all[^1].Span.EndLine, all[^1].Span.EndColumn)));
+            all.AddRange(term);
+        }
+        return all.ToEquatableArray();
+    }
+
     private EquatableArray<ListEntry> ItemsOf(MarkedBlock list) =>
         list.Select(b => new ListEntry(b is MarkedBlock { Frame: ItemFrame } item ? read(item) : read([b]), SpanOf(b)) { IsTicked = context.Source.TickAt(b.Line) })
             .Where(i => !i.Blocks.IsEmpty)
@@ -62,8 +75,7 @@ internal sealed class FrameReader(PageContext context, Func<IEnumerable<Syntax.B
             var blocks = read(block is MarkedBlock { Frame: TermFrame or DefinitionFrame } marked ? marked : [block]);
             if (block is MarkedBlock { Frame: TermFrame })
             {
-                AddAlone(items, term);
-                term = blocks.OfType<Paragraph>().SelectMany(p => p.Inlines).ToEquatableArray();
+                term = Terms([term, blocks.OfType<Paragraph>().SelectMany(p => p.Inlines).ToEquatableArray()]);
                 continue;
             }
             if (!blocks.IsEmpty)

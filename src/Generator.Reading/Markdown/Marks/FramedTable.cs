@@ -15,8 +15,10 @@ internal sealed class FramedTable(Func<IEnumerable<Syntax.Block>, EquatableArray
         MarkedBlock[] rows = [.. Within<RowFrame>(table).Where(r => Within<CellFrame>(r).Any())];
         if (rows.Length == 0)
             return null;
-        var width = rows.Max(r => Within<CellFrame>(r).Count());
-        var lines = rows.Select(r => ReadRow(r, width)).ToList();
+        var grid = new CellGrid();
+        var places = rows.Select(r => grid.Place(Within<CellFrame>(r).Select(c => (CellFrame)c.Frame))).ToList();
+        var width = grid.Width;
+        var lines = rows.Select((r, i) => ReadRow(r, places[i], width)).ToList();
         var hasHead = Within<CellFrame>(rows[0]).All(c => c.Frame is CellFrame { IsHead: true });
         var head = hasHead ? lines[0] : new TableRow(Enumerable.Repeat(new TableCell([], spanOf(table)), width).ToEquatableArray(), lines[0].Span);
         return new Table(head, lines.Skip(hasHead ? 1 : 0).ToEquatableArray(), spanOf(table));
@@ -26,11 +28,12 @@ internal sealed class FramedTable(Func<IEnumerable<Syntax.Block>, EquatableArray
         where T : Frame =>
         block.OfType<MarkedBlock>().SelectMany(b => b.Frame is T ? [b] : b.Frame is PlainFrame ? Within<T>(b) : []);
 
-    private TableRow ReadRow(MarkedBlock row, int width)
+    // What stands in several columns or rows is said once, in the first.
+    private TableRow ReadRow(MarkedBlock row, int[] places, int width)
     {
-        var cells = Within<CellFrame>(row).Select(c => new TableCell(LinesOf(read(c)), spanOf(c))).ToList();
-        while (cells.Count < width)
-            cells.Add(new TableCell([], spanOf(row)));
+        var cells = Enumerable.Repeat(new TableCell([], spanOf(row)), width).ToArray();
+        foreach (var (index, cell) in Within<CellFrame>(row).Index())
+            cells[places[index]] = new TableCell(LinesOf(read(cell)), spanOf(cell));
         return new TableRow(cells.ToEquatableArray(), spanOf(row));
     }
 

@@ -63,7 +63,14 @@ internal sealed record TableFrame : Frame;
 internal sealed record RowFrame : Frame;
 
 /// <summary>A cell of a row.</summary>
-internal sealed record CellFrame(bool IsHead) : Frame;
+internal sealed record CellFrame(bool IsHead) : Frame
+{
+    /// <summary>How many columns it stands in.</summary>
+    public int Columns { get; init; } = 1;
+
+    /// <summary>How many rows it stands in.</summary>
+    public int Rows { get; init; } = 1;
+}
 
 /// <summary>The words above a frame's content: a note's title, a summary, a caption.</summary>
 internal sealed record TitleFrame : Frame;

@@ -64,6 +64,10 @@ internal sealed partial class AttributeTable(PageLines page, GuideAddresses guid
         }
     }
 
+    /// <summary>A title with values in the place of names, or words where there is none; who refers to it can't tell where it stands.</summary>
+    public string Filled(string title) =>
+        Reference().Replace(title, m => CharacterNames.Of(m.Groups["name"].Value) ?? ValueOf(m.Groups["name"].Value) ?? ReadableWords.Of(m.Groups["name"].Value));
+
     private string? ValueOf(string name) =>
         _values.GetValueOrDefault(name) ?? (page.Options.Variables.TryGetValue(name, out var value) ? value : _unset.Contains(name) ? null : guide.ValueOf(name));
 

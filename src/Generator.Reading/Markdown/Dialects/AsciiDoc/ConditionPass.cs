@@ -58,7 +58,7 @@ internal sealed partial class ConditionPass(PageLines page, AttributeTable attri
         }
         var asked = match.Groups["asked"].Value;
         var holds = name is "ifeval" ? null : name is "ifdef" ? Holds(asked, attributes.IsSet) : !Holds(asked, IsSetOrWanted);
-        var label = name is "ifeval" ? match.Groups["body"].Value.Trim() : name is "ifdef" ? asked : "not " + asked;
+        var label = name is "ifeval" ? SyntaxText.Fold(Quotes().Replace(match.Groups["body"].Value, "")) : name is "ifdef" ? asked : "not " + asked;
         Open(line, holds, label.Replace(",", ", ", StringComparison.Ordinal));
         if (name is not "ifeval" && match.Groups["body"] is { Length: > 0 } body)
         {
@@ -109,4 +109,8 @@ internal sealed partial class ConditionPass(PageLines page, AttributeTable attri
 
     [GeneratedRegex(@"^(?<name>ifdef|ifndef|ifeval|endif)::(?<asked>[^\s\[]*)\[(?<body>.*)\]\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex Directive();
+
+    // What parts the values from the names of attributes says nothing to a reader.
+    [GeneratedRegex("""["'{}]""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    private static partial Regex Quotes();
 }

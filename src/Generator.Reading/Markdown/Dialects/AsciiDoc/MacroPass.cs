@@ -41,7 +41,7 @@ internal sealed class MacroPass(AsciiDocPage page)
     private void AddPage(SourceLine line, Match match, string file)
     {
         var link = line.Part(0, line.Text.Length);
-        link.Fill(0, match.Length, $"[{MarkdownText.Escaped(page.Guide.TitleOf(file)!)}]({MarkdownText.Address("/" + file)})");
+        link.Fill(0, match.Length, $"[{MarkdownText.Escaped(page.Attributes.Filled(page.Guide.TitleOf(file)!))}]({MarkdownText.Address("/" + file)})");
         page.Out.Add([link]);
     }
 }

@@ -30,7 +30,7 @@ internal sealed class ReferenceTargets(AsciiDocPage page)
         if (page.Guide.Find(known) is not { } place)
             return new ReferenceTarget("#" + id, ReadableWords.Of(id));
         var file = place.File.Equals(page.Lines.File, StringComparison.Ordinal) ? "" : "/" + place.File;
-        return new ReferenceTarget($"{file}#{known}", place.Title.Length > 0 ? place.Title : ReadableWords.Of(known));
+        return new ReferenceTarget($"{file}#{known}", place.Title.Length > 0 ? page.Attributes.Filled(place.Title) : ReadableWords.Of(known));
     }
 
     private ReferenceTarget OnPage(string path, string id)
@@ -40,7 +40,7 @@ internal sealed class ReferenceTargets(AsciiDocPage page)
         if (file is null)
             return new ReferenceTarget(Behind(path) + anchor, ReadableWords.Of(Path.ChangeExtension(Behind(path), null)));
         var title = id.Length > 0 ? page.Guide.Find(id)?.Title : page.Guide.TitleOf(file);
-        return new ReferenceTarget($"/{file}{anchor}", title is { Length: > 0 } ? title : ReadableWords.Of(id.Length > 0 ? id : Path.ChangeExtension(file, null)));
+        return new ReferenceTarget($"/{file}{anchor}", title is { Length: > 0 } ? page.Attributes.Filled(title) : ReadableWords.Of(id.Length > 0 ? id : Path.ChangeExtension(file, null)));
     }
 
     /// <summary>The path without the parts of a site in front of it.</summary>

@@ -26,6 +26,7 @@ internal sealed class ColonDialect : IDialect
         private readonly LineFrames _out = new(page);
         private readonly List<Open> _open = [];
         private readonly HashSet<SourceLine> _unclosed = [];
+        private readonly HashSet<SourceLine> _options = [];
         private bool _isInOptions;
 
         public void Run()
@@ -51,6 +52,8 @@ internal sealed class ColonDialect : IDialect
             {
                 if (code[index] || line.Mark is not null || ColonFence.Of(line.Text) is not { } fence)
                     continue;
+                if (!fence.IsClosing)
+                    _options.UnionWith(OptionBlock.Below(page.Lines, index));
                 if (!fence.IsClosing && !fence.IsWhole)
                     open.Add((line, fence));
                 else if (fence.IsClosing && Closed(open.ConvertAll(o => o.Fence), fence) is >= 0 and var at)
@@ -84,7 +87,7 @@ internal sealed class ColonDialect : IDialect
             if (unclosed >= 0)
                 CloseFrom(unclosed, line, isReported: true);
             _isInOptions &= line.Text.TrimStart().StartsWith(':');
-            if (_isInOptions)
+            if (_isInOptions || _options.Contains(line))
                 line.Blank();
             _out.Add(line);
         }

@@ -11,7 +11,7 @@ namespace Generator.Reading.Markdown.Dialects.Html;
 /// </summary>
 internal static class Components
 {
-    private static readonly FrozenSet<string> Tabs = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "Tab", "TabItem", "TabPanel", "CodeGroupItem", "SdkTab", "Pivot");
+    private static readonly FrozenSet<string> Tabs = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "Tab", "Tabs.Tab", "TabItem", "TabPanel", "CodeGroupItem", "SdkTab", "Pivot");
 
     private static readonly FrozenSet<string> Notes = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "Admonition", "Callout", "Aside", "Alert", "Banner", "Notice", "Highlight");
 
@@ -22,10 +22,10 @@ internal static class Components
     {
         if (tag.Form == TagForm.Alone)
             return AloneOf(tag, place);
-        if (!tag.IsPaired)
+        if (!tag.IsPaired && !(tag.MayStayOpen && IsNote(tag.Name)))
             return new LiteralMeaning();
         if (Tabs.Contains(tag.Name))
-            return new FrameMeaning(new VariantFrame(tag.Argument("label", "title", "name", "tab", "value") ?? tag.Name, "component"));
+            return new FrameMeaning(new VariantFrame(tag.Argument("label", "title", "name", "tab") ?? TabLabels.Of(tag) ?? tag.Argument("value") ?? tag.Name, "component"));
         if (Notes.Contains(tag.Name))
             return new FrameMeaning(new NoteFrame(AdmonitionWords.KindOr(tag.Argument("type", "variant", "severity", "kind", "status", "intent"))), tag.Argument(Titles));
         if (AdmonitionWords.KindOf(tag.Name) is { } kind)
@@ -35,9 +35,14 @@ internal static class Components
         return new FrameMeaning(new PlainFrame(), tag.Argument(Titles));
     }
 
+    // A placeholder may have the name of anything, but hardly of these.
+    private static bool IsNote(string name) => Notes.Contains(name) || NoteWords.KindOf(name) is not null;
+
     /// <summary>Words that a component shows by itself; one that shows none is a picture or a widget.</summary>
     private static WordsMeaning AloneOf(Tag tag, TagPlace place)
     {
+        if (tag.Name is "Image" or "Img" or "Figure" or "Screenshot" or "Video" or "Frame")
+            return new WordsMeaning(tag.Argument("caption") ?? "");
         if (tag.Argument("caption", "text", "title", "label", "alt", "description") is { } words)
             return new WordsMeaning(words);
         if (place.Options.Variables.TryGetValue(tag.Name, out var value))

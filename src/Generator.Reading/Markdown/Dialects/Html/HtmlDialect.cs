@@ -11,12 +11,15 @@ internal sealed partial class HtmlDialect : IDialect
 {
     private static readonly HtmlLanguage Language = new();
 
-    public bool IsIn(PageLines page) => page.Holds("</") || page.Holds("/>") || page.Holds("<li") || page.Holds("<img") || page.Holds("{/*") || IsMdx(page);
+    public bool IsIn(PageLines page) => page.Holds("</") || page.Holds("/>") || page.Holds("<li") || page.Holds("<img") || page.Holds("{/*") || BlockTag().IsMatch(page.Text) || IsMdx(page);
 
     public void Read(PageLines page)
     {
         if (IsMdx(page))
+        {
             ReadMdx(page);
+            Expressions.Read(page);
+        }
         if (page.Holds("{/*"))
             Comments(page, page.CodeLines());
         TagPass.Run(page, Language);
@@ -34,7 +37,7 @@ internal sealed partial class HtmlDialect : IDialect
         {
             if (code[index] || line.Mark is not null)
                 continue;
-            isWithin = isWithin ? !line.IsBlank : ModuleLine().IsMatch(line.Text);
+            isWithin = isWithin ? !line.IsBlank && !line.Text.StartsWith("</", StringComparison.Ordinal) : ModuleLine().IsMatch(line.Text);
             if (isWithin)
                 line.Blank();
             else
@@ -66,6 +69,10 @@ internal sealed partial class HtmlDialect : IDialect
             }
         }
     }
+
+    // One that is never closed may be all there is.
+    [GeneratedRegex(@"^\s*<(?:details|div|section|[A-Z][A-Za-z.]*)[\s>]|[^\s]<p[\s>]", RegexOptions.Multiline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    private static partial Regex BlockTag();
 
     [GeneratedRegex("""^import\s.+\sfrom\s+['"]|^import\s+['"]""", RegexOptions.Multiline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex ImportLine();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Generator.Model.Prose;
 using Generator.Reading.Markdown.Dialects.Tags;
@@ -43,15 +44,17 @@ internal sealed partial class HtmlLanguage : ITagLanguage
     /// <summary>Elements that may go without an end tag, and lists that forgot theirs; any other is no element.</summary>
     private static TagMeaning UnendedOf(string name, Tag tag) => name switch
     {
+        // It ends the paragraph before it, which may stand on its line.
+        "p" when !tag.BeginsLine && !tag.IsInHeading => new FrameMeaning(new PlainFrame()) { Body = "" },
         "p" or "ul" or "ol" => new WordsMeaning(""),
-        _ => HtmlNames.MayStayOpen(name) ? BlockOf(name, tag) : new LiteralMeaning(),
+        _ => HtmlNames.MayStayOpen(name) || (tag.MayStayOpen && HtmlNames.IsBlock(name)) ? BlockOf(name, tag) : new LiteralMeaning(),
     };
 
     private static TagMeaning BlockOf(string name, Tag tag) => name switch
     {
         "table" => new FrameMeaning(new TableFrame()),
         "tr" => new FrameMeaning(new RowFrame()) { Ends = ["tr", "td", "th"] },
-        "th" or "td" => new FrameMeaning(new CellFrame(name is "th")) { Ends = ["td", "th"] },
+        "th" or "td" => new FrameMeaning(new CellFrame(name is "th") { Columns = SpanOf(tag, "colspan"), Rows = SpanOf(tag, "rowspan") }) { Ends = ["td", "th"] },
         "thead" or "tbody" or "tfoot" => new FrameMeaning(new PlainFrame()) { Ends = ["thead", "tbody", "tfoot"] },
         "ul" or "menu" => new FrameMeaning(new ListFrame(Ordered: false)),
         "ol" => new FrameMeaning(new ListFrame(Ordered: true)),
@@ -66,19 +69,23 @@ internal sealed partial class HtmlLanguage : ITagLanguage
         "del" or "s" or "strike" => new WordsMeaning("~~", "~~"),
         "a" => LinkOf(tag),
         "aside" => new FrameMeaning(new NoteFrame(NoteKind.Note)),
-        _ => HtmlNames.IsPlain(name) ? PlainOf(tag) : new LiteralMeaning(),
+        // A build's own element groups where it stands by itself; within a line it may be anything.
+        _ => HtmlNames.IsPlain(name) || (tag.BeginsLine && !tag.IsWithinLine && tag.Arguments.Length == 0) ? PlainOf(tag) : new LiteralMeaning(),
     };
 
-    // Within a line a group is of words, not of blocks.
+    // Within a line a group is of words, unless it always begins a new one.
     private static TagMeaning PlainOf(Tag tag)
     {
-        if (!tag.BeginsLine)
+        if (!tag.BeginsLine && (tag.IsInHeading || !HtmlNames.IsBlock(tag.Name)))
             return new WordsMeaning("");
         var kind = tag.Argument("class", "className") is { } names
             ? names.Split([' ', '-', '_'], StringSplitOptions.RemoveEmptyEntries).Select(AdmonitionWords.KindOf).FirstOrDefault(k => k is not null)
             : null;
         return new FrameMeaning(kind is { } note ? new NoteFrame(note) : new PlainFrame());
     }
+
+    // A browser takes no more than that either.
+    private static int SpanOf(Tag tag, string name) => int.TryParse(tag.Argument(name), NumberStyles.None, CultureInfo.InvariantCulture, out var span) ? Math.Clamp(span, 1, 1000) : 1;
 
     private static TagMeaning LinkOf(Tag tag)
     {

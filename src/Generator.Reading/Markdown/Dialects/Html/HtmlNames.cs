@@ -13,6 +13,8 @@ internal static class HtmlNames
         "div", "details", "section", "article", "figure", "header", "footer", "main", "aside", "nav", "center", "fieldset", "form",
         "thead", "tbody", "tfoot", "address", "picture", "hgroup", "search", "p");
 
+    private static readonly FrozenSet<string> Block = Set("p", "div", "details", "section", "article", "header", "footer", "main", "fieldset", "form", "address", "blockquote");
+
     private static readonly FrozenSet<string> Hidden = Set(
         "script", "style", "svg", "iframe", "video", "audio", "object", "head", "canvas", "map", "math", "select", "textarea", "button");
 
@@ -30,6 +32,9 @@ internal static class HtmlNames
 
     /// <summary>Whether an element only groups blocks.</summary>
     public static bool IsPlain(string name) => Plain.Contains(name);
+
+    /// <summary>Whether an element begins a new line wherever it stands.</summary>
+    public static bool IsBlock(string name) => Block.Contains(name);
 
     /// <summary>Whether an element holds nothing to read.</summary>
     public static bool IsHidden(string name) => Hidden.Contains(name);

@@ -1,13 +1,24 @@
+using System.Text.RegularExpressions;
 using Generator.Reading.Markdown.Dialects.Tags;
 
 namespace Generator.Reading.Markdown.Dialects.Hugo;
 
 /// <summary>Shortcodes, as Hugo and those who took them over have them: <c>{{&lt; name "argument" &gt;}}...{{&lt; /name &gt;}}</c>, with percent signs too.</summary>
-internal sealed class ShortcodeDialect : IDialect
+internal sealed partial class ShortcodeDialect : IDialect
 {
     private static readonly ShortcodeLanguage Language = new();
 
     public bool IsIn(PageLines page) => page.Holds("{{<") || page.Holds("{{%");
 
-    public void Read(PageLines page) => TagPass.Run(page, Language);
+    public void Read(PageLines page)
+    {
+        var code = page.CodeLines();
+        // One that is shown and not run is code.
+        foreach (var line in page.Lines.Where((l, i) => !code[i] && l.Mark is null))
+            InlineEdit.Fill(line, Shown(), m => $"`{m.Value.Replace("/*", "", StringComparison.Ordinal).Replace("*/", "", StringComparison.Ordinal)}`");
+        TagPass.Run(page, Language);
+    }
+
+    [GeneratedRegex(@"\{\{[<%]/\*(?:(?!\*/).)*\*/[>%]\}\}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    private static partial Regex Shown();
 }

@@ -35,9 +35,12 @@ internal sealed partial class ShortcodeLanguage : ITagLanguage
 
     public TagMeaning MeaningOf(Tag tag, TagPlace place)
     {
+        if (Links.Contains(tag.Name) && !tag.IsAddress && tag.Argument("text", "title", "name") is { } words)
+            return new WordsMeaning(words);
         if (tag.IsAddress || Links.Contains(tag.Name))
             return new WordsMeaning(tag.Argument("path", "url", "href") ?? tag.First ?? "");
-        if (tag.IsPaired)
+        // A note without an end tag holds what follows up to the next heading, and is told.
+        if (tag.IsPaired || (tag is { MayStayOpen: true, Arguments: [] } && NoteWords.KindOf(tag.Name) is not null))
             return PairOf(tag);
         return AloneOf(tag, place);
     }
@@ -63,7 +66,7 @@ internal sealed partial class ShortcodeLanguage : ITagLanguage
     // Several words are meant to be read; a single one may be a name that only a build needs.
     private static string? SummaryOf(Tag tag) => tag.First is { } first && (Folded.Contains(tag.Name) || first.Contains(' ', StringComparison.Ordinal)) ? first : null;
 
-    private static string LabelOf(Tag tag) => tag.Argument("name", "header", "title", "label", "tabname") ?? tag.First ?? tag.Name;
+    private static string LabelOf(Tag tag) => tag.Argument("name", "header", "title", "label", "tabname") ?? tag.First ?? TabLabels.Of(tag) ?? tag.Name;
 
     /// <summary>The words that a shortcode without content stands for.</summary>
     private static WordsMeaning AloneOf(Tag tag, TagPlace place)

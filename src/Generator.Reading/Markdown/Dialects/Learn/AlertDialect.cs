@@ -6,7 +6,7 @@ namespace Generator.Reading.Markdown.Dialects.Learn;
 
 /// <summary>
 /// Quotations that begin with a word in brackets, <c>&gt; [!NOTE]</c>: notes of GitHub, Microsoft Learn and others. Such a word may also
-/// stand without a quotation, within one, or name what isn't a note at all (<c>[!div class="x"]</c>, <c>[!VIDEO address]</c>).
+/// stand without a quotation, within one, before a title (<see cref="AlertTitle"/>), or name what isn't a note at all (<c>[!div class="x"]</c>, <c>[!VIDEO address]</c>).
 /// </summary>
 internal sealed partial class AlertDialect : IDialect
 {
@@ -15,8 +15,13 @@ internal sealed partial class AlertDialect : IDialect
     public void Read(PageLines page)
     {
         var frames = new LineFrames(page);
-        var lines = page.Lines;
-        var code = page.CodeLines();
+        Read(page.Lines, frames);
+        page.Lines = frames.Lines;
+    }
+
+    private static void Read(List<SourceLine> lines, LineFrames frames)
+    {
+        var code = CodeRanges.Of(lines);
         for (var i = 0; i < lines.Count; i++)
         {
             if (code[i] || lines[i].Mark is not null || !lines[i].Text.Contains("[!", StringComparison.Ordinal))
@@ -26,7 +31,6 @@ internal sealed partial class AlertDialect : IDialect
             else
                 frames.Add(Worded(lines[i]));
         }
-        page.Lines = frames.Lines;
     }
 
     private static int ReadAlert(List<SourceLine> lines, int at, Match alert, LineFrames frames)
@@ -34,20 +38,19 @@ internal sealed partial class AlertDialect : IDialect
         var quote = alert.Groups["quote"].Length > 0;
         var last = LastOf(lines, at, quote);
         var indent = lines[at].Inside;
-        var word = alert.Groups["word"].Value;
-        var isNote = word is not ("div" or "VIDEO");
-        var close = frames.Open(lines[at], isNote ? new NoteFrame(AdmonitionWords.KindOr(word)) : new PlainFrame());
-        lines[at].Replace(0, alert.Length, new string(' ', indent));
-        for (var i = at; i <= last; i++)
-        {
-            if (i > at && quote)
-                Unquote(lines[i], indent);
-            if (i > at || !lines[i].IsBlank)
-                frames.Add(Worded(lines[i]));
-        }
+        var title = IsNote(alert) && AlertTitle.Of(lines, at, last, alert.Length, quote) is { } words ? words : "";
+        var close = frames.Open(lines[at], IsNote(alert) ? new NoteFrame(AdmonitionWords.KindOr(alert.Groups["word"].Value)) : new PlainFrame(), title);
+        lines[at].Replace(0, title.Length > 0 ? lines[at].Text.Length : alert.Length, new string(' ', indent));
+        for (var i = at + 1; i <= last && quote; i++)
+            Unquote(lines[i], indent);
+        // An alert may hold others.
+        var first = lines[at].IsBlank ? at + 1 : at;
+        Read(lines[first..(last + 1)], frames);
         frames.Close(lines[last], close, indent);
         return last;
     }
+
+    private static bool IsNote(Match alert) => alert.Groups["other"].Length == 0;
 
     /// <summary>The last line of the quotation, or of the paragraph; a line that goes on a sentence needs no sign of its own.</summary>
     private static int LastOf(List<SourceLine> lines, int at, bool quote)
@@ -77,7 +80,7 @@ internal sealed partial class AlertDialect : IDialect
         return line;
     }
 
-    [GeneratedRegex(@"^\s*(?:[-+*]\s+|[0-9]+[.)]\s+)?(?<quote>>\s*)?(?:\[!(?<word>[A-Za-z][\w-]*)\][-+]?|\[!(?<word>div|VIDEO)\b[^\]]*\](?:\([^)]*\))?)\s*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    [GeneratedRegex(@"^\s*(?:[-+*]\s+|[0-9]+[.)]\s+)?(?<quote>>\s*)?(?:\[!(?<word>[A-Za-z][\w-]*)(?:\|[^\]]*)?\][-+]?|\[!(?<other>div|(?i:video))\b[^\]]*\](?:\([^)]*\))?)\s*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex Alert();
 
     [GeneratedRegex(@"^\s*(?:[-+*]\s|[0-9]+[.)]\s|#{1,6}\s|\||```|~~~|:::)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]

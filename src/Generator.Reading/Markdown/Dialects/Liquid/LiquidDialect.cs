@@ -9,5 +9,9 @@ internal sealed class LiquidDialect : IDialect
 
     public bool IsIn(PageLines page) => page.Holds("{%");
 
-    public void Read(PageLines page) => TagPass.Run(page, Language);
+    public void Read(PageLines page)
+    {
+        InlineConditions.TakeApart(page);
+        TagPass.Run(page, Language);
+    }
 }

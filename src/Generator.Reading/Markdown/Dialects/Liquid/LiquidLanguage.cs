@@ -18,6 +18,7 @@ internal sealed partial class LiquidLanguage : ITagLanguage
     private static readonly FrozenSet<string> Branches = Set("else", "elsif", "elif", "when");
     private static readonly FrozenSet<string> Platforms = Set("mac", "windows", "linux", "webui", "cli", "desktop", "curl", "api", "javascript", "powershell", "bash", "vscode", "jetbrains", "visualstudio", "mobile", "codespaces", "prompt");
     private static readonly FrozenSet<string> Code = Set("highlight", "codeblock", "codetabs");
+    private static readonly FrozenSet<string> Silent = Set("assign", "increment", "decrement", "cycle", "break", "continue", "raw", "liquid", "echo", "layout", "section", "seo", "feed_meta", "toc", "load", "extends", "block", "set", "import", "from", "rowheaders", "tabs", "if", "for", "capture", "comment", "case", "unless", "endcomment");
     private static readonly FrozenSet<string> Words = Set("link", "post_url", "t", "term", "glossary", "abbr");
 
     public Regex Pattern => TagPattern();
@@ -36,21 +37,28 @@ internal sealed partial class LiquidLanguage : ITagLanguage
     {
         var name = tag.Name.ToLowerInvariant();
         if (Branches.Contains(name))
-            return BranchOf(tag);
-        if (tag.IsPaired)
+            return BranchOf(tag, name);
+        // One without an end tag holds what follows up to the next heading, and is told.
+        if (tag.IsPaired || (tag.MayStayOpen && (Conditions.Contains(name) || NoteWords.KindOf(name) is not null)))
             return PairOf(tag, name);
         return AloneOf(tag, name, place);
     }
 
-    private static TagMeaning BranchOf(Tag tag) =>
-        tag.BeginsLine
-            ? new FrameMeaning(new VariantFrame(SyntaxText.Fold($"{tag.Name} {tag.Arguments}"), Condition)) { Ends = [.. Branches, .. Conditions], TakesOver = true }
-            : new WordsMeaning(" / ");
+    private static BranchMeaning BranchOf(Tag tag, string name) => new(
+        new FrameMeaning(new VariantFrame(LabelOf(tag, name), Condition)) { Ends = [.. Branches, .. Conditions], TakesOver = true },
+        new WordsMeaning(" / "));
+
+    /// <summary>What a condition or branch says to a reader, who doesn't know which tag it is.</summary>
+    private static string LabelOf(Tag tag, string name)
+    {
+        var asked = SyntaxText.Fold(tag.Arguments.Replace("\"", "", StringComparison.Ordinal).Replace("'", "", StringComparison.Ordinal));
+        return name is "unless" ? $"not {asked}" : asked.Length > 0 ? asked : name;
+    }
 
     private static TagMeaning PairOf(Tag tag, string name)
     {
         if (Conditions.Contains(name))
-            return tag.BeginsLine && !tag.IsWithinLine ? new FrameMeaning(new VariantFrame(SyntaxText.Fold(tag.Arguments), Condition) { BeginsSet = true }) : new WordsMeaning("");
+            return tag.BeginsLine && !tag.IsWithinLine ? new FrameMeaning(new VariantFrame(LabelOf(tag, name), Condition) { BeginsSet = true }) : new WordsMeaning("");
         if (Platforms.Contains(name))
             return tag.BeginsLine ? new FrameMeaning(new VariantFrame(name, "platform")) : new WordsMeaning("");
         if (name is "comment" or "capture" or "schema" or "style" or "javascript")
@@ -58,7 +66,7 @@ internal sealed partial class LiquidLanguage : ITagLanguage
         if (Code.Contains(name))
             return new CodeMeaning();
         if (name is "tab")
-            return new FrameMeaning(new VariantFrame(tag.Argument("title", "name", "label") ?? tag.First ?? "tab", "tab"));
+            return new FrameMeaning(new VariantFrame(TabOf(tag), "tab"));
         if (name is "hint" or "alert" or "callout" or "admonition" or "notice")
             return new FrameMeaning(new NoteFrame(AdmonitionWords.KindOr(tag.Argument("style", "type", "level") ?? tag.First)), tag.Argument("title"));
         if (AdmonitionWords.KindOf(name) is { } kind)
@@ -71,6 +79,15 @@ internal sealed partial class LiquidLanguage : ITagLanguage
         ? SyntaxText.Fold(tag.Arguments).Trim('"', '\'') is { Length: > 0 } summary && !summary.Contains('=', StringComparison.Ordinal) ? summary : null
         : tag.Arguments.TrimStart() is ['"' or '\'', ..] && tag.First is { } first && first.Contains(' ', StringComparison.Ordinal) ? first : null;
 
+    // The name of the group that it belongs to may stand before its own.
+    private static string TabOf(Tag tag)
+    {
+        var words = tag.Unnamed.Trim();
+        if (tag.Outer is { Name: "tabs", First: { } group } && words.StartsWith(group + " ", StringComparison.Ordinal))
+            return words[group.Length..].Trim(' ', '"', '\'');
+        return tag.Argument("title", "name", "label") ?? (words.Length > 0 ? words.Trim('"', '\'') : TabLabels.Of(tag) ?? "tab");
+    }
+
     private static TagMeaning AloneOf(Tag tag, string name, TagPlace place)
     {
         if (Words.Contains(name) || tag.IsAddress)
@@ -79,6 +96,8 @@ internal sealed partial class LiquidLanguage : ITagLanguage
             return IncludeOf(tag, place);
         if (name is "data" or "indented_data_reference" && tag.First is { } data)
             return DataOf(tag, data, place);
+        if (tag.BeginsLine && !Silent.Contains(name))
+            place.Report(DiagnosticRules.TagUnknown, $"The tag '{tag.Name}' shows something that isn't in the text.");
         return new WordsMeaning("");
     }
 

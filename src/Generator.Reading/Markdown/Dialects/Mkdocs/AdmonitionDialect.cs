@@ -40,7 +40,7 @@ internal sealed partial class AdmonitionDialect : IDialect
         var last = LastOf(lines, at, end, indent);
         var title = head.Groups["title"].Value;
         var close = head.Groups["tab"].Length > 0
-            ? frames.Open(lines[at], new VariantFrame(title, "indented tab") { BeginsSet = head.Groups["new"].Length > 0 })
+            ? frames.Open(lines[at], new VariantFrame(PictureSigns.Without(title), "indented tab") { BeginsSet = head.Groups["new"].Length > 0 })
             : frames.Open(lines[at], new NoteFrame(AdmonitionWords.KindOr(head.Groups["kind"].Value)), title);
         var inner = Math.Min(ContentIndent, LeastIndent(lines, at + 1, last) - indent);
         for (var i = at + 1; i <= last; i++)

@@ -34,6 +34,18 @@ internal sealed partial record Tag(string Name, string Arguments, TagForm Form)
     /// <summary>Whether words of the same line go on behind it, or behind what it holds.</summary>
     public bool IsWithinLine { get; init; }
 
+    /// <summary>Whether it may begin something that has no end tag: at the line's beginning, and not as far from the margin as code is.</summary>
+    public bool MayStayOpen { get; init; }
+
+    /// <summary>Whether it stands in a heading of markdown, which is one line.</summary>
+    public bool IsInHeading { get; init; }
+
+    /// <summary>The start tag around it that has an end tag, or <c>null</c>.</summary>
+    public Tag? Outer { get; init; }
+
+    /// <summary>How many of its name stand before it in what is around it.</summary>
+    public int Ordinal { get; init; }
+
     /// <summary>Whether it stands where an address is expected: <c>[text](</c>.</summary>
     public bool IsAddress { get; init; }
 
@@ -52,7 +64,10 @@ internal sealed partial record Tag(string Name, string Arguments, TagForm Form)
     }
 
     /// <summary>The first argument without a name, without its quotation marks, or <c>null</c>.</summary>
-    public string? First => Positional().Match(Named().Replace(Arguments, " ")) is { Success: true } match ? match.Groups["value"].Value.Trim() : null;
+    public string? First => Positional().Match(Unnamed) is { Success: true } match ? match.Groups["value"].Value.Trim() : null;
+
+    /// <summary>The arguments without those that have names.</summary>
+    public string Unnamed => Named().Replace(Arguments, " ");
 
     [GeneratedRegex("""(?<name>[\w:@.-]+)\s*=\s*(?:\{\s*)?(?:"(?<value>[^"]*)"|'(?<value>[^']*)'|`(?<value>[^`]*)`|(?<value>[^\s"'`{}]+))(?:\s*\})?""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex Named();
@@ -78,6 +93,9 @@ internal sealed record FrameMeaning(Frame Frame, string? Title = null) : TagMean
     /// <summary>Words that it holds, where they stand in the tag itself.</summary>
     public string? Body { get; init; }
 }
+
+/// <summary>What it goes on with decides: within a frame it opens the next one, among words it stands for words.</summary>
+internal sealed record BranchMeaning(FrameMeaning Frame, WordsMeaning Words) : TagMeaning;
 
 /// <summary>Words stand in its place; for a start tag others may stand in the place of the end tag.</summary>
 internal sealed record WordsMeaning(string Start, string End = "") : TagMeaning;

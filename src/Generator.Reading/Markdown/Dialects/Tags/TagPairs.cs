@@ -8,8 +8,11 @@ internal sealed class TagPairs
     // A tag over more lines than this is none.
     private const int MostLines = 40;
 
+    private const int CodeIndent = 4;
+
     private readonly List<Tag> _tags = [];
     private readonly HashSet<int> _paired = [];
+    private readonly Dictionary<int, int> _starts = [];
     private int _next;
 
     /// <summary>Reads all tags outside code; a tag over several lines draws these together.</summary>
@@ -25,6 +28,7 @@ internal sealed class TagPairs
             foreach (var match in MatchesIn(line.Text, language))
                 Add(TagOf(match, line.Text, language), open);
         }
+        Nest();
     }
 
     /// <summary>Whether there is none.</summary>
@@ -50,6 +54,8 @@ internal sealed class TagPairs
         {
             EndName = form == TagForm.Start ? language.EndOf(name) : name,
             BeginsLine = before.Trim('>').Trim().IsEmpty,
+            MayStayOpen = before.IsEmpty && match.Index < CodeIndent && form == TagForm.Start,
+            IsInHeading = text.AsSpan().TrimStart().StartsWith('#'),
             IsAddress = text.AsSpan(0, match.Index).TrimEnd().EndsWith("](", StringComparison.Ordinal),
             IsWithinLine = GoesOn(match, text, language),
         };
@@ -110,7 +116,28 @@ internal sealed class TagPairs
             return;
         _paired.Add(at);
         _paired.Add(open[start]);
+        _starts[at] = open[start];
         // A tag between the two isn't paired, but may be of a kind that needs no end tag.
         open.RemoveRange(start, open.Count - start);
+    }
+
+    /// <summary>Tells each start tag what stands around it, and the how many-th it is there.</summary>
+    private void Nest()
+    {
+        var open = new List<int>();
+        var seen = new Dictionary<(int, string), int>();
+        for (var i = 0; i < _tags.Count; i++)
+        {
+            if (_starts.TryGetValue(i, out var start))
+                open.RemoveRange(open.IndexOf(start), open.Count - open.IndexOf(start));
+            if (_tags[i].Form != TagForm.Start)
+                continue;
+            var outer = open.Count > 0 ? open[^1] : -1;
+            var ordinal = seen.GetValueOrDefault((outer, _tags[i].Name));
+            seen[(outer, _tags[i].Name)] = ordinal + 1;
+            _tags[i] = _tags[i] with { Outer = outer < 0 ? null : _tags[outer], Ordinal = ordinal };
+            if (_paired.Contains(i))
+                open.Add(i);
+        }
     }
 }

@@ -108,9 +108,7 @@ internal sealed class TagPass
     {
         if (tag.Form == TagForm.End)
             return End(line, match, tag);
-        var meaning = _language.MeaningOf(tag, new TagPlace(_page, line, match.Index));
-        if (_rows.Contains(line))
-            meaning = WithinRow(meaning);
+        var meaning = Placed(_language.MeaningOf(tag, new TagPlace(_page, line, match.Index)), tag, line);
         switch (meaning)
         {
             case LiteralMeaning:
@@ -130,10 +128,22 @@ internal sealed class TagPass
         }
     }
 
+    /// <summary>What a tag means by the place that it stands at.</summary>
+    private TagMeaning Placed(TagMeaning meaning, Tag tag, SourceLine line)
+    {
+        if (meaning is BranchMeaning branch)
+            meaning = _stack.Branch(branch);
+        if (_rows.Contains(line))
+            return WithinRow(meaning);
+        // Blocks within a link would tear it apart.
+        return meaning is FrameMeaning { Frame: PlainFrame } && !tag.BeginsLine && _stack.IsAmongWords ? new WordsMeaning(" ", " ") : meaning;
+    }
+
     /// <summary>A cell of a pipe table holds no blocks: an item begins a line of it, and what else would be a block leaves its words.</summary>
     private static TagMeaning WithinRow(TagMeaning meaning) => meaning switch
     {
         FrameMeaning { Frame: ItemFrame or DefinitionFrame or TermFrame } => new WordsMeaning("<br>"),
+        FrameMeaning { Frame: PlainFrame, Body: null or "" } => new WordsMeaning("<br>", "<br>"),
         FrameMeaning { Body: { } body } => new WordsMeaning(body),
         FrameMeaning or HeadingMeaning or CodeMeaning => new WordsMeaning(""),
         _ => meaning,
@@ -149,8 +159,9 @@ internal sealed class TagPass
     {
         var indent = line.Inside;
         var ended = _stack.CloseFor(tag, meaning.Ends);
-        Close(ended, line, match.Index, indent);
+        // The words before it on its line belong to what it ends.
         var rest = Cut(line, match, indent);
+        Close(ended, line, match.Index, indent);
         var (open, close) = _page.Frame(meaning.Frame);
         _out.Add(line.Marked(match.Index, open, indent));
         if (meaning.Title is { Length: > 0 } title)

@@ -84,6 +84,17 @@ internal sealed class TagStack(ITagLanguage language)
         return at >= 0 && ends.Any(e => IsNamed(_open[at], e)) ? TakeFrom(at) : [];
     }
 
+    /// <summary>What a branch means: that of the nearest thing which it goes on with, and nothing where there is none.</summary>
+    public TagMeaning Branch(BranchMeaning branch) => _open.FindLast(o => branch.Frame.Ends.Any(e => IsNamed(o, e))) switch
+    {
+        null => new WordsMeaning(""),
+        { Mark: null } => branch.Words,
+        _ => branch.Frame,
+    };
+
+    /// <summary>Whether words are open that only their end tag completes: a link.</summary>
+    public bool IsAmongWords => _open.FindLast(o => o.Mark is not null || o.Text is { Length: > 0 }) is { Mark: null };
+
     /// <summary>The frames from the outermost on that has no end tag at all: they end at a heading.</summary>
     public IReadOnlyList<OpenTag> CloseUnpaired()
     {
