@@ -9,8 +9,8 @@ namespace Generator.Extraction.Assembly;
 /// beneath, not a second control.
 /// 1. Beneath a heading stands its section, up to the next heading; beneath a lead-in its paragraph or list item, or, where it
 ///    stands on a line of its own, what follows up to the next lead-in or heading.
-/// 2. A control there says it again where it asks with like force (what the customer may do isn't what the customer should) and
-///    holds at least half of its telling words, in any form.
+/// 2. A control there says it again where it asks with like force (what the customer may do isn't what the customer should), both say what
+///    to do or both what not to do, and it holds at least half of its telling words, in any form.
 /// 3. Of several, the one that holds most of them; of equals, the first.
 /// </summary>
 internal static class TitledControls
@@ -36,7 +36,7 @@ internal static class TitledControls
     {
         var words = StemsOf(passages[title].Passage.Text);
         var best = Beneath(passages, title)
-            .Where(i => Asks(passages[i]) == Asks(passages[title]))
+            .Where(i => Asks(passages[i]) == Asks(passages[title]) && passages[i].Forbids == passages[title].Forbids)
             .Select(i => (Index: i, Shared: words.Count(StemsOf(passages[i].Passage.Text).Contains)))
             .DefaultIfEmpty((Index: title, Shared: 0))
             .MaxBy(c => c.Shared);
