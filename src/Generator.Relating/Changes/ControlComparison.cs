@@ -39,7 +39,7 @@ internal sealed class ControlComparison(PlaceChange places, PolicyChange policie
 
     // The words are the same: what they ask differs only where they lean on others. A whole sentence leans on them for its force alone,
     // which the context's own words or another section may tell.
-    private Finding? OfReading(Control old, Control @new, List<Finding> context)
+    private static Finding? OfReading(Control old, Control @new, List<Finding> context)
     {
         if (ForceChange.OfKind(old.Kind, @new.Kind) is not { } kind)
             return null;
