@@ -31,6 +31,17 @@ public sealed class IncludedTextTests
         Assert.Contains("as [code](keys.md)", TreeText.Of(page.Root), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Files_that_double_each_other_end()
+    {
+        var files = Enumerable.Range(0, 30).Select(i => ($"parts/{i}.md", $"--8<-- \"parts/{i + 1}.md\"\n\nPart {i}.\n\n--8<-- \"parts/{i + 1}.md\"\n"));
+
+        var read = MarkdownSet.Read([("page.md", "# Title\n\n--8<-- \"parts/0.md\"\n"), .. files, ("parts/30.md", "Last.\n")]);
+
+        Assert.Equal(["page.md(3,1) GEN333"], MarkdownSet.Problems(read).Where(p => p.Contains("GEN33", StringComparison.Ordinal)));
+        Assert.Contains("Last.", TreeText.Of(read.Value.Single(d => d.File is "page.md").Root), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("lines=3..5", "p L3|p L5")]
     [InlineData("lines=\"1..2,5..\"", "p L1|p L5|p L7")]

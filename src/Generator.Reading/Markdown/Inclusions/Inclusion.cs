@@ -1,3 +1,4 @@
+using System.Globalization;
 using Generator.Model;
 using Generator.Reading.Markdown.Dialects.AsciiDoc;
 
@@ -14,10 +15,16 @@ internal sealed class Inclusion
     // Each included character gets a column of its own behind the line's end; see SourceLine.IncludedColumn.
     private const int FirstColumn = 10_000;
 
+    // Files that each ask for the next one twice would double a page with each of them. No handbook has a page of this many characters; an
+    // inclusion counts for some also where it holds none.
+    private const int Room = 4_000_000;
+    private const int LeastTaken = 400;
+
     private readonly PageLines _page;
     private readonly List<SourceLine> _lines;
     private readonly RequestReader _requests;
     private readonly bool _isAsciiDoc;
+    private int _room = Room;
 
     private Inclusion(PageLines page)
     {
@@ -100,14 +107,27 @@ internal sealed class Inclusion
             _page.Report(DiagnosticRules.InclusionLoop, place.Line, place.Index, $"'{file.Path}' includes itself.");
             return [];
         }
+        if (_room <= 0)
+        {
+            open.Remove(file.Path);
+            return [];
+        }
         _page.IsMixed = true;
         if (asked.IsWhole)
             _page.Included.Add(file.Path);
         var lines = PartOf(place, asked, file);
+        Take(place, lines);
         var inside = place with { File = file.Path, AddressesFrom = asked.HasOwnAddresses ? file.Path : place.AddressesFrom };
         var texts = Expanded(inside, lines, open);
         open.Remove(file.Path);
         return texts;
+    }
+
+    private void Take(Place place, List<string> lines)
+    {
+        _room -= LeastTaken + lines.Sum(l => l.Length);
+        if (_room <= 0)
+            _page.Report(DiagnosticRules.InclusionTooLarge, place.Line, place.Index, string.Create(CultureInfo.InvariantCulture, $"More than {Room:N0} characters of other files are asked for."));
     }
 
     private List<string> PartOf(Place place, Request asked, SourceFile file)
