@@ -134,8 +134,8 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule InclusionPartMissing = new("GEN328", Severity.Warning, "A part of a file that can't be had", "Correct the lines or tags that are asked for.");
     public static readonly DiagnosticRule VariablesUnread = new("GEN330", Severity.Error, "A file of variables that isn't JSON", "Correct it; names with their values were expected.");
     public static readonly DiagnosticRule ForeignLanguage = new("GEN331", Severity.Warning, "Text in a language that isn't read", "Write it as markdown; until then it is shown as code.");
-    public static readonly DiagnosticRule InclusionTooLarge = new("GEN333", Severity.Warning, "A page that takes in too much", "What is asked for from here on is left out. Look for files that ask for each other more than once, or part the page.");
     public static readonly DiagnosticRule SeveralVersions = new("GEN332", Severity.Warning, "A folder of several versions", "Name one of its folders, or take all of them into a content folder with 'generator import'.");
+    public static readonly DiagnosticRule InclusionTooLarge = new("GEN333", Severity.Warning, "A page that takes in too much", "What is asked for from here on is left out. Look for files that ask for each other more than once, or part the page.");
 
     // Only worth knowing: it is another tool's file, and pages have an order without it.
     public static readonly DiagnosticRule ContentsUnread = new("GEN311", Severity.Info, "A table of contents that isn't read", "Correct it, or list the topics in guide.yml.");

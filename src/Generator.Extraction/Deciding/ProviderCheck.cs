@@ -16,7 +16,7 @@ internal static class ProviderCheck
     // In the guides of products at hand the product acts on half of those pages and more, in the one of general advice no name on one in eight.
     private const double ActorShare = 0.25;
 
-    private static readonly ExtractionRule Nobodys = new("nobodys-promise", null, "The guide is about nobody's service, so that nobody promises it.", new RuleCondition([], [], [], []));
+    private static readonly ExtractionRule Nobodys = ExtractionRule.PassedOver("nobodys-promise", "The guide is about nobody's service, so that nobody promises it.");
 
     /// <summary>The passages of all pages, with no assurance where there is nobody to give one.</summary>
     public static IEnumerable<DecidedPassage> Apply(IReadOnlyCollection<DecidedPage> pages)

@@ -7,10 +7,10 @@ namespace Generator.Extraction.Deciding;
 /// <summary>Decides by the first rule whose conditions hold. Every passage is decided: what no rule takes is passed over as background.</summary>
 internal sealed class RuleEngine
 {
-    private static readonly ExtractionRule Background = PassedOver("background", "No rule recognises it as something that a customer or the provider does for security.");
+    private static readonly ExtractionRule Background = ExtractionRule.PassedOver("background", "No rule recognises it as something that a customer or the provider does for security.");
 
     // What leans on its list alone would be taken whatever it says, and a control without a word has neither title nor wording to be known by.
-    private static readonly ExtractionRule Wordless = PassedOver("wordless", "It holds no word and no number.");
+    private static readonly ExtractionRule Wordless = ExtractionRule.PassedOver("wordless", "It holds no word and no number.");
 
     private readonly (ExtractionRule Rule, Condition Condition)[] _rules;
 
@@ -28,8 +28,6 @@ internal sealed class RuleEngine
         }
         return new Decision(Background, "");
     }
-
-    private static ExtractionRule PassedOver(string name, string why) => new(name, null, why, new RuleCondition([], [], [], []));
 
     // A rule that holds by features alone rests on the modal words, or on the verb that the main clause begins with.
     private static string OwnEvidence(SentenceFeatures sentence)

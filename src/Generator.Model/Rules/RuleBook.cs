@@ -17,7 +17,11 @@ public sealed record RuleBook(Lexicon Lexicon, EquatableArray<ExtractionRule> Ru
 /// <param name="Take">The kind of control that a statement becomes, or <c>null</c> to pass it over.</param>
 /// <param name="Why">The reason, for people.</param>
 /// <param name="When">What must hold.</param>
-public sealed record ExtractionRule(string Name, ControlKind? Take, string Why, RuleCondition When);
+public sealed record ExtractionRule(string Name, ControlKind? Take, string Why, RuleCondition When)
+{
+    /// <summary>A rule of the program itself by which something is no control.</summary>
+    public static ExtractionRule PassedOver(string name, string why) => new(name, null, why, new RuleCondition([], [], [], []));
+}
 
 /// <summary>A conjunction of tests; an empty one always holds.</summary>
 /// <param name="Features">Tests of features.</param>
