@@ -49,6 +49,15 @@ internal sealed class PageLines(SourceFile file, ReadingOptions options)
     /// <summary>The value of a variable, or <c>null</c>: what the guide's owner says is the last word.</summary>
     public string? ValueOf(string name) => options.Variables.GetValueOrDefault(name) ?? Values.GetValueOrDefault(name);
 
+    /// <summary>The same; that there is none is told.</summary>
+    public string? ValueOrReport(string name, SourceLine line, int index)
+    {
+        var value = ValueOf(name);
+        if (value is null)
+            Report(DiagnosticRules.VariableUnknown, line, index, $"The variable '{name}' has no value.");
+        return value;
+    }
+
     /// <summary>A new pair of marks.</summary>
     public (OpenMark Open, CloseMark Close) Frame(Frame frame)
     {

@@ -20,7 +20,7 @@ internal static class Quotation
         while (end < text.Length && !char.IsWhiteSpace(text[end]))
             end++;
         (start, end) = (NameStart(text, start), NameEnd(text, start, end));
-        end = Closed(text, start, end, '(', ')');
+        end = Closed(text, start, end);
         return Shortened(Trimmed(text[start..end]));
     }
 
@@ -40,12 +40,12 @@ internal static class Quotation
     }
 
     // To the bracket that closes the last one, if it is near.
-    private static int Closed(string text, int start, int end, char open, char close)
+    private static int Closed(string text, int start, int end)
     {
         var words = text.AsSpan(start, end - start);
-        if (words.Count(open) <= words.Count(close))
+        if (words.Count('(') <= words.Count(')'))
             return end;
-        var closing = text.IndexOf(close, end);
+        var closing = text.IndexOf(')', end);
         return closing >= 0 && closing - end <= LongestClosing ? closing + 1 : end;
     }
 
@@ -54,15 +54,15 @@ internal static class Quotation
         var words = quote.Trim().TrimEnd('.', ',', ';', ':').TrimStart(',', ';', ':');
         if (words.StartsWith('(') && words.EndsWith(')') && !words.AsSpan(1, words.Length - 2).ContainsAny('(', ')'))
             words = words[1..^1];
-        words = WithoutOdd(words, '(', ')');
+        words = WithoutOddBrackets(words);
         return words.Count(c => c is '"') % 2 != 0 ? words.Replace("\"", "", StringComparison.Ordinal).Trim() : words.Trim('"', '“', '”');
     }
 
-    private static string WithoutOdd(string words, char open, char close)
+    private static string WithoutOddBrackets(string words)
     {
-        if (words.Count(c => c == open) == words.Count(c => c == close))
+        if (words.Count(c => c is '(') == words.Count(c => c is ')'))
             return words;
-        return words.Replace($"{open}", "", StringComparison.Ordinal).Replace($"{close}", "", StringComparison.Ordinal).TrimEnd('.', ',', ';', ':');
+        return words.Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal).TrimEnd('.', ',', ';', ':');
     }
 
     private static string Shortened(string quote)
@@ -70,6 +70,6 @@ internal static class Quotation
         if (quote.Length <= Longest)
             return quote;
         var border = quote.LastIndexOf(' ', Longest);
-        return WithoutOdd(quote[..(border > 0 ? border : Longest)].TrimEnd(' ', ',', ';', ':'), '(', ')') + "…";
+        return WithoutOddBrackets(quote[..(border > 0 ? border : Longest)].TrimEnd(' ', ',', ';', ':')) + "…";
     }
 }

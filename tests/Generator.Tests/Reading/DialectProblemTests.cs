@@ -74,6 +74,12 @@ public sealed class DialectProblemTests
         Assert.Empty(MarkdownSet.Problems("Open store.{{region}}.example.com."));
     }
 
+    [Theory]
+    [InlineData("page.md", "Read [the rules]({{ page.place }}/rules.md).")]
+    [InlineData("page.mdx", "Read {page.place} first.")]
+    public void A_pages_own_values_are_known_in_addresses_and_expressions(string file, string text) =>
+        Assert.DoesNotContain(MarkdownSet.Problems(MarkdownSet.Read((file, $"---\nplace: handbook\n---\n\n# T\n\n{text}"), ("handbook/rules.md", "# Rules\n"))), p => p.Contains("GEN320", StringComparison.Ordinal));
+
     [Fact]
     public void A_variable_of_many_pages_is_told_once()
     {

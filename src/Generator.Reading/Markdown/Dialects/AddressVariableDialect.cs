@@ -30,10 +30,7 @@ internal sealed partial class AddressVariableDialect : IDialect
         if (match.Groups["text"].Success)
             return match.Groups["text"].Value.Trim();
         var name = match.Groups["name"].Value;
-        if (page.Options.Variables.TryGetValue(name, out var value))
-            return value;
-        page.Report(DiagnosticRules.VariableUnknown, line, index, $"The variable '{name}' has no value.");
-        return isFirst ? "" : ReadableWords.Of(name).Replace(' ', '-');
+        return page.ValueOrReport(name, line, index) ?? (isFirst ? "" : ReadableWords.Of(name).Replace(' ', '-'));
     }
 
     [GeneratedRegex("""(?<=\]\(\s*|^\s*\[[^\]]+\]:\s*|(?:href|src)=["']\s*)(?:[^\s(){}"'<>]|\{\{(?![<%])[^{}]*\}\})*\{\{(?![<%])[^{}]*\}\}(?:[^\s(){}"'<>]|\{\{(?![<%])[^{}]*\}\})*""", RegexOptions.Multiline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]

@@ -39,10 +39,7 @@ internal static partial class Expressions
     private static string ValueOf(PageLines page, SourceLine line, Match match)
     {
         var name = match.Groups["name"].Value;
-        if (page.Options.Variables.TryGetValue(name, out var value))
-            return value;
-        page.Report(DiagnosticRules.VariableUnknown, line, match.Index, $"The variable '{name}' has no value.");
-        return ReadableWords.Of(name, line.Text, match.Index);
+        return page.ValueOrReport(name, line, match.Index) ?? ReadableWords.Of(name, line.Text, match.Index);
     }
 
     [GeneratedRegex(@"^\s*\{[^{}]*(?:&&|\?)\s*\(?\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
