@@ -38,7 +38,7 @@ internal static class Titles
     /// <summary>The title of a sentence whose main clause begins at <paramref name="clause"/>.</summary>
     public static string Of(string sentence, int clause)
     {
-        var main = sentence.Length - clause >= Shortest ? sentence[clause..] : sentence;
+        var main = sentence.Length - clause >= Shortest && (clause < Shortest || !NeedsWhatStandsBefore(sentence.AsSpan(clause))) ? sentence[clause..] : sentence;
         var text = WithoutPreamble(main).TrimEnd('.', ':', ' ');
         return Capitalized(Shortened(text));
     }
@@ -48,6 +48,17 @@ internal static class Titles
     /// <param name="clause">Where its main clause begins.</param>
     /// <param name="followsDont">Whether it can follow a "don't"; else it names a thing or an act.</param>
     public static string OfWarning(string sentence, int clause, bool followsDont) => (followsDont ? "Don't: " : "Avoid: ") + Of(sentence, clause);
+
+    // "..., add the following" and "..., disable it" say by their first part what they are about.
+    private static bool NeedsWhatStandsBefore(ReadOnlySpan<char> main)
+    {
+        if (main[..Math.Min(main.Length, EarliestCut)].Contains(" the following", StringComparison.Ordinal) && !main.Contains(" the following section", StringComparison.Ordinal))
+            return true;
+        var verb = main.IndexOf(' ');
+        var rest = main[(verb + 1)..];
+        var end = rest.IndexOf(' ');
+        return verb > 0 && (end < 0 ? rest.TrimEnd('.') : rest[..end]) is "it" or "them";
+    }
 
     private static string WithoutPreamble(string text)
     {

@@ -26,7 +26,8 @@ internal sealed class ClauseFinder(Lexicon lexicon, VerbTable verbs)
     /// <summary>The index of the main clause's first word, and whether a condition stands before it.</summary>
     public (int Start, bool Conditional) Find(ReadOnlySpan<Word> words)
     {
-        var start = SkipOpeners(words, IsNumbered(words) ? 1 : 0);
+        var start = SkipSigns(words);
+        start = SkipOpeners(words, IsNumbered(words[start..]) ? start + 1 : start);
         var conditional = false;
         while (start < words.Length && IsSubordinate(words, start))
         {
@@ -37,6 +38,15 @@ internal sealed class ClauseFinder(Lexicon lexicon, VerbTable verbs)
             start = SkipOpeners(words, next.Value);
         }
         return (Math.Min(start, words.Length), conditional);
+    }
+
+    // "🔒 Encrypt the disks": pictures decorate.
+    private static int SkipSigns(ReadOnlySpan<Word> words)
+    {
+        var start = 0;
+        while (start < words.Length - 1 && words[start].IsSign)
+            start++;
+        return start;
     }
 
     // "1.1.1 Ensure that ...", "(L1) Ensure that ...", "V2.1 Verify that ...": a number or the name of a level opens what it numbers.
@@ -62,8 +72,13 @@ internal sealed class ClauseFinder(Lexicon lexicon, VerbTable verbs)
         var next = start + length;
         if (next >= words.Length || _subordinators.LengthAt(words, start) > length || words[next - 1] is { Text: "is", CommaAfter: false })
             return false;
+        if (length == 1 && IsOrdinal(words[start]) && !words[start].CommaAfter)
+            return verbs.IsImperativeAt(words, next);
         return length > 1 || words[start].CommaAfter || !verbs.IsImperativeAt(words, start) || verbs.IsImperativeAt(words, next);
     }
+
+    // "Second factor on for all members"
+    private static bool IsOrdinal(Word word) => word.Text is "first" or "second" or "third" or "next" or "further";
 
     private bool IsSubordinate(ReadOnlySpan<Word> words, int start) => _subordinators.LengthAt(words, start) is not null;
 
@@ -81,7 +96,15 @@ internal sealed class ClauseFinder(Lexicon lexicon, VerbTable verbs)
             if (at > start)
                 first ??= at + 1;
         }
-        return first;
+        return first ?? BehindPronoun(words, start);
+    }
+
+    // "To prevent this keep them apart": the purpose ends with what it points to.
+    private int? BehindPronoun(ReadOnlySpan<Word> words, int start)
+    {
+        if (words[start].Text is not "to" || start + 3 >= words.Length || words[start + 2].Text is not ("this" or "that" or "it" or "these" or "them"))
+            return null;
+        return verbs.IsImperativeAt(words, start + 3) ? start + 3 : null;
     }
 
     // "If ..., then ...": nothing before "then" is the main clause.

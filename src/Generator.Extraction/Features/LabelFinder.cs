@@ -14,6 +14,9 @@ internal sealed class LabelFinder(Lexicon lexicon)
     // So many words may stand around those that label.
     private const int MostAround = 5;
 
+    // "Things to avoid when you choose a password": the occasion changes nothing where the label is told by as many words.
+    private const int LeastBeforeOccasion = 3;
+
     private readonly PhraseSet _mistakes = new(lexicon["labels-of-mistakes"]);
     private readonly PhraseSet _avoiding = new(lexicon["labels-to-avoid"]);
     private readonly PhraseSet _forbidding = new(lexicon["labels-that-forbid"]);
@@ -78,6 +81,8 @@ internal sealed class LabelFinder(Lexicon lexicon)
 
     private bool IsWholly(PhraseSet phrases, ReadOnlySpan<Word> words, bool introduces)
     {
+        if (introduces && phrases.LengthAt(words, 0) is >= LeastBeforeOccasion and var label && label < words.Length && words[label].Text is "when" or "while" or "if" or "in" or "for" or "with")
+            return true;
         if (phrases.LengthAt(words, 0) is { } whole && (whole == words.Length || (introduces && words.Length - whole <= MostAround && PointsOn(words[whole..]) && !_reasons.IsIn(words))))
             return true;
         return introduces && phrases.Find(words) is var (start, length) && start + length == words.Length && start <= MostAround && PointsOn(words[..start]);

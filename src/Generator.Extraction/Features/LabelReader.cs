@@ -5,6 +5,11 @@ namespace Generator.Extraction.Features;
 /// <summary>Adds to a sentence's features what tells of do and don't: labels, prohibitions, protections taken away.</summary>
 internal sealed class LabelReader(Lexicon lexicon, VerbTable verbs)
 {
+    // A negation among so many last words of an introduction denies what it introduces.
+    private const int Closing = 2;
+
+    private readonly PhraseSet _negations = new(lexicon["negations"]);
+    private readonly PhraseSet _within = new(lexicon["inner-clauses"]);
     private readonly LabelFinder _labels = new(lexicon);
     private readonly ProhibitionFinder _prohibitions = new(lexicon);
     private readonly TakeAwayFinder _takeAways = new(lexicon);
@@ -12,6 +17,9 @@ internal sealed class LabelReader(Lexicon lexicon, VerbTable verbs)
 
     /// <summary>The label that the words begin with, where something stands behind it.</summary>
     public OwnLabel OwnOf(Word[] words) => _labels.Begins(words) is var own && own.Length < words.Length ? own : default;
+
+    /// <summary>Whether an instruction not to do something begins at <paramref name="at"/>.</summary>
+    public bool Forbids(Word[] words, int at) => verbs.IsImperativeAt(words, at) && _prohibitions.Begins(words, at);
 
     /// <summary>The features with what these words say of do and don't.</summary>
     public SentenceFeatures Read(OwnLabel own, SentenceFeatures sentence)
@@ -26,11 +34,19 @@ internal sealed class LabelReader(Lexicon lexicon, VerbTable verbs)
             Prohibition = prohibition,
             Label = own.Label is Label.None ? _labels.Of(words, prohibition, sentence.Introduces) : Label.None,
             Weakens = prohibition is null && (isInstruction ? _takeAways.Find(words, verb) : IsToTakeAway(sentence)),
+            IsDenied = sentence.Negated && IsDenied(sentence),
             IsRemedy = Array.Exists(words, w => w.Text is "instead") && !HasInsteadOf(words),
             IsComparison = HasInsteadOf(words),
             IsAssuring = isInstruction && verb < words.Length && _assurers.LengthAt(words, verb) is not null,
             IsGerund = sentence.Mood is Mood.Fragment && sentence.Clause < words.Length - 1 && VerbForms.IsGerund(words[sentence.Clause].Text),
         };
+    }
+
+    // "Readers cannot:" denies what follows, whatever clause stands before it.
+    private bool IsDenied(SentenceFeatures sentence)
+    {
+        var words = sentence.Words;
+        return _negations.Find(words, sentence.Clause) is not var (at, _) || _negations.IsIn(words, Math.Max(sentence.Clause, words.Length - Closing)) || _within.Find(words.AsSpan(0, at), sentence.Clause) is null;
     }
 
     // "You must disable encryption before ..."

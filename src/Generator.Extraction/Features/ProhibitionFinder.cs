@@ -20,6 +20,9 @@ internal sealed class ProhibitionFinder(Lexicon lexicon)
     private readonly PhraseSet _omissions = new(lexicon["verbs-of-omission"]);
     private readonly PhraseSet _relatives = new(lexicon["relatives"]);
 
+    /// <summary>Whether words like "do not" or "never" begin at <paramref name="at"/>.</summary>
+    public bool Begins(ReadOnlySpan<Word> words, int at) => _instructions.LengthAt(words, at) is not null;
+
     /// <summary>The prohibition of the main clause that begins at <paramref name="clause"/>, if it is one.</summary>
     /// <param name="words">The sentence.</param>
     /// <param name="clause">The index of the main clause's first word.</param>

@@ -28,6 +28,7 @@ internal sealed class SentenceAnalyzer
     private readonly PhraseSet _purposes;
     private readonly PhraseSet _announcements;
     private readonly PhraseSet _conclusions;
+    private readonly PhraseSet _counted;
     private readonly InnerClauseFinder _inner;
     private readonly EvaluationFinder _evaluations;
     private readonly (Modality Force, PhraseSet Phrases, bool IsDeclarative)[] _modalities;
@@ -52,6 +53,7 @@ internal sealed class SentenceAnalyzer
         _announcements = new PhraseSet(lexicon["announcements"]);
         _inner = new InnerClauseFinder(lexicon);
         _conclusions = new PhraseSet(lexicon["conclusions"]);
+        _counted = new PhraseSet(lexicon["what-is-counted"]);
         _evaluations = new EvaluationFinder(lexicon);
         _modalities =
         [
@@ -122,25 +124,41 @@ internal sealed class SentenceAnalyzer
     private (int Start, bool Conditional) ClauseOf(Word[] words)
     {
         var (clause, conditional) = _clauses.Find(words);
-        if (_verbs.IsImperativeAt(words, clause))
+        if (_verbs.IsImperativeAt(words, clause) && !words[clause].EndsLabel)
             return (clause, conditional);
         if (Conclusion(words, clause) is { } conclusion)
             return (conclusion, true);
+        if (ForbiddenBehindName(words) is { } forbidden)
+            return (forbidden, false);
         if (BehindName(words, clause) is not { } behind)
             return (clause, conditional);
         var (inner, isConditional) = _clauses.Find(words.AsSpan(behind));
         return _verbs.IsImperativeAt(words, behind + inner) ? (behind + inner, isConditional) : (clause, conditional);
     }
 
-    // "Clients negotiate the version, so pin it": what is concluded is what the sentence asks for.
+    // "Clients negotiate the version, so pin it", "Clients negotiate the version; pin it": what is concluded is what the sentence asks for.
     private int? Conclusion(Word[] words, int clause)
     {
         for (var at = clause + 1; at < words.Length - 2; at++)
         {
-            if (words[at - 1].CommaAfter && _conclusions.LengthAt(words, at) is { } length && _verbs.IsImperativeAt(words, at + length))
+            if (!words[at - 1].CommaAfter)
+                continue;
+            if (_conclusions.LengthAt(words, at) is { } length && _verbs.IsImperativeAt(words, at + length))
                 return at + length;
+            if ((words[at - 1].EndsClause || words[at - 1].EndsLabel) && _verbs.IsImperativeAt(words, at) && IsReason(words.AsSpan(clause, at - clause)))
+                return at;
         }
         return null;
+    }
+
+    // What is told before an instruction is why, unless it offers or counts what follows ("You can do two things: ...").
+    private bool IsReason(ReadOnlySpan<Word> words) => !words[0].IsCodeName && HasVerb(words) && !HasModality(words, 0) && !_counted.IsIn(words);
+
+    // "Solution: do not store it": whatever stands before the colon, what is forbidden is told to the reader.
+    private int? ForbiddenBehindName(Word[] words)
+    {
+        var behind = 1 + Array.FindIndex(words, word => word.EndsLabel);
+        return behind > 0 && behind <= LongestName && _labels.Forbids(words, behind) ? behind : null;
     }
 
     private int? BehindName(Word[] words, int clause)
@@ -154,7 +172,7 @@ internal sealed class SentenceAnalyzer
     {
         if (sentence.EndsWith('?'))
             return Mood.Question;
-        if (_verbs.IsImperativeAt(words, clause) || ((amongInstructions || (conditional && IsCondition(words))) && _verbs.IsImperativeAmongImperatives(words, clause)))
+        if (_verbs.IsImperativeAt(words, clause) || ((amongInstructions || (conditional && IsCondition(words) && !words[clause].IsCapitalized)) && _verbs.IsImperativeAmongImperatives(words, clause)))
             return Mood.Imperative;
         return HasFiniteVerb(words, clause) ? Mood.Declarative : Mood.Fragment;
     }

@@ -104,6 +104,9 @@ internal sealed record SentenceFeatures(
     /// <summary>Whether it is an instruction that takes a protection away.</summary>
     public bool Weakens { get; init; }
 
+    /// <summary>Whether its main clause is negated, and not only a clause within it ("Where tenants don't trust each other:").</summary>
+    public bool IsDenied { get; init; }
+
     /// <summary>Whether it says what to do instead.</summary>
     public bool IsRemedy { get; init; }
 

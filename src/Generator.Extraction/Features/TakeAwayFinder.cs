@@ -7,7 +7,7 @@ namespace Generator.Extraction.Features;
 /// 1. Its verb, or the verb of the purpose of a setting, takes away ("disable", "skip", "ignore") or lets in ("allow", "trust").
 /// 2. What is taken away is a protection by the last word of its name: "certificate checks", but not "backup accounts". What is weak
 ///    itself ("basic authentication") is no protection. What is let in is unsafe by any word of its name.
-/// 3. A setting whose value is "off", or that is named for leaving a check out ("--insecure"), takes one away, too.
+/// 3. A setting whose value is "off" or says by itself that something is open ("plaintext"), or that is named for leaving a check out ("--insecure"), takes one away, too.
 /// </summary>
 internal sealed class TakeAwayFinder(Lexicon lexicon)
 {
@@ -23,6 +23,7 @@ internal sealed class TakeAwayFinder(Lexicon lexicon)
     private readonly PhraseSet _ends = new(lexicon["ends-of-names"]);
     private readonly PhraseSet _guarding = new(lexicon["verbs-that-guard"]);
     private readonly PhraseSet _off = new(lexicon["values-of-off"]);
+    private readonly PhraseSet _open = new(lexicon["values-that-open"]);
     private readonly PhraseSet _only = new(lexicon["words-that-confine"]);
 
     /// <summary>Whether an instruction whose verb stands at <paramref name="verb"/> takes a protection away.</summary>
@@ -49,7 +50,7 @@ internal sealed class TakeAwayFinder(Lexicon lexicon)
                 return false;
             if ((words[at - 1].Text is "to" or "and" or "or" && TakesAt(words, at)) || LeavesOut(words[at]))
                 return true;
-            if (words[at - 1].Text is "to" or "as" && _off.LengthAt(words, at) is not null && HoldsProtection(words[(verb + 1)..at]))
+            if (words[at - 1].Text is "to" or "as" && (_open.LengthAt(words, at) is not null || (_off.LengthAt(words, at) is not null && HoldsProtection(words[(verb + 1)..at]))))
                 return true;
         }
         return false;

@@ -10,8 +10,15 @@ namespace Generator.Extraction.Features;
 /// <param name="Start">Its offset in the sentence.</param>
 /// <param name="CommaAfter">Whether a comma, semicolon, colon or dash follows, or an end.</param>
 /// <param name="EndsLabel">Whether what follows is a colon or a dash, by which a name is parted from what is said of it.</param>
-internal readonly record struct Word(string Text, string Raw, int Start, bool CommaAfter, bool EndsLabel = false)
+/// <param name="EndsClause">Whether a semicolon follows.</param>
+internal readonly record struct Word(string Text, string Raw, int Start, bool CommaAfter, bool EndsLabel = false, bool EndsClause = false)
 {
+    // A letter by its category, and a picture in guides.
+    private const string Information = "\u2139";
+
+    // Frames the digit before it: a picture of a number.
+    private const char Keycap = '\u20E3';
+
     /// <summary>Whether it is written like a name: a capital, a digit or a colon inside it, or all capitals.</summary>
     public bool LooksLikeName => Raw.Length > 1 && Raw.AsSpan(1).IndexOfAnyInRange('A', 'Z') >= 0;
 
@@ -27,6 +34,9 @@ internal readonly record struct Word(string Text, string Raw, int Start, bool Co
 
     /// <summary>Whether it has a colon inside, as names of permissions and settings do: <c>service:action</c>.</summary>
     public bool IsCodeName => Raw.AsSpan(0, Raw.Length - 1).LastIndexOf(':') > 0;
+
+    /// <summary>Whether it is a picture or another sign without a letter or digit.</summary>
+    public bool IsSign => Raw.Length > 0 && (Raw is Information || Raw[^1] is Keycap || !Raw.Any(char.IsLetterOrDigit));
 
     public bool IsCapitalized => Raw.Length > 0 && char.IsUpper(Raw[0]);
 }
@@ -48,11 +58,12 @@ internal static class Words
     public static Word[] Of(string sentence)
     {
         var words = new List<Word>();
+        var depth = 0;
         for (var at = 0; at < sentence.Length;)
         {
             var end = EndOfToken(sentence, at);
             if (end > at)
-                Add(words, sentence, at, end);
+                Add(words, sentence, at, end, IsWithin(sentence.AsSpan(at, end - at), ref depth));
             else if (sentence[at] is Dash && words.Count > 0)
                 words[^1] = words[^1] with { CommaAfter = true, EndsLabel = true };
             at = Math.Max(end, at + 1);
@@ -78,11 +89,18 @@ internal static class Words
         return (end < sentence.Length && sentence[end] is VariationSelector ? end + 1 : end) - at;
     }
 
+    // "(the default, see above)": what parts words within parentheses parts no clauses. Those that the sentence begins with hold a label.
+    private static bool IsWithin(ReadOnlySpan<char> token, ref int depth)
+    {
+        depth = Math.Max(0, depth + token.Count('(') - token.Count(')'));
+        return depth > 0;
+    }
+
     // ":x:"
     private static bool IsShortcode(string token) =>
         token.Length > 2 && token[0] is ':' && token[^1] is ':' && token.AsSpan(1, token.Length - 2).IndexOfAnyExcept(ShortcodeLetters) < 0;
 
-    private static void Add(List<Word> words, string sentence, int start, int end)
+    private static void Add(List<Word> words, string sentence, int start, int end, bool isWithin)
     {
         var token = sentence[start..end];
         var raw = IsShortcode(token) ? token : token.Trim(Around).TrimEnd(VariationSelector);
@@ -93,6 +111,6 @@ internal static class Words
             return;
         }
         var text = raw.Replace('’', '\'').ToLowerInvariant();
-        words.Add(new Word(text, raw, start, token[^1] is ',' or ';' or ':', token[^1] is ':'));
+        words.Add(new Word(text, raw, start, !isWithin && token[^1] is ',' or ';' or ':', !isWithin && token[^1] is ':', !isWithin && token[^1] is ';'));
     }
 }

@@ -111,6 +111,12 @@ public static class FeatureVocabulary
     /// <summary>Whether a security term stands in the sentence that introduces its list.</summary>
     public const string IntroductionSecurity = "introduction-security";
 
+    /// <summary>The mood of the sentence that introduces its list.</summary>
+    public const string IntroductionMood = "introduction-mood";
+
+    /// <summary>Whether the verb of the sentence that introduces its list asks for a measure.</summary>
+    public const string IntroductionMeasures = "introduction-measures";
+
     /// <summary>Whether it introduces the list right below it.</summary>
     public const string HeadsList = "heads-list";
 
@@ -177,6 +183,8 @@ public static class FeatureVocabulary
             [Forbids] = Flags,
             [Weakens] = Flags,
             [IntroductionSecurity] = Flags,
+            [IntroductionMood] = Moods,
+            [IntroductionMeasures] = Flags,
             [HeadsList] = Flags,
             [HeadsCode] = Flags,
             [AmongInstructions] = Flags,
