@@ -135,5 +135,6 @@ internal sealed class ClauseFinder(Lexicon lexicon, VerbTable verbs)
             || (words[verb].Text.EndsWith('s') && VerbForms.IsFormOf(_verbs, words[verb])));
     }
 
-    private static bool IsConjunction(Word word) => word.Text is "and" or "or" or "such" or "for" or "including" or "but" or "which";
+    private static bool IsConjunction(Word word) => word.Text is "and" or "or" or "such" or "for" or "including" or "but" or "which"
+        or "as" or "that" or "because" or "since" or "who" or "whose" or "where" or "so";
 }

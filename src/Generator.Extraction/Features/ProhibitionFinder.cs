@@ -42,9 +42,12 @@ internal sealed class ProhibitionFinder(Lexicon lexicon)
         {
             if (_statements.LengthAt(words, at) is { } length)
                 return (at, length);
-            if (_relatives.LengthAt(words, at) is not null && at > clause)
+            if (_relatives.LengthAt(words, at) is not null && at > clause && !Concludes(words, at))
                 return null;
         }
         return null;
     }
+
+    // "Shared keys can't be revoked, so we don't recommend them": what is concluded is the main clause's.
+    private static bool Concludes(ReadOnlySpan<Word> words, int at) => words[at].Text is "so" && words[at - 1].CommaAfter;
 }

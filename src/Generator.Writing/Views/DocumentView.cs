@@ -27,7 +27,7 @@ internal sealed class DocumentView(Document document, VersionIndex version, Page
         "file" => document.File,
         "dialect" => DialectWord(),
         "sections" => List(document.Root.Sections.SelectMany(s => Contents(s, 1))),
-        "marks" => List(version.PlacesIn(document).Select(p => new MarkView(p, version, page))),
+        "marks" => List(version.PlacesIn(document).DistinctBy(p => p.Control.Id).Select(p => new MarkView(p, version, page))),
         "topic" => new TopicView(document, version, page, version.All),
         "previous" => Neighbour(-1),
         "next" => Neighbour(1),
@@ -69,7 +69,7 @@ internal sealed class SectionView(Section section, int depth) : View
     };
 }
 
-/// <summary>An entry of <c>document.marks</c>: a place on the page where a control is marked.</summary>
+/// <summary>An entry of <c>document.marks</c>: the first place on the page where a control is marked.</summary>
 internal sealed class MarkView(ControlPlace place, VersionIndex version, Page page) : View
 {
     protected override object? Find(string member) => member switch
