@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using Generator.Extraction;
 using Generator.Model;
@@ -12,6 +13,9 @@ internal sealed record GoldUnit(string File, int Line, string Text, ControlKind?
 /// <summary>A labelled guide: its units and the pages they stand on.</summary>
 internal sealed record GoldGuide(string Name, string Folder, IReadOnlyList<GoldUnit> Units)
 {
+    private static readonly ConcurrentDictionary<string, Lazy<EquatableArray<Document>>> Read = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, Lazy<ExtractionResult>> Known = new(StringComparer.Ordinal);
+
     /// <summary>All labelled guides, by name.</summary>
     public static IReadOnlyList<GoldGuide> All =>
         [.. Directory.EnumerateFiles(Repository.Shared("gold"), "*.jsonl").Order(StringComparer.Ordinal).Select(Load)];
@@ -19,12 +23,15 @@ internal sealed record GoldGuide(string Name, string Folder, IReadOnlyList<GoldU
     /// <summary>The rules as they are committed.</summary>
     public static RuleBook Rules { get; } = LoadRules();
 
+    /// <summary>What the generator extracts from the guide's pages by the committed rules, found once for all tests.</summary>
+    public ExtractionResult Extracted => Known.GetOrAdd(Folder, _ => new Lazy<ExtractionResult>(() => Extract(Rules))).Value;
+
     /// <summary>What the generator extracts from the guide's pages by these rules.</summary>
     public ExtractionResult Extract(RuleBook rules) => ControlExtractor.Extract(Name, "gold", DocumentsIn(Folder), rules);
 
-    /// <summary>The documents of a folder of markdown.</summary>
+    /// <summary>The documents of a folder of markdown, read once for all tests.</summary>
     public static EquatableArray<Document> DocumentsIn(string folder) =>
-        DocumentReader.Read(FilesIn(folder), new HashSet<string>(StringComparer.Ordinal)).Value;
+        Read.GetOrAdd(folder, f => new Lazy<EquatableArray<Document>>(() => DocumentReader.Read(FilesIn(f), new HashSet<string>(StringComparer.Ordinal)).Value)).Value;
 
     /// <summary>The markdown files of a folder.</summary>
     public static IReadOnlyList<SourceFile> FilesIn(string folder) =>

@@ -1,9 +1,9 @@
 using System.Globalization;
-using Generator.Extraction;
 using Generator.Model;
 using Generator.Model.Prose;
 using Generator.Tests.Gold;
 using Generator.Tests.Reading;
+using Generator.Tests.Relating;
 
 namespace Generator.Tests.Policies;
 
@@ -14,11 +14,10 @@ public sealed class PolicyCorporaTests(ITestOutputHelper output)
     public void Every_policy_is_read_and_every_line_of_it_is_where_it_says()
     {
         var policies = 0;
-        foreach (var folder in Directory.GetDirectories(Repository.Shared("corpora")).SelectMany(Directory.GetDirectories).Order(StringComparer.Ordinal))
+        foreach (var result in Directory.GetDirectories(Repository.Shared("corpora")).Order(StringComparer.Ordinal).SelectMany(f => Corpus.Shared(Path.GetFileName(f))))
         {
-            var documents = GoldGuide.DocumentsIn(folder);
-            var result = ControlExtractor.Extract("guide", "version", documents, GoldGuide.Rules);
-            var codes = documents.SelectMany(TreeWalk.Blocks).OfType<CodeBlock>().ToDictionary(c => c.Span);
+            var folder = Repository.Shared($"corpora/{result.Catalog.Guide}/{result.Catalog.Version}");
+            var codes = GoldGuide.DocumentsIn(folder).SelectMany(TreeWalk.Blocks).OfType<CodeBlock>().ToDictionary(c => c.Span);
             foreach (var policy in result.Policies)
                 AssertLines(folder, codes[policy.Block]);
             policies += result.Policies.Count;

@@ -1,6 +1,7 @@
 using Generator.Model;
 using Generator.Model.Prose;
 using Generator.Reading;
+using Generator.Tests.Gold;
 
 namespace Generator.Tests.Reading;
 
@@ -20,8 +21,8 @@ public sealed class CorporaTests
     [InlineData("html-md", Dialect.HtmlMarkdown)]
     public void The_words_are_the_same_in_every_dialect(string name, Dialect dialect)
     {
-        var one = Read($"{Proton}/{Version}").Value;
-        var other = Read($"{Proton}.{name}/{Version}").Value;
+        var one = Read($"{Proton}/{Version}");
+        var other = Read($"{Proton}.{name}/{Version}");
 
         Assert.Equal(one.Select(d => d.File), other.Select(d => d.File));
         Assert.All(one, d => Assert.Equal(Dialect.GitHub, d.Dialect));
@@ -85,22 +86,14 @@ public sealed class CorporaTests
         return string.Join('\n', whole.Append(lines[span.EndLine - 1][..Math.Min(lines[span.EndLine - 1].Length, span.EndColumn)]));
     }
 
-    private static Outcome<EquatableArray<Document>> Read(string folder) => DocumentReader.Read(Files(Repository.Shared(folder)), new HashSet<string>());
+    private static EquatableArray<Document> Read(string folder) => GoldGuide.DocumentsIn(Repository.Shared(folder));
 
     private static List<(string Folder, SourceFile File, Document Document)> ReadAll() =>
     [
         .. Folders().SelectMany(
-            folder => Files(folder)
-                .OrderBy(f => f.Path, StringComparer.Ordinal)
-                .Zip(DocumentReader.Read(Files(folder), new HashSet<string>()).Value, (f, d) => (folder, f, d))),
+            folder => GoldGuide.FilesIn(folder).OrderBy(f => f.Path, StringComparer.Ordinal).Zip(GoldGuide.DocumentsIn(folder), (f, d) => (folder, f, d))),
     ];
 
     private static IEnumerable<string> Folders() =>
         Directory.GetDirectories(Repository.Shared("corpora")).SelectMany(Directory.GetDirectories).Concat(Directory.GetDirectories(Repository.Shared("gold/pages"))).Order(StringComparer.Ordinal);
-
-    private static List<SourceFile> Files(string folder) =>
-    [
-        .. Directory.GetFiles(folder, "*.md", SearchOption.AllDirectories)
-            .Select(f => new SourceFile(Path.GetRelativePath(folder, f).Replace('\\', '/'), File.ReadAllText(f))),
-    ];
 }

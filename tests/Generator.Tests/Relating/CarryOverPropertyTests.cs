@@ -11,7 +11,7 @@ public sealed class CarryOverPropertyTests
 
     private static readonly Lazy<ExtractionResult[]> Own = new(() => Related(Corpus.Own));
     private static readonly Lazy<ExtractionResult[]> Shared = new(() => Related(Corpus.Shared("aws-secrets-manager-docs")));
-    private static readonly Dictionary<(ExtractionResult, ExtractionResult), ChangeSet> Known = [];
+    private static readonly Dictionary<(CatalogName From, CatalogName To), ChangeSet> Known = [];
 
     [Fact]
     public void There_and_back_again_is_the_same_over_every_pair_of_the_committed_guide() => ThereAndBack(Own.Value);
@@ -61,7 +61,7 @@ public sealed class CarryOverPropertyTests
     }
 
     private static IEnumerable<(ExtractionResult From, ExtractionResult To)> Pairs(ExtractionResult[] versions) =>
-        versions.SelectMany(f => versions.Where(t => t != f).Select(t => (f, t)));
+        versions.SelectMany(f => versions.Where(t => !ReferenceEquals(t, f)).Select(t => (f, t)));
 
     private static Gen<Assessment> AnyAssessment(ExtractionResult version) =>
         Gen.Int[-3, 5].Array[version.Catalog.Controls.Count].Select(statuses => new Assessment(
@@ -84,11 +84,15 @@ public sealed class CarryOverPropertyTests
     private static Assessment Carry(Assessment assessment, ExtractionResult from, ExtractionResult to) =>
         CarryOver.Carry(assessment, from.Catalog, to.Catalog, "", Between(from, to)).Assessment;
 
+    // By names: to look up a version by itself its whole ledger would be hashed.
     private static ChangeSet Between(ExtractionResult from, ExtractionResult to)
     {
+        var names = (NameOf(from), NameOf(to));
         lock (Known)
-            return Known.TryGetValue((from, to), out var known) ? known : Known[(from, to)] = Corpus.Between(from, to);
+            return Known.TryGetValue(names, out var known) ? known : Known[names] = Corpus.Between(from, to);
     }
+
+    private static CatalogName NameOf(ExtractionResult version) => new(version.Catalog.Guide, version.Catalog.Version);
 
     private static ExtractionResult[] Related(ExtractionResult[] versions) => [.. LineageFinder.Relate(versions.ToEquatableArray(), IdentityLedger.Empty).Versions];
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Generator.Extraction;
 using Generator.Model;
 using Generator.Model.Rules;
@@ -10,7 +11,7 @@ namespace Generator.Tests.Relating;
 /// <summary>Versions of guides with their controls, extracted once.</summary>
 internal static class Corpus
 {
-    private static readonly Dictionary<string, Lazy<ExtractionResult[]>> Known = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, Lazy<ExtractionResult[]>> Known = new(StringComparer.Ordinal);
 
     /// <summary>The synonyms as they are committed.</summary>
     public static Synonyms Synonyms { get; } = SynonymReader.Read(new SourceFile("synonyms.yml", File.ReadAllText(Path.Combine(Repository.Root, "templates/rules/synonyms.yml")))).Value;
@@ -32,15 +33,8 @@ internal static class Corpus
     public static ChangeSet Between(ExtractionResult older, ExtractionResult newer) =>
         ChangeFinder.Between(ComparedCatalog.Of(older), ComparedCatalog.Of(newer), Synonyms);
 
-    private static ExtractionResult[] Versions(string folder)
-    {
-        lock (Known)
-        {
-            if (!Known.TryGetValue(folder, out var versions))
-                Known[folder] = versions = new Lazy<ExtractionResult[]>(() => [.. Directory.GetDirectories(folder).Order(StringComparer.Ordinal).Select(Extract)]);
-            return versions.Value;
-        }
-    }
+    private static ExtractionResult[] Versions(string folder) =>
+        Known.GetOrAdd(folder, f => new Lazy<ExtractionResult[]>(() => [.. Directory.GetDirectories(f).Order(StringComparer.Ordinal).Select(Extract)])).Value;
 
     private static ExtractionResult Extract(string folder) =>
         ControlExtractor.Extract(Path.GetFileName(Path.GetDirectoryName(folder)!), Path.GetFileName(folder), GoldGuide.DocumentsIn(folder), GoldGuide.Rules);

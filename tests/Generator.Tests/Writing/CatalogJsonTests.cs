@@ -14,7 +14,7 @@ public sealed class CatalogJsonTests
         var schema = await JsonSchema.FromFileAsync(Path.Combine(Repository.Root, "src/Generator.Writing/Schemas/catalog.schema.json"), TestContext.Current.CancellationToken);
 
         foreach (var guide in GoldGuide.All)
-            Assert.Empty(schema.Validate(Encoding.UTF8.GetString(CatalogJson.Write(guide.Extract(GoldGuide.Rules).Catalog))));
+            Assert.Empty(schema.Validate(Encoding.UTF8.GetString(CatalogJson.Write(guide.Extracted.Catalog))));
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public sealed class LedgerJsonTests
         var schema = await Schema();
 
         foreach (var guide in GoldGuide.All)
-            Assert.Empty(schema.Validate(Encoding.UTF8.GetString(LedgerJson.Write(GoldGuide.DocumentsIn(guide.Folder), guide.Extract(GoldGuide.Rules)))));
+            Assert.Empty(schema.Validate(Encoding.UTF8.GetString(LedgerJson.Write(GoldGuide.DocumentsIn(guide.Folder), guide.Extracted))));
     }
 
     [Theory]
