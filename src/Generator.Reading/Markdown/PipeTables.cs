@@ -22,7 +22,7 @@ internal static partial class PipeTables
 
     /// <summary>
     /// Puts a blank line between a table and words right below it, a caption say: the parser would take table and words for one paragraph. Attributes in braces
-    /// belong to the table and stay where they are.
+    /// belong to the table and stay where they are, but for an id, which becomes a line of its own. The colon of a caption would make the table a term.
     /// </summary>
     public static void PartFromWords(PageLines page)
     {
@@ -31,16 +31,28 @@ internal static partial class PipeTables
             return;
         var code = page.CodeLines();
         var parted = new List<SourceLine>();
+        SourceLine? above = null;
         foreach (var (index, line) in page.Lines.Index())
         {
-            if (index > 0 && !code[index] && rows.Contains(page.Lines[index - 1]) && !rows.Contains(line) && !line.IsBlank && line.Mark is null && !Attributes().IsMatch(line.Text))
-                parted.Add(line.Worded(0, Quotation().Match(line.Text).Value, isFilled: false));
+            if (above is not null && !code[index] && rows.Contains(above) && !rows.Contains(line) && IsWords(line))
+            {
+                if (ReferenceEquals(parted[^1], above))
+                    parted.Add(line.Worded(0, Quotation().Match(line.Text).Value, isFilled: false));
+                if (Caption().Match(line.Text) is { Success: true } caption)
+                    line.Remove(0, caption.Length);
+            }
             parted.Add(line);
+            above = line.IsBlank ? above : line;
         }
         page.Lines = parted;
     }
 
-    [GeneratedRegex(@"^\s*\{:?\s*[:.#\w]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    private static bool IsWords(SourceLine line) => !line.IsBlank && line.Mark is null && !Attributes().IsMatch(line.Text);
+
+    [GeneratedRegex(@"^:[ \t]+(?=\S)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    private static partial Regex Caption();
+
+    [GeneratedRegex(@"^\s*\{:?\s*[.\w]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex Attributes();
 
     [GeneratedRegex(@"^(?:\s*>)*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
