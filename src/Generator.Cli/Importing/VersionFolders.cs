@@ -34,6 +34,7 @@ internal sealed class VersionFolders(string guide)
         // The full stop keeps it from being read as a version, should this be stopped before it is whole.
         var part = Path.Combine(guide, $".{version}.part");
         Remove(part);
+        var isNewGuide = !Directory.Exists(guide);
         try
         {
             WriteFiles(part, snapshot, source);
@@ -42,6 +43,9 @@ internal sealed class VersionFolders(string guide)
         catch
         {
             Remove(part);
+            // Of a guide that wasn't there nothing is left but its folder, which would be read as a guide without versions.
+            if (isNewGuide && Directory.Exists(guide) && !Directory.EnumerateFileSystemEntries(guide).Any())
+                Directory.Delete(guide);
             throw;
         }
     }

@@ -34,10 +34,10 @@ internal static class FrontMatter
 
     private static SourceSpan SpanOf(List<SourceLine> lines, PageLines page, string key)
     {
-        var index = lines.FindIndex(l => l.Text.StartsWith(key, StringComparison.OrdinalIgnoreCase));
+        var index = lines.FindIndex(l => l.Text.AsSpan().TrimStart().StartsWith(key, StringComparison.OrdinalIgnoreCase));
         // A value may go on below, indented.
         var last = index;
-        while (last + 1 < lines.Count && (lines[last + 1].IsBlank || lines[last + 1].Indent > 0))
+        while (last + 1 < lines.Count && (lines[last + 1].IsBlank || lines[last + 1].Indent > (index < 0 ? 0 : lines[index].Indent)))
             last++;
         var line = Math.Max(index, 0) + 2;
         return new SourceSpan(page.File, line, 1, Math.Max(last, 0) + 2, Math.Max(1, lines[Math.Max(last, 0)].Text.Length));

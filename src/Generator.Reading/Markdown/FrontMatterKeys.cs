@@ -44,11 +44,15 @@ internal sealed partial record FrontMatterKeys(IReadOnlyDictionary<string, strin
         if (LastOf(lines, first) is not { } last)
             return first is "---" ? Unended(file, lines) : null;
         var inner = lines[1..last].ConvertAll(l => l.Text);
-        if (!inner.Exists(KeyPattern().IsMatch))
+        if (!inner.Exists(KeyPattern().IsMatch) && !IsIndented(inner))
             return null;
         // Of TOML only pairs at the top are wanted, which a line each holds.
         return first is "+++" ? new FrontMatterKeys(ByLines(inner.TakeWhile(l => !l.StartsWith('[')), '='), last) : OfYaml(file, inner, last);
     }
+
+    // All keys may be as far from the margin as the first is.
+    private static bool IsIndented(List<string> inner) =>
+        inner.Find(l => !string.IsNullOrWhiteSpace(l)) is { } first && KeyPattern().IsMatch(first.TrimStart()) && inner.TrueForAll(l => l.Length == 0 || l[0] is ' ');
 
     private static int? LastOf(List<SourceLine> lines, string first)
     {

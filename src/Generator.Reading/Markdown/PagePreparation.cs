@@ -10,7 +10,7 @@ namespace Generator.Reading.Markdown;
 /// 1. what stands above the text about the page is taken from it;
 /// 2. text of other files is put where the page asks for it;
 /// 3. a page of AsciiDoc is read by that dialect and no other, as what they know by means something else there;
-/// 4. fences, tabs and comments that would mislead are mended;
+/// 4. fences, tabs, comments and tables that would mislead are mended;
 /// 5. each dialect that the page is written in marks and rewords what is its own;
 /// 6. lists that are torn apart are mended.
 /// </summary>
@@ -46,6 +46,7 @@ internal static class PagePreparation
             ProseTabs.Replace(page.Lines);
         if (page.Holds(HtmlComments.Open))
             HtmlComments.Blank(page);
+        PipeTables.PartFromWords(page);
         foreach (var dialect in DialectList.All.Where(d => d.IsIn(page)))
             dialect.Read(page);
         ListRepair.Apply(page.Lines);

@@ -4,20 +4,20 @@ using Generator.Model;
 namespace Generator.Reading.Markdown.Dialects;
 
 /// <summary>
-/// Variables in double braces within addresses, <c>[text]({{ site.url }}/page)</c>, <c>({{ "/page" | relative_url }})</c>: for their spaces markdown
+/// Variables within addresses, <c>[text]({{ site.url }}/page)</c>, <c>({{ "/page" | relative_url }})</c> and those of Ruby's templates or in <c>$[]</c>: for their spaces markdown
 /// wouldn't take these for links. A text is the address itself, whatever a filter makes of it; a variable that an address begins with is
 /// where the site lies, and so the rest is an address within it.
 /// </summary>
 internal sealed partial class AddressVariableDialect : IDialect
 {
-    public bool IsIn(PageLines page) => page.Holds("}}") && (page.Included.Count > 0 || Address().IsMatch(page.Text));
+    public bool IsIn(PageLines page) => VariableNames.MayBeIn(page) && (page.Included.Count > 0 || Address().IsMatch(page.Text));
 
     public void Read(PageLines page)
     {
         var code = page.CodeLines();
         foreach (var (index, line) in page.Lines.Index())
         {
-            if (!code[index] && line.Mark is null && line.Text.Contains("{{", StringComparison.Ordinal))
+            if (!code[index] && line.Mark is null)
                 InlineEdit.Fill(line, Address(), m => Written(page, line, m));
         }
     }
@@ -33,9 +33,17 @@ internal sealed partial class AddressVariableDialect : IDialect
         return page.ValueOrReport(name, line, index) ?? (isFirst ? "" : ReadableWords.Of(name).Replace(' ', '-'));
     }
 
-    [GeneratedRegex("""(?<=\]\(\s*|^\s*\[[^\]]+\]:\s*|(?:href|src)=["']\s*)(?:[^\s(){}"'<>]|\{\{(?![<%])[^{}]*\}\})*\{\{(?![<%])[^{}]*\}\}(?:[^\s(){}"'<>]|\{\{(?![<%])[^{}]*\}\})*""", RegexOptions.Multiline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    [GeneratedRegex(
+        """
+        (?<=\]\(\s*|^\s*\[[^\]]+\]:\s*|(?:href|src)=["']\s*)
+        (?:[^\s(){}"'<>]|\{\{(?![<%])[^{}]*\}\}|<%=[^%<>]*%>)*
+        (?:\{\{(?![<%])[^{}]*\}\}|<%=[^%<>]*%>|\$\[[A-Za-z_][\w.-]*\])
+        (?:[^\s(){}"'<>]|\{\{(?![<%])[^{}]*\}\}|<%=[^%<>]*%>)*
+        """,
+        RegexOptions.Multiline | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace,
+        matchTimeoutMilliseconds: -1)]
     private static partial Regex Address();
 
-    [GeneratedRegex("""\{\{-?\s*(?:["'](?<text>[^"']*)["']|[.$]?(?<name>[\w.-]+))[^{}]*\}\}""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    [GeneratedRegex("""\{\{-?\s*(?:["'](?<text>[^"']*)["']|[.$]?(?<name>[\w.-]+))[^{}]*\}\}|<%=+\s*@?(?<name>[\w.]+)[^%<>]*%>|\$\[(?<name>[A-Za-z_][\w.-]*)\]""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex Filled();
 }

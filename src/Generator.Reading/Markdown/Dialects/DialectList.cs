@@ -1,4 +1,5 @@
 using Generator.Reading.Markdown.Dialects.Colons;
+using Generator.Reading.Markdown.Dialects.Erb;
 using Generator.Reading.Markdown.Dialects.Html;
 using Generator.Reading.Markdown.Dialects.Hugo;
 using Generator.Reading.Markdown.Dialects.Kramdown;
@@ -33,6 +34,7 @@ internal static class DialectList
         new QuoteBlockDialect(),
         new ReferenceDialect(),
         new AlertDialect(),
+        new ErbDialect(),
         new AddressVariableDialect(),
         new ShortcodeDialect(),
         new LiquidDialect(),

@@ -4,12 +4,12 @@ using Generator.Model;
 namespace Generator.Reading.Markdown.Dialects;
 
 /// <summary>
-/// Variables in double braces, <c>{{name.of.it}}</c>: their value where the guide's owner gives one, else the last part of their name as
-/// words.
+/// Variables, <c>{{name.of.it}}</c> and what is like it (<see cref="VariableNames"/>): their value where the guide's owner gives one, else the last part
+/// of their name as words. A text in double braces is its words.
 /// </summary>
 internal sealed partial class VariableDialect : IDialect
 {
-    public bool IsIn(PageLines page) => page.Holds("{{") || PictureSigns.MayBeIn(page);
+    public bool IsIn(PageLines page) => VariableNames.MayBeIn(page) || PictureSigns.MayBeIn(page);
 
     public void Read(PageLines page)
     {
@@ -19,21 +19,34 @@ internal sealed partial class VariableDialect : IDialect
             if (code[index] || line.Mark is not null)
                 continue;
             PictureSigns.Read(line);
-            InlineEdit.Fill(line, Variable(), m => ValueOf(page, line, m));
+            InlineEdit.Unwrap(line, Literal());
+            Fill(page, line);
         }
     }
 
-    private static string? ValueOf(PageLines page, SourceLine line, Match match)
+    private static void Fill(PageLines page, SourceLine line)
+    {
+        int? filledTo = null;
+        InlineEdit.Fill(line, VariableNames.Any(), m =>
+        {
+            // Behind another and a sign it goes on with that one, "{{host}}.{{domain}}".
+            var words = ValueOf(page, line, m, isJoined: m.Index - 1 == filledTo);
+            filledTo = m.Index + (words?.Length ?? m.Length);
+            return words;
+        });
+    }
+
+    private static string? ValueOf(PageLines page, SourceLine line, Match match, bool isJoined)
     {
         var name = match.Groups["name"].Value;
         var end = match.Index + match.Length;
         if (page.ValueOf(name) is { } value)
             return value;
         // Within a name that readers type, "store.{{region}}.example.com", it is theirs to fill in; a name with dots is a build's.
-        if (!name.Contains('.', StringComparison.Ordinal) && StandsInName(line.Text, match.Index, end))
+        if (match.Value[0] is '{' && !name.Contains('.', StringComparison.Ordinal) && StandsInName(line.Text, match.Index, end))
             return null;
         page.Report(DiagnosticRules.VariableUnknown, line, match.Index, $"The variable '{name}' has no value.");
-        return Parted(ReadableWords.Of(name, line.Text, match.Index), line.Text, match.Index, end);
+        return isJoined ? ReadableWords.Of(name) : Parted(ReadableWords.Of(name, line.Text, match.Index), line.Text, match.Index, end);
     }
 
     /// <summary>Words with spaces where they would run into a sentence before or behind them, which a value may part by a space of its own.</summary>
@@ -51,7 +64,6 @@ internal sealed partial class VariableDialect : IDialect
 
     private static bool JoinsName(char c) => c is '.' or '/' or ':' or '_' or '@';
 
-    // Behind a bar a filter may stand, which a build would apply.
-    [GeneratedRegex(@"\{\{-?\s*[.$]?(?<name>[A-Za-z_](?:[\w-]|\.(?=\w))*(?:\s[\w-]+){0,3})\s*(?:\|[^{}]*)?-?\}\}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
-    private static partial Regex Variable();
+    [GeneratedRegex("""\{\{-?\s*(?:"(?<text>[^"{}]+)"|'(?<text>[^'{}]+)')\s*(?:\|[^{}]*)?-?\}\}""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    private static partial Regex Literal();
 }

@@ -65,7 +65,7 @@ internal sealed class Inclusion
     }
 
     private bool IsPage(LineRequest asked) => _isAsciiDoc
-        && asked.Requests.Any(r => FileFinder.Find(_page.Options.Files, _page.File, r.File) is { } file && _page.Options.Addresses.TitleOf(file.Path) is not null);
+        && asked.Requests.Any(r => IncludedPart.IsWhole(r.Attributes) && FileFinder.Find(_page.Options.Files, _page.File, r.File) is { } file && _page.Options.Addresses.TitleOf(file.Path) is not null);
 
     private bool IsLeft(LineRequest asked) => asked.Requests.Any(r => IsLeft(r, _page.File));
 
@@ -113,7 +113,8 @@ internal sealed class Inclusion
             return [];
         }
         _page.IsMixed = true;
-        if (asked.IsWhole)
+        // A part of a page leaves that a page.
+        if (asked.IsWhole && (IncludedPart.IsWhole(asked.Attributes) || _page.Options.Addresses.TitleOf(file.Path) is null))
             _page.Included.Add(file.Path);
         var lines = PartOf(place, asked, file);
         Take(place, lines);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Generator.Model.Prose;
 
 namespace Generator.Reading.Markdown.Marks;
@@ -28,13 +29,19 @@ internal sealed record NoteFrame(NoteKind Kind) : Frame;
 /// <summary>An alternative of which a reader needs one: a tab, a pivot, a version; alternatives of one make that follow each other belong together.</summary>
 /// <param name="Label">Its name.</param>
 /// <param name="Make">How it is written. What is chosen among alternatives of one make says nothing about those of another.</param>
-internal sealed record VariantFrame(string Label, string Make) : Frame
+internal sealed partial record VariantFrame(string Label, string Make) : Frame
 {
+    /// <summary>Its name as it is read, without the marks that make it bold or code.</summary>
+    public string Label { get; } = Marks().Replace(Label, "${words}");
+
     /// <summary>Whether it has nothing to do with what stands before it, as the first branch of a condition.</summary>
     public bool BeginsSet { get; init; }
 
     /// <summary>Whether it is one more alternative to the one right before it.</summary>
     public bool GoesOn(VariantFrame before) => !BeginsSet && Make.Equals(before.Make, StringComparison.Ordinal);
+
+    [GeneratedRegex(@"(?<![\w*_`])(?<mark>\*\*|__|\*|`+)(?=\S)(?<words>[^*`]+?)(?<=\S)\k<mark>(?![\w*_`])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    private static partial Regex Marks();
 }
 
 /// <summary>A list.</summary>

@@ -87,6 +87,9 @@ internal sealed class BlockPass
             _lists.Read(head);
         else if (LineShape.Break().IsMatch(_cursor.Line.Text) || _macros.Read(_cursor.Line, head))
             _cursor.At++;
+        else if (LineShape.Macro().IsMatch(_cursor.Line.Text))
+            // One that isn't known is a block all the same, and nothing below it belongs to it.
+            _delimited.AddStyled(head, [_cursor.Take()]);
         else
             ReadParagraph(head);
     }
@@ -219,6 +222,9 @@ internal sealed class BlockPass
         if (line.IsBlank || line.Mark is not null || LineShape.Attributes().IsMatch(line.Text) && BlockHead.IsLine(line) || LineShape.Anchor().IsMatch(line.Text))
             return true;
         if (LineShape.Delimiter().IsMatch(line.Text) || (LineShape.Heading().IsMatch(line.Text) && line.Text.StartsWith("==", StringComparison.Ordinal)))
+            return true;
+        // Remarks stand below code of any make, one below the other.
+        if (ItemMarker.Of(line) is { Kind: ItemKind.Callout })
             return true;
         if (_lists.IsOpen)
             return LineShape.IsContinuation(line) || ItemMarker.Of(line) is not null;

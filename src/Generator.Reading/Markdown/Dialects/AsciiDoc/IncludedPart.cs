@@ -10,6 +10,14 @@ internal sealed record IncludedPart(IReadOnlyList<string> Lines, string? Problem
     /// <summary>Whether the page does without the file.</summary>
     public static bool IsOptional(string attributes) => attributes.Contains("optional", StringComparison.Ordinal);
 
+    /// <summary>Whether all of the file is asked for, and no lines or tags of it.</summary>
+    public static bool IsWhole(string attributes)
+    {
+        var given = new BlockAttributes();
+        given.Add(attributes);
+        return (given["lines"] ?? given["tags"] ?? given["tag"]) is not { Length: > 0 };
+    }
+
     /// <summary>The part of a file.</summary>
     /// <param name="lines">The lines of the file.</param>
     /// <param name="attributes">What stands in the brackets of the request.</param>

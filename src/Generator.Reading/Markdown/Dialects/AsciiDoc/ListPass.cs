@@ -67,7 +67,7 @@ internal sealed class ListPass(AsciiDocPage page, LineCursor cursor, BlockPass b
     private void ReadItem(ItemMarker marker)
     {
         var line = cursor.Line;
-        var (isTicked, box) = marker.Kind is ItemKind.Bullet ? BoxOf(line.Text.AsSpan(marker.Text)) : (null, 0);
+        var (isTicked, box) = marker.Kind is ItemKind.Bullet ? BoxOf(line.Text.AsSpan(marker.Text)) : (null, DashOf(marker, line));
         var close = page.Out.Open(line, marker.Text, new ItemFrame(), isTicked);
         AddWords(marker.Text + box);
         ReadAttached(isEmpty: false);
@@ -128,8 +128,17 @@ internal sealed class ListPass(AsciiDocPage page, LineCursor cursor, BlockPass b
     /// <summary>Reads what belongs to an item below its words.</summary>
     private void ReadAttached(bool isEmpty)
     {
-        for (var next = cursor.NextFilled(); next < cursor.End && cursor[next].Mark is null; next = cursor.NextFilled())
+        var conditions = new HashSet<int>();
+        for (var next = cursor.NextFilled(); next < cursor.End; next = cursor.NextFilled())
         {
+            if (cursor[next].Mark is { } mark)
+            {
+                if (!IsOfItem(mark, next, conditions))
+                    return;
+                cursor.At = next;
+                page.Out.AddMark(cursor.Take());
+                continue;
+            }
             var isApart = next > cursor.At;
             if (LineShape.IsContinuation(cursor[next]))
             {
@@ -146,6 +155,13 @@ internal sealed class ListPass(AsciiDocPage page, LineCursor cursor, BlockPass b
             isEmpty = false;
         }
     }
+
+    /// <summary>Whether a condition begins here with a plus sign, and so is the item's, or ends here having begun so.</summary>
+    private bool IsOfItem(Mark mark, int at, HashSet<int> conditions) => mark switch
+    {
+        OpenMark => at + 1 < cursor.End && LineShape.IsContinuation(cursor[at + 1]) && conditions.Add(mark.Id),
+        _ => conditions.Remove(mark.Id),
+    };
 
     /// <summary>Reads a list within the item, or what belongs to it without a plus sign; whether there was any.</summary>
     private bool ReadInner(int next, bool isApart, bool isEmpty)
@@ -180,6 +196,10 @@ internal sealed class ListPass(AsciiDocPage page, LineCursor cursor, BlockPass b
             index++;
         return index;
     }
+
+    /// <summary>How long the dash is that a remark's words may begin with behind its number.</summary>
+    private static int DashOf(ItemMarker marker, SourceLine line) =>
+        marker.Kind is ItemKind.Callout && line.Text.AsSpan(marker.Text) is ['-', ' ', not ' ', ..] ? 2 : 0;
 
     private static (bool? IsTicked, int Length) BoxOf(ReadOnlySpan<char> text)
     {

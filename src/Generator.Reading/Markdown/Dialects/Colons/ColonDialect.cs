@@ -102,6 +102,7 @@ internal sealed class ColonDialect : IDialect
             if (Pictures.Contains(fence.Name))
             {
                 TakePicture(line, fence);
+                _isInOptions = true;
                 return;
             }
             if (fence.IsWhole && AdmonitionWords.KindOf(fence.Name) is null)

@@ -37,12 +37,21 @@ internal sealed partial class ShortcodeLanguage : ITagLanguage
     {
         if (Links.Contains(tag.Name) && !tag.IsAddress && tag.Argument("text", "title", "name") is { } words)
             return new WordsMeaning(words);
+        if (tag.IsWithinAddress && !Links.Contains(tag.Name))
+            return new WordsMeaning(PartOfAddress(tag, place));
         if (tag.IsAddress || Links.Contains(tag.Name))
-            return new WordsMeaning(tag.Argument("path", "url", "href") ?? tag.First ?? "");
+            return new WordsMeaning((tag.Argument("path", "url", "href") ?? tag.First ?? "").Replace(" ", "%20", StringComparison.Ordinal));
         // A note without an end tag holds what follows up to the next heading, and is told.
         if (tag.IsPaired || (tag is { MayStayOpen: true, Arguments: [] } && NoteWords.KindOf(tag.Name) is not null))
             return PairOf(tag);
         return AloneOf(tag, place);
+    }
+
+    /// <summary>What a shortcode stands for that is a part of an address, which no blank may be in.</summary>
+    private static string PartOfAddress(Tag tag, TagPlace place)
+    {
+        var name = (Parameters.Contains(tag.Name) ? tag.Argument("name", "key") ?? tag.First : null) ?? tag.Name;
+        return place.Variable(name).Replace(' ', '-');
     }
 
     private static TagMeaning PairOf(Tag tag)

@@ -6,7 +6,8 @@ namespace Generator.Reading.Markdown.Dialects.Liquid;
 /// Conditions within a line, so that each branch says whole sentences and can be a variant:
 /// 1. a condition around whole sentences gets a line of its own;
 /// 2. of one within a sentence, what is the same in all branches is put into each: <c>Ask {% if a %}Ann{% else %}Bob{% endif %} first.</c>
-///    becomes two sentences. Where such a condition has one branch only, its words stay among the others.
+///    becomes two sentences. Where such a condition has one branch only, its words stay among the others, but for a negation: without it
+///    the sentence says the opposite.
 /// </summary>
 internal static partial class InlineConditions
 {
@@ -34,7 +35,7 @@ internal static partial class InlineConditions
         var sentence = SentenceAround(line.Text, condition, words);
         var isWhole = sentence.From == condition.Index && sentence.To == condition.Index + condition.Length;
         var isOpen = (sentence.From == words && !isWhole && GoesOnFrom(lines, at)) || (sentence.To == line.Text.Length && !isWhole && GoesOnTo(lines, at));
-        if (isOpen || (!isWhole && condition.Groups["branch"].Captures.Count == 0))
+        if (isOpen || (!isWhole && condition.Groups["branch"].Captures.Count == 0 && !Negation().IsMatch(condition.Groups["body"].Value)))
             return false;
         AddParts(line, sentence.From, sentence.To, condition, words, taken);
         return true;
@@ -88,7 +89,8 @@ internal static partial class InlineConditions
         if (before.Length + behind.Length == 0)
             return;
         line.Remove(condition.Index + condition.Length, behind.Length);
-        line.Fill(condition.Groups["end"].Index, 0, behind);
+        var other = condition.Groups["branch"].Captures.Count == 0 ? $"{{% else %}}{before}{behind}" : "";
+        line.Fill(condition.Groups["end"].Index, 0, behind + other);
         foreach (var branch in condition.Groups["branch"].Captures.Reverse())
         {
             line.Fill(branch.Index + branch.Length, 0, before);
@@ -104,6 +106,9 @@ internal static partial class InlineConditions
 
     [GeneratedRegex(@"\{%-?\s*(?:if|ifversion|unless|case|for)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex Start();
+
+    [GeneratedRegex(@"\b(?:not|never|no|nothing|nobody|none|without|cannot)\b|n['’]t\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: -1)]
+    private static partial Regex Negation();
 
     [GeneratedRegex(@"[.!?](?:[""'”’*_)]*)(?:\s+|$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex SentenceEnd();

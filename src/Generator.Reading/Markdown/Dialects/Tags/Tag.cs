@@ -46,8 +46,11 @@ internal sealed partial record Tag(string Name, string Arguments, TagForm Form)
     /// <summary>How many of its name stand before it in what is around it.</summary>
     public int Ordinal { get; init; }
 
-    /// <summary>Whether it stands where an address is expected: <c>[text](</c>.</summary>
+    /// <summary>Whether it stands in an address: <c>[text](</c>, <c>[text](/path/</c>.</summary>
     public bool IsAddress { get; init; }
+
+    /// <summary>Whether it is only a part of the address that it stands in.</summary>
+    public bool IsWithinAddress { get; init; }
 
     /// <summary>The value of the first of the named arguments that is given and not empty, or <c>null</c>.</summary>
     public string? Argument(params ReadOnlySpan<string> names)

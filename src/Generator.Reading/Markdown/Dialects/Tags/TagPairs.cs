@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Generator.Reading.Markdown.Dialects.Tags;
 
 /// <summary>Finds the tags of a page in order, and which start and end tags belong together.</summary>
-internal sealed class TagPairs
+internal sealed partial class TagPairs
 {
     // A tag over more lines than this is none.
     private const int MostLines = 40;
@@ -50,13 +50,15 @@ internal sealed class TagPairs
         var form = match.Groups["end"].Length > 0 ? TagForm.End : match.Groups["self"].Length > 0 ? TagForm.Alone : TagForm.Start;
         var before = ListMarker.Behind(text[..match.Index]);
         var name = match.Groups["name"].Value;
+        var address = AddressStart().Match(language.Pattern.Replace(text[..match.Index], "x"));
         return new Tag(name, match.Groups["args"].Value, form)
         {
             EndName = form == TagForm.Start ? language.EndOf(name) : name,
             BeginsLine = before.Trim('>').Trim().IsEmpty,
             MayStayOpen = before.IsEmpty && match.Index < CodeIndent && form == TagForm.Start,
             IsInHeading = text.AsSpan().TrimStart().StartsWith('#'),
-            IsAddress = text.AsSpan(0, match.Index).TrimEnd().EndsWith("](", StringComparison.Ordinal),
+            IsAddress = address.Success,
+            IsWithinAddress = address.Success && (address.Groups["path"].Length > 0 || AddressRest().IsMatch(text.AsSpan(match.Index + match.Length))),
             IsWithinLine = GoesOn(match, text, language),
         };
     }
@@ -140,4 +142,11 @@ internal sealed class TagPairs
                 open.Add(i);
         }
     }
+
+    // Another tag within the address counts as one of its characters.
+    [GeneratedRegex(@"\]\(\s*<?(?<path>[^\s()<>]*)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    private static partial Regex AddressStart();
+
+    [GeneratedRegex(@"^[^\s()#?]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    private static partial Regex AddressRest();
 }
