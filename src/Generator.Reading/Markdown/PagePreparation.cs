@@ -12,7 +12,7 @@ namespace Generator.Reading.Markdown;
 /// 3. a page of AsciiDoc is read by that dialect and no other, as what they know by means something else there;
 /// 4. fences, tabs, comments and tables that would mislead are mended;
 /// 5. each dialect that the page is written in marks and rewords what is its own;
-/// 6. lists that are torn apart are mended.
+/// 6. fences, lists and items that stand where the parser wouldn't see them are mended.
 /// </summary>
 internal static class PagePreparation
 {
@@ -49,6 +49,8 @@ internal static class PagePreparation
         PipeTables.PartFromWords(page);
         foreach (var dialect in DialectList.All.Where(d => d.IsIn(page)))
             dialect.Read(page);
+        if (!page.HasIndentedCode)
+            MarginRepair.Apply(page.Lines);
         ListRepair.Apply(page.Lines);
     }
 }

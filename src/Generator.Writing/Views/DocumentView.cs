@@ -27,7 +27,7 @@ internal sealed class DocumentView(Document document, VersionIndex version, Page
         "file" => document.File,
         "dialect" => DialectWord(),
         "sections" => List(document.Root.Sections.SelectMany(s => Contents(s, 1))),
-        "marks" => List(version.PlacesIn(document).DistinctBy(p => p.Control.Id).Select(p => new MarkView(p, version, page))),
+        "marks" => List(version.PlacesIn(document).DistinctBy(p => p.Control.Id, StringComparer.Ordinal).Select(p => new MarkView(p, version, page))),
         "topic" => new TopicView(document, version, page, version.All),
         "previous" => Neighbour(-1),
         "next" => Neighbour(1),

@@ -19,6 +19,7 @@ internal static class DialectList
     /// <summary>The dialects. A new one is a folder beside the others and a line here.</summary>
     public static IReadOnlyList<IDialect> All { get; } =
     [
+        new LiteralCodeDialect(),
         new GlossaryDialect(),
         new DirectiveDialect(),
         new CommentDialect(),
@@ -28,6 +29,7 @@ internal static class DialectList
         new HeadingAnchorDialect(),
         new AdmonitionDialect(),
         new SlashBlockDialect(),
+        new FixedNameDialect(),
         new ColonDialect(),
         new LeafDirectiveDialect(),
         new LinkedTabDialect(),

@@ -74,7 +74,7 @@ internal sealed partial class HtmlDialect : IDialect
     [GeneratedRegex(@"^\s*<(?:details|div|section|[A-Z][A-Za-z.]*)[\s>]|[^\s]<p[\s>]", RegexOptions.Multiline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex BlockTag();
 
-    [GeneratedRegex("""^import\s.+\sfrom\s+['"]|^import\s+['"]""", RegexOptions.Multiline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    [GeneratedRegex("""^import\s.+\sfrom\s+['"]|^import\s+['"]|^import\s+(?:[\w$]+\s*,\s*)?\{[^{};"']*\}\s*from\s*['"]""", RegexOptions.Multiline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex ImportLine();
 
     [GeneratedRegex("""^(?:import\s+(?:['"{*]|[\w$]+(?:\s*,|\s+from\b))|export\s+(?:const|let|var|function|default|async|class|\{|\*))""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]

@@ -25,21 +25,28 @@ internal sealed partial class HtmlLanguage : ITagLanguage
     public bool Bounds(string name) => HtmlNames.Bounds(name);
 
     public TagMeaning MeaningOf(Tag tag, TagPlace place) =>
-        char.IsAsciiLetterUpper(tag.Name[0]) ? Components.MeaningOf(tag, place) : ElementOf(tag);
+        char.IsAsciiLetterUpper(tag.Name[0]) ? Components.MeaningOf(tag, place) : ElementOf(tag, place);
 
-    private static TagMeaning ElementOf(Tag tag)
+    private static TagMeaning ElementOf(Tag tag, TagPlace place)
     {
         var name = tag.Name.ToLowerInvariant();
         if (HtmlNames.IsVoid(name))
             return VoidOf(name, tag);
+        if (tag.Form == TagForm.Alone && HtmlNames.MayStandAlone(name))
+            return HtmlNames.IsHidden(name) ? new WordsMeaning("") : AnchorOf(tag);
         if (!tag.IsPaired)
             return UnendedOf(name, tag);
         if (HtmlNames.IsHidden(name))
             return new SkipMeaning();
         if (HtmlNames.IsInline(name))
-            return tag.Argument("id") is { } id ? new WordsMeaning($"<a name=\"{id}\"></a>") : new WordsMeaning("");
+            return BeginsWithSign(place) ? new WordsMeaning("\\") : AnchorOf(tag);
         return BlockOf(name, tag);
     }
+
+    private static WordsMeaning AnchorOf(Tag tag) => new(tag.Argument("id") is { } id ? $"<a name=\"{id}\"></a>" : "");
+
+    // Without the tag before it a sign would begin a heading, an item or a quotation, which it doesn't within an element.
+    private static bool BeginsWithSign(TagPlace place) => SignBehindTag().IsMatch(place.TextFromStart);
 
     /// <summary>Elements that may go without an end tag, and lists that forgot theirs; any other is no element.</summary>
     private static TagMeaning UnendedOf(string name, Tag tag) => name switch
@@ -89,6 +96,9 @@ internal sealed partial class HtmlLanguage : ITagLanguage
 
     private static TagMeaning LinkOf(Tag tag)
     {
+        // Where an expression leads is known to a build only; its words are all the same.
+        if (ComputedAddress().IsMatch(tag.Arguments))
+            return new WordsMeaning("");
         if (tag.Argument("href") is not { } address || address.AsSpan().ContainsAny('(', ')', ' '))
             return new LiteralMeaning();
         return tag.Argument("name", "id") is { } name ? new WordsMeaning($"<a name=\"{name}\"></a>[", $"]({address})") : new WordsMeaning("[", $"]({address})");
@@ -100,6 +110,12 @@ internal sealed partial class HtmlLanguage : ITagLanguage
             return new WordsMeaning("");
         return new WordsMeaning($"![{tag.Argument("alt") ?? ""}]({source})");
     }
+
+    [GeneratedRegex(@"^<[^<>]*>(?:#{1,6}|[-+*>])(?:\s|$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    private static partial Regex SignBehindTag();
+
+    [GeneratedRegex("""(?<![\w-])href\s*=\s*\{\s*(?!["'`])""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    private static partial Regex ComputedAddress();
 
     [GeneratedRegex("""<(?<end>/)?(?<name>[A-Za-z][\w.-]*)(?<args>(?:\s+(?:[\w:@.-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\}|[^\s"'>{}=]+))?|\{\s*\.\.\.[^}]*\}))*)\s*(?<self>/)?>""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex TagPattern();

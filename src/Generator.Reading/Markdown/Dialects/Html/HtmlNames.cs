@@ -42,6 +42,9 @@ internal static class HtmlNames
     /// <summary>Whether an element stands among words.</summary>
     public static bool IsInline(string name) => Inline.Contains(name);
 
+    /// <summary>Whether an element that a slash ends in its own tag holds nothing, as it does in a page of components.</summary>
+    public static bool MayStandAlone(string name) => name is not "p" && (IsHidden(name) || IsInline(name) || IsPlain(name));
+
     /// <summary>Whether an element never holds anything.</summary>
     public static bool IsVoid(string name) => Void.Contains(name);
 

@@ -69,16 +69,22 @@ internal sealed partial class AttributeDialect : IDialect
         InlineEdit.Fill(line, InlineAttributes(), m => isHeading && Id().Match(m.Value) is { Success: true } id
             ? $"<a name=\"{id.Groups["id"].Value}\"></a>"
             : Caption().Match(m.Value) is { Success: true } caption ? $" {caption.Groups["caption"].Value}" : "");
+        // Signs that close a heading stand before its attributes.
+        if (isHeading)
+            InlineEdit.Fill(line, ClosingSigns(), _ => "");
         return line;
     }
+
+    [GeneratedRegex("""(?<=\S)\s+#+(?=(?:<a name="[^"]*"></a>)+\s*$)""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    private static partial Regex ClosingSigns();
 
     [GeneratedRegex(@"^\s*\{:(?<attributes>[^{}]*)\}\s*$|^\s*\{:?\s*(?<attributes>[.#][\w-][^{}]*)\}\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex BlockAttributes();
 
-    [GeneratedRegex("""\s*\{:[^{}]*\}|(?:(?<=[\])`*_>])|\s+(?=\{[^{}]*\}\s*#*\s*$))\{:?\s*(?:[.#][\w-][\w:.-]*|[\w-]+=(?:"[^"]*"|'[^']*'|[\w./-]+))(?:\s+(?:[.#][\w-][\w:.-]*|[\w-]+=(?:"[^"]*"|'[^']*'|[\w./-]+)))*\s*\}""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    [GeneratedRegex("""\s*\{:[^{}]*\}|(?:(?<=[\])`*_>])|\s+(?=\{[^{}]*\}\s*#*\s*$))\{:?\s*(?:\.[\w-][\w:.-]*|#[\w-][^\s{}"'`<>]*|[\w-]+=(?:"[^"]*"|'[^']*'|[\w./-]+))(?:\s+(?:\.[\w-][\w:.-]*|#[\w-][^\s{}"'`<>]*|[\w-]+=(?:"[^"]*"|'[^']*'|[\w./-]+)))*\s*\}""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex InlineAttributes();
 
-    [GeneratedRegex(@"(?:#|\bid\s*=\s*[""']?)(?<id>[\w:.-]+)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    [GeneratedRegex(@"(?:#(?<id>[^\s{}""'`<>]+)|\bid\s*=\s*[""']?(?<id>[\w:.-]+))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex Id();
 
     // The number that a site counts a table or picture by is no word of what it shows.

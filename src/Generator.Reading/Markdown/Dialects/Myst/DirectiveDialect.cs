@@ -118,6 +118,7 @@ internal sealed partial class DirectiveDialect : IDialect
         if (!line.Text.Contains("}`", StringComparison.Ordinal))
             return line;
         InlineEdit.Fill(line, Applicability(), _ => "");
+        InlineEdit.Fill(line, Struck(), _ => "");
         InlineEdit.Unwrap(line, Role());
         return line;
     }
@@ -144,6 +145,10 @@ internal sealed partial class DirectiveDialect : IDialect
     // For which versions something holds is a badge beside the words.
     [GeneratedRegex(@"\s*\{applies_to\}`[^`]*`", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex Applicability();
+
+    // What is struck through is said no longer.
+    [GeneratedRegex(@"(?:^|\s)\{(?:del|strike|strikethrough)\}`[^`]*`", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    private static partial Regex Struck();
 
     [GeneratedRegex(@"\{[\w:.-]+\}`[!~]?(?<text>[^`<>]*[^`<>\s])\s*(?:<[^`<>]*>)?`", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex Role();

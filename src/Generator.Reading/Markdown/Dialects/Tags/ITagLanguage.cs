@@ -33,6 +33,9 @@ internal sealed class TagPlace(PageLines page, SourceLine line, int index)
     /// <summary>What the guide says about its dialect.</summary>
     public ReadingOptions Options => page.Options;
 
+    /// <summary>The line from the tag on, where nothing but white space stands before it; else empty.</summary>
+    public string TextFromStart => line.Text.AsSpan(0, index).IsWhiteSpace() ? line.Text[index..] : "";
+
     /// <summary>The path of the file.</summary>
     public string File => page.File;
 

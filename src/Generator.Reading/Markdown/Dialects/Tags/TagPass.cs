@@ -189,6 +189,8 @@ internal sealed class TagPass
         {
             case null:
                 return _language.KeepsStrayEnds ? (line, match.Index + match.Length) : Fill(line, match, "");
+            case { Text: { } text, IsHeading: true }:
+                return EndHeading(line, match, text);
             case { Text: { } text } ended:
                 Close(ended.Closed, line, match.Index, line.Inside);
                 return text.Length == 0 && ended.IsLiteral ? (line, match.Index + match.Length) : Fill(line, match, text);
@@ -197,6 +199,16 @@ internal sealed class TagPass
                 Close(ended.Closed, line, match.Index, ended.Indent);
                 return (rest, 0);
         }
+    }
+
+    /// <summary>A heading is one line; what goes on behind its end is the next.</summary>
+    private (SourceLine Line, int From) EndHeading(SourceLine line, Match match, string text)
+    {
+        line.Fill(match.Index, match.Length, text);
+        var rest = line.CutTail(match.Index + text.Length);
+        _out.Add(line);
+        rest.Remove(0, rest.Text.Length - rest.Text.TrimStart().Length);
+        return (rest, 0);
     }
 
     private (SourceLine Line, int From) Silence(SourceLine line, Match match, Tag tag, TagMeaning meaning)
@@ -217,7 +229,7 @@ internal sealed class TagPass
         var rest = Cut(line, match, indent: null);
         var trimmed = rest.Text.Length - rest.Text.TrimStart().Length;
         rest.Replace(0, trimmed, new string('#', heading.Level) + " ");
-        _stack.PushText(tag, heading.Anchor is null ? "" : $"<a name=\"{heading.Anchor}\"></a>", isLiteral: false);
+        _stack.PushHeading(tag, heading.Anchor is null ? "" : $"<a name=\"{heading.Anchor}\"></a>");
         return (rest, 0);
     }
 

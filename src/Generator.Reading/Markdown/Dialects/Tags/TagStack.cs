@@ -12,6 +12,9 @@ internal sealed record OpenTag(Tag Tag, CloseMark? Mark, string? Text, int Inden
     /// <summary>Whether the end tag is text, as the start tag was.</summary>
     public bool IsLiteral { get; init; }
 
+    /// <summary>Whether it is a heading's, whose line ends with it.</summary>
+    public bool IsHeading { get; init; }
+
     /// <summary>Where the start tag stands.</summary>
     public SourceLine? Line { get; init; }
 
@@ -30,7 +33,11 @@ internal sealed record OpenTag(Tag Tag, CloseMark? Mark, string? Text, int Inden
 /// <param name="Text">What stands in its place, where it closes no frame.</param>
 /// <param name="IsLiteral">Whether it is text.</param>
 /// <param name="Indent">The indentation of the frame that it closes.</param>
-internal sealed record EndedTag(IReadOnlyList<OpenTag> Closed, string? Text, bool IsLiteral, int Indent);
+internal sealed record EndedTag(IReadOnlyList<OpenTag> Closed, string? Text, bool IsLiteral, int Indent)
+{
+    /// <summary>Whether a heading ends with it.</summary>
+    public bool IsHeading { get; init; }
+}
 
 /// <summary>The tags that are open at a place of a page.</summary>
 internal sealed class TagStack(ITagLanguage language)
@@ -59,6 +66,9 @@ internal sealed class TagStack(ITagLanguage language)
     /// <summary>A tag that words stand for.</summary>
     public void PushWords(Tag tag, string end) => PushText(tag, end, isLiteral: false);
 
+    /// <summary>A tag that began a heading, whose anchor stands for its end tag.</summary>
+    public void PushHeading(Tag tag, string anchor) => Push(tag, new OpenTag(tag, null, anchor, 0) { IsHeading = true });
+
     /// <summary>A tag that opened a frame.</summary>
     public void PushFrame(Tag tag, CloseMark close, int indent, SourceLine line, int index) =>
         _open.Add(new OpenTag(tag, close, null, indent) { Line = line, Index = index, IsReported = !language.MayStayOpen(tag.Name) });
@@ -70,7 +80,7 @@ internal sealed class TagStack(ITagLanguage language)
         if (at < 0)
             return null;
         var ended = _open[at];
-        return new EndedTag(TakeFrom(at), ended.Text, ended.IsLiteral, ended.Indent);
+        return new EndedTag(TakeFrom(at), ended.Text, ended.IsLiteral, ended.Indent) { IsHeading = ended.IsHeading };
     }
 
     /// <summary>What a new tag ends by itself: the nearest open tag of its name or of those given, unless another frame stands between that holds such tags.</summary>
