@@ -1,5 +1,6 @@
 using Generator.Model;
 using Generator.Reading.Markdown.Dialects.AsciiDoc;
+using Generator.Reading.Markdown.Dialects.Myst;
 
 namespace Generator.Reading;
 
@@ -14,6 +15,9 @@ public sealed record ReadingOptions(
 {
     /// <summary>What the pages written in AsciiDoc know of each other.</summary>
     internal GuideAddresses Addresses { get; init; } = GuideAddresses.None;
+
+    /// <summary>The places that pages of markdown give names which other pages know.</summary>
+    internal GuideLabels Labels { get; init; } = GuideLabels.None;
 
     /// <summary>Nothing is known.</summary>
     public static ReadingOptions None { get; } = new(new Dictionary<string, string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal), new Dictionary<string, SourceFile>(StringComparer.Ordinal));

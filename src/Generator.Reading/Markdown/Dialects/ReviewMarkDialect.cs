@@ -37,7 +37,7 @@ internal sealed partial class ReviewMarkDialect : IDialect
         }
     }
 
-    // A reference that nothing on the page defines is one to what a build knows: the name of a class.
+    // A reference that nothing on the page defines is one to what a build knows, the name of a class, or is forgotten.
     private static bool IsDefined(PageLines page, Match reference)
     {
         var name = reference.Groups["name"] is { Length: > 0 } given ? given.Value : reference.Groups["text"].Value;
@@ -56,6 +56,6 @@ internal sealed partial class ReviewMarkDialect : IDialect
     [GeneratedRegex(@"(?<=[\w)])\^(?<text>[\w+-]{1,6})\^(?!\^)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex Power();
 
-    [GeneratedRegex(@"(?<![\w\])!`\\])\[(?<text>[^\[\]]*[A-Za-z][^\[\]]*)\]\[(?<name>(?:[\w.:/-]*[A-Za-z][\w.:/-]*)?)\](?![\[(:])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    [GeneratedRegex(@"(?<![\w\])!`\\])\[(?<text>[^\[\]]*[A-Za-z][^\[\]]*)\]\[(?<name>(?:[\w.:/ -]*[A-Za-z][\w.:/ -]*)?)\](?![\[(:])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex Reference();
 }

@@ -23,7 +23,7 @@ internal sealed partial class DirectiveDialect : IDialect
     // Their title is an address, a format or a name, and nothing that is read.
     private static readonly HashSet<string> Untitled = new(StringComparer.OrdinalIgnoreCase) { "tab-item", "tab", "figure", "raw", "only", "button-link", "button-ref" };
 
-    public bool IsIn(PageLines page) => page.Holds("`{") || page.Holds("~{") || page.Holds("}`") || page.Holds(")=");
+    public bool IsIn(PageLines page) => page.Holds("`{") || page.Holds("~{") || page.Holds("}`") || page.Holds(")=") || (!page.Options.Labels.IsEmpty && page.Holds("]("));
 
     public void Read(PageLines page)
     {
@@ -50,7 +50,7 @@ internal sealed partial class DirectiveDialect : IDialect
             else if (fence.Covers(lines[i].Text) || lines[i].Mark is not null)
                 frames.Add(lines[i]);
             else
-                frames.Add(Worded(lines, i));
+                frames.Add(Worded(lines, i, page));
         }
     }
 
@@ -110,11 +110,13 @@ internal sealed partial class DirectiveDialect : IDialect
         return at;
     }
 
-    private static SourceLine Worded(List<SourceLine> lines, int at)
+    private static SourceLine Worded(List<SourceLine> lines, int at, PageLines page)
     {
         var line = lines[at];
         if (Target().Match(line.Text) is { Success: true } target)
             return Anchored(lines, at, $"<a name=\"{target.Groups["name"].Value}\"></a>");
+        if (line.Text.Contains("}`", StringComparison.Ordinal) || line.Text.Contains("](", StringComparison.Ordinal))
+            LabelReferences.Read(page, line);
         if (!line.Text.Contains("}`", StringComparison.Ordinal))
             return line;
         InlineEdit.Fill(line, Applicability(), _ => "");
