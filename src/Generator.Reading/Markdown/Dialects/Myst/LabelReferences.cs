@@ -23,7 +23,7 @@ internal static partial class LabelReferences
         var name = match.Groups["name"].Value;
         if (match.Groups["sign"].Length == 0)
             return page.Options.Files.ContainsKey(GuidePath.Combine(page.File, name));
-        return match.Groups["text"].Length > 0 && page.Options.Labels.Find(name)?.File == page.File;
+        return match.Groups["text"].Length > 0 && string.Equals(page.Options.Labels.Find(name)?.File, page.File, StringComparison.Ordinal);
     }
 
     private static string? LinkTo(PageLines page, Match match)
