@@ -36,7 +36,7 @@ internal sealed class SourceText
     private SourceText(SourceFile file, PageLines? lines)
     {
         File = file.Path;
-        Text = lines is null ? file.Text : string.Concat(lines.Lines.Select((l, i) => l.Text + (l.End.Length == 0 && i + 1 < lines.Lines.Count ? "\n" : l.End)));
+        Text = lines is null ? file.Text : string.Concat(lines.Lines.Select((l, i) => l.Text + (l.End is "\r" || (l.End.Length == 0 && i + 1 < lines.Lines.Count) ? "\n" : l.End)));
         _origins = lines is null ? null : [.. lines.Lines.Select(l => new LineOrigin(l.Start, l.Origins, l.IncludedColumn))];
         _fileLineStarts = LineStarts(file.Text);
         _lineStarts = lines is null ? _fileLineStarts : LineStarts(Text);

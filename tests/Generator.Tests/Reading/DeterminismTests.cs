@@ -36,6 +36,17 @@ public sealed class DeterminismTests
                 iter: 1500);
 
     [Theory]
+    [InlineData("a|b\n-|-\nc|d\nwords\nmore;\\& words|")]
+    [InlineData("a|b\n-|-\nc|d\rwords\r\nmore;\\& words")]
+    [InlineData("a|b\r-|-\rc|d\ra\r\n#_;\\&! words|")]
+    public void Words_below_a_table_stand_where_they_are(string text)
+    {
+        var page = DocumentReader.Read([new SourceFile("a.md", text)], NoFiles).Value[0];
+
+        Assert.All(TreeWalk.Inlines(page), i => AssertWithin(i.Span, text));
+    }
+
+    [Theory]
     [InlineData("> ")]
     [InlineData("+ ")]
     [InlineData("1. ")]
