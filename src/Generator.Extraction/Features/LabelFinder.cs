@@ -81,12 +81,14 @@ internal sealed class LabelFinder(Lexicon lexicon)
 
     private bool IsWholly(PhraseSet phrases, ReadOnlySpan<Word> words, bool introduces)
     {
-        if (introduces && phrases.LengthAt(words, 0) is >= LeastBeforeOccasion and var label && label < words.Length && words[label].Text is "when" or "while" or "if" or "in" or "for" or "with")
-            return true;
-        if (phrases.LengthAt(words, 0) is { } whole && (whole == words.Length || (introduces && words.Length - whole <= MostAround && PointsOn(words[whole..]) && !_reasons.IsIn(words))))
+        if (phrases.LengthAt(words, 0) is { } whole
+            && (whole == words.Length || (introduces && (IsOccasion(words, whole) || (words.Length - whole <= MostAround && PointsOn(words[whole..]) && !_reasons.IsIn(words))))))
             return true;
         return introduces && phrases.Find(words) is var (start, length) && start + length == words.Length && start <= MostAround && PointsOn(words[..start]);
     }
+
+    private static bool IsOccasion(ReadOnlySpan<Word> words, int label) =>
+        label >= LeastBeforeOccasion && words[label].Text is "when" or "while" or "if" or "in" or "for" or "with";
 
     // "Do not use the main account for:" and "Users must not:"
     private bool IsOpen(ReadOnlySpan<Word> words, Prohibition open) =>

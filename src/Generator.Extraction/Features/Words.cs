@@ -89,7 +89,7 @@ internal static class Words
         return (end < sentence.Length && sentence[end] is VariationSelector ? end + 1 : end) - at;
     }
 
-    // "(the default, see above)": what parts words within parentheses parts no clauses. Those that the sentence begins with hold a label.
+    // "(the default, see above)": what parts words within parentheses parts no clauses.
     private static bool IsWithin(ReadOnlySpan<char> token, ref int depth)
     {
         depth = Math.Max(0, depth + token.Count('(') - token.Count(')'));

@@ -74,6 +74,23 @@ internal sealed class PageLines(SourceFile file, ReadingOptions options)
         _problems.Add(new Diagnostic(rule, SourceSpan.At(file.Path, number, offset - before.LastIndexOf('\n')), message));
     }
 
+    /// <summary>Makes one line of those that belong together.</summary>
+    /// <param name="lastOf">The index of the last line that the line at an index goes on to, or <c>null</c> where it ends on its own.</param>
+    public void JoinLines(Func<int, int?> lastOf)
+    {
+        var joined = new List<SourceLine>();
+        for (var i = 0; i < Lines.Count; i++)
+        {
+            var line = Lines[i];
+            joined.Add(line);
+            if (lastOf(i) is not { } last)
+                continue;
+            while (i < last)
+                line.Join(Lines[++i]);
+        }
+        Lines = joined;
+    }
+
     /// <summary>Which lines are code, their fences among them.</summary>
     public bool[] CodeLines() => CodeRanges.Of(Lines);
 }

@@ -17,7 +17,7 @@ internal sealed partial class AddressVariableDialect : IDialect
         var code = page.CodeLines();
         foreach (var (index, line) in page.Lines.Index())
         {
-            if (!code[index] && line.Mark is null)
+            if (!code[index] && line.Mark is null && VariableNames.MayBeIn(line.Text))
                 InlineEdit.Fill(line, Address(), m => Written(page, line, m));
         }
     }

@@ -25,4 +25,8 @@ internal static partial class VariableNames
 
     /// <summary>Whether any may stand in a page: a cheap look.</summary>
     public static bool MayBeIn(PageLines page) => page.Holds("{{") || page.Holds("$[") || page.Holds("<%=");
+
+    /// <summary>The same of a line.</summary>
+    public static bool MayBeIn(string line) =>
+        line.Contains("{{", StringComparison.Ordinal) || line.Contains("$[", StringComparison.Ordinal) || line.Contains("<%=", StringComparison.Ordinal);
 }

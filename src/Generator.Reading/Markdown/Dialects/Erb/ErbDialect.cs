@@ -47,17 +47,7 @@ internal sealed partial class ErbDialect : IDialect
     private static void JoinLines(PageLines page)
     {
         var code = page.CodeLines();
-        var joined = new List<SourceLine>();
-        for (var i = 0; i < page.Lines.Count; i++)
-        {
-            var line = page.Lines[i];
-            joined.Add(line);
-            if (code[i] || !IsUnfinished(line) || LastOf(page.Lines, code, i) is not { } last)
-                continue;
-            while (i < last)
-                line.Join(page.Lines[++i]);
-        }
-        page.Lines = joined;
+        page.JoinLines(i => code[i] || !IsUnfinished(page.Lines[i]) ? null : LastOf(page.Lines, code, i));
     }
 
     private static bool IsUnfinished(SourceLine line) =>

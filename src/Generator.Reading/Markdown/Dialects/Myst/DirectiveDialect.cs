@@ -153,5 +153,5 @@ internal sealed partial class DirectiveDialect : IDialect
     private static partial Regex Struck();
 
     [GeneratedRegex(@"\{[\w:.-]+\}`[!~]?(?<text>[^`<>]*[^`<>\s])\s*(?:<[^`<>]*>)?`", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
-    private static partial Regex Role();
+    internal static partial Regex Role();
 }

@@ -41,13 +41,10 @@ internal sealed partial class GuideLabels
     // Roles and code are their words; brackets would end the link that the title becomes the words of.
     private static string? TitleIn(Match label)
     {
-        var title = Role().Replace(label.Groups["title"].Value, "${text}").Trim().TrimEnd('#').TrimEnd();
+        var title = DirectiveDialect.Role().Replace(label.Groups["title"].Value, "${text}").Trim().TrimEnd('#').TrimEnd();
         return title.Length > 0 && title.AsSpan().IndexOfAny('[', ']', '<') < 0 ? title : null;
     }
 
     [GeneratedRegex(@"^[ \t]*\((?<name>[\w:./-]+)\)=[ \t]*\r?$(?=(?:\n[ \t]*(?:\([\w:./-]+\)=[ \t]*)?\r?$)*\n#{1,6}[ \t]+(?<title>[^\r\n]+))?", RegexOptions.Multiline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex Label();
-
-    [GeneratedRegex(@"\{[\w:.-]+\}`(?<text>[^`<>]*[^`<>\s])\s*(?:<[^`<>]*>)?`", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
-    private static partial Regex Role();
 }

@@ -8,6 +8,9 @@ internal sealed partial class TagPairs
     // A tag over more lines than this is none.
     private const int MostLines = 40;
 
+    // No address is longer, with the tags in it.
+    private const int LongestAddress = 2000;
+
     private const int CodeIndent = 4;
 
     private readonly List<Tag> _tags = [];
@@ -50,7 +53,7 @@ internal sealed partial class TagPairs
         var form = match.Groups["end"].Length > 0 ? TagForm.End : match.Groups["self"].Length > 0 ? TagForm.Alone : TagForm.Start;
         var before = ListMarker.Behind(text[..match.Index]);
         var name = match.Groups["name"].Value;
-        var address = AddressStart().Match(language.Pattern.Replace(text[..match.Index], "x"));
+        var address = AddressStart().Match(BeforeInAddress(text, match.Index, language));
         return new Tag(name, match.Groups["args"].Value, form)
         {
             EndName = form == TagForm.Start ? language.EndOf(name) : name,
@@ -61,6 +64,14 @@ internal sealed partial class TagPairs
             IsWithinAddress = address.Success && (address.Groups["path"].Length > 0 || AddressRest().IsMatch(text.AsSpan(match.Index + match.Length))),
             IsWithinLine = GoesOn(match, text, language),
         };
+    }
+
+    // Most tags stand in no address; what stands before them is looked at no farther than an address reaches.
+    private static string BeforeInAddress(string text, int index, ITagLanguage language)
+    {
+        var from = Math.Max(0, index - LongestAddress);
+        var start = text.AsSpan(from, index - from).LastIndexOf("](", StringComparison.Ordinal);
+        return start < 0 ? "" : language.Pattern.Replace(text[(from + start)..index], "x");
     }
 
     /// <summary>Whether words stand on the line behind the end tag, or behind a tag that holds nothing.</summary>
@@ -75,17 +86,7 @@ internal sealed partial class TagPairs
     private static void JoinLines(PageLines page, ITagLanguage language)
     {
         var code = page.CodeLines();
-        var joined = new List<SourceLine>();
-        for (var i = 0; i < page.Lines.Count; i++)
-        {
-            var line = page.Lines[i];
-            joined.Add(line);
-            if (code[i] || line.Mark is not null || EndOfTag(page.Lines, code, i, language) is not { } last)
-                continue;
-            while (i < last)
-                line.Join(page.Lines[++i]);
-        }
-        page.Lines = joined;
+        page.JoinLines(i => code[i] || page.Lines[i].Mark is not null ? null : EndOfTag(page.Lines, code, i, language));
     }
 
     /// <summary>The line that a tag ends on which begins on a line and doesn't end there.</summary>
