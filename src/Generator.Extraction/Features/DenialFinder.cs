@@ -23,8 +23,11 @@ internal sealed class DenialFinder(Lexicon lexicon)
     {
         for (var at = clause; at < words.Length; at++)
         {
-            if (!IsPossible(words, at) && LengthOfDenial(words, at) is { } length && DeniedAt(words, VerbFrom(words, at + length)) is not Denial.None and var denied)
+            if (!IsPossible(words, at) && LengthOfDenial(words, at) is { } length && DeniedAt(words, VerbFrom(words, at + length)) is not Denial.None and var denied
+                && (denied is Denial.Exposure || !IsWithin(words, at, clause)))
+            {
                 return denied;
+            }
             if (IsExclusive(words, at))
                 return Denial.Exposure;
         }
@@ -47,6 +50,15 @@ internal sealed class DenialFinder(Lexicon lexicon)
 
     // "may not be able to read" leaves it open.
     private static bool IsPossible(Word[] words, int at) => at > 0 && words[at - 1].Text is "may" or "might";
+
+    // "can leak if not protected", "models that have not been patched": no protection is denied by the main clause.
+    private static bool IsWithin(Word[] words, int at, int clause)
+    {
+        var before = at - 1;
+        if (before > clause && words[before].Text is "have" or "has" or "had" or "are" or "is" or "were" or "was" or "do" or "does" or "can")
+            before--;
+        return before > clause && words[before].Text is "if" or "unless" or "that" or "which" or "who";
+    }
 
     private bool IsExclusive(Word[] words, int only) => words[only].Text is "only" && (IsAllowedToOne(words, only) || IsDoneByOne(words, only));
 

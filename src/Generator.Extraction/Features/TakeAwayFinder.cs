@@ -17,6 +17,7 @@ internal sealed class TakeAwayFinder(Lexicon lexicon)
     private readonly PhraseSet _taking = new(lexicon["verbs-that-take-away"]);
     private readonly PhraseSet _letting = new(lexicon["verbs-that-let-in"]);
     private readonly PhraseSet _setting = new(lexicon["verbs-of-settings"]);
+    private readonly PhraseSet _choosing = new(lexicon["verbs-of-choosing"]);
     private readonly PhraseSet _protections = new(lexicon["protections-to-take-away"]);
     private readonly PhraseSet _weak = new(lexicon["weak-qualities"]);
     private readonly PhraseSet _unsafe = new(lexicon["unsafe-to-let-in"]);
@@ -31,7 +32,7 @@ internal sealed class TakeAwayFinder(Lexicon lexicon)
     {
         if (verb >= words.Length || _only.IsIn(words))
             return false;
-        return TakesAt(words, verb) || OpensWithSuchPurpose(words) || (_setting.LengthAt(words, verb) is not null && SetsSo(words, verb));
+        return TakesAt(words, verb) || OpensWithSuchPurpose(words) || ((_setting.LengthAt(words, verb) ?? _choosing.LengthAt(words, verb)) is not null && SetsSo(words, verb));
     }
 
     /// <summary>Whether the verb at <paramref name="at"/> takes a protection away, or lets in what isn't safe.</summary>

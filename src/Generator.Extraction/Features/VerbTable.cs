@@ -169,10 +169,14 @@ internal sealed class VerbTable(Lexicon lexicon)
         return at;
     }
 
+    // "Don't automatically log them in": behind a denial a noun as often is a verb.
+    private bool IsBehindDenial(ReadOnlySpan<Word> words, int at) =>
+        at > 0 && words[at - 1].Text is "don't" or "not" or "never" && _nounsToo.LengthAt(words, at + 1) is not null;
+
     private int? PrefixLength(ReadOnlySpan<Word> words, int at)
     {
         if (_prefixes.LengthAt(words, at) is { } length)
             return length;
-        return VerbForms.IsAdverb(words[at].Text) && at + 1 < words.Length && _verbs.LengthAt(words, at + 1) is not null ? 1 : null;
+        return VerbForms.IsAdverb(words[at].Text) && at + 1 < words.Length && (_verbs.LengthAt(words, at + 1) is not null || IsBehindDenial(words, at)) ? 1 : null;
     }
 }

@@ -38,6 +38,9 @@ internal sealed record Passage
 
     public int Siblings { get; init; } = 1;
 
+    /// <summary>Whether a colon that isn't part of it stands behind it, as behind a lead-in.</summary>
+    public bool EndsWithColon { get; init; }
+
     /// <summary>Whether inline code stands in it.</summary>
     public bool HasCode { get; init; }
 

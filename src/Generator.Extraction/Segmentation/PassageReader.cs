@@ -73,7 +73,7 @@ internal sealed class PassageReader
 
     // The last sentence right above a list introduces it, where it announces something.
     private string? Introduction(Block block, int first) =>
-        block is Paragraph or Note && _passages.Count > first && Announces(_passages[^1].Text) ? _passages[^1].Text : null;
+        block is Paragraph or Note && _passages.Count > first && (_passages[^1].EndsWithColon || Announces(_passages[^1].Text)) ? _passages[^1].Text : null;
 
     /// <summary>Whether a sentence right above a list or example introduces it.</summary>
     public static bool Announces(string text) =>
@@ -167,7 +167,7 @@ internal sealed class PassageReader
         var end = text.TrimEnd(' ', ':', '–', '—', PlainText.Break).Length;
         if (end <= start)
             return (null, 0);
-        var passage = PassageOf(map, (start, end), StatementForm.Lead, span, place);
+        var passage = PassageOf(map, (start, end), StatementForm.Lead, span, place) with { EndsWithColon = map.Text[end..].TrimStart().StartsWith(':') };
         _passages.Add(passage);
         return (passage.Text, length);
     }

@@ -41,7 +41,11 @@ internal sealed class MarkParser : BlockParser
     public override BlockState TryContinue(BlockProcessor processor, Block block)
     {
         if (MarkAt(processor) is not CloseMark close || close.Id != ((MarkedBlock)block).Id)
+        {
+            // A frame takes no indentation: it is left to the items within, which are told by it.
+            processor.GoToColumn(processor.ColumnBeforeIndent);
             return BlockState.Continue;
+        }
         block.UpdateSpanEnd(processor.Line.End);
         return BlockState.BreakDiscard;
     }
