@@ -23,6 +23,9 @@ internal interface ITagLanguage
     /// <summary>Whether what a start tag of that name began keeps tags within it from ending what is open around it.</summary>
     bool Bounds(string name);
 
+    /// <summary>Whether a start tag begins a block, so that no words can go on from before it into it.</summary>
+    bool Parts(Tag tag) => false;
+
     /// <summary>What a start tag, or a tag that stands for itself, means. An end tag means what its start tag does.</summary>
     TagMeaning MeaningOf(Tag tag, TagPlace place);
 }
