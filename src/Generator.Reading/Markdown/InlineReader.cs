@@ -83,7 +83,7 @@ internal sealed class InlineReader
 
     private void TakeBreak(LineBreakInline lineBreak)
     {
-        if (LineBreaks.IsHard(lineBreak, _context.Source))
+        if (LineBreaks.IsHard(lineBreak, _context.Source) || LabelLine.EndsAt(lineBreak))
             _out.Break(_context.Source.Span(lineBreak));
         else
             _out.Text(" ", lineBreak.Span.Start, lineBreak.Span.Start);
