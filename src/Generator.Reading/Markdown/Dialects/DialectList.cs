@@ -21,6 +21,7 @@ internal static class DialectList
     [
         new LiteralCodeDialect(),
         new GlossaryDialect(),
+        new TableDirectiveDialect(),
         new DirectiveDialect(),
         new CommentDialect(),
         new AbbreviationDialect(),
@@ -31,6 +32,7 @@ internal static class DialectList
         new SlashBlockDialect(),
         new FixedNameDialect(),
         new ColonDialect(),
+        new FieldListDialect(),
         new LeafDirectiveDialect(),
         new LinkedTabDialect(),
         new QuoteBlockDialect(),

@@ -65,7 +65,7 @@ internal sealed partial class DirectiveDialect : IDialect
 
     private static int ReadDirective(List<SourceLine> lines, int at, int end, Match head, LineFrames frames, PageLines page)
     {
-        var last = ClosingOf(lines, at, end, head.Groups["fence"].Value);
+        var last = DirectiveFence.ClosingOf(lines, at, end, head.Groups["fence"].Value);
         if (last < 0)
             page.Report(DiagnosticRules.FrameUnclosed, lines[at], head.Index, $"The directive '{head.Groups["name"].Value}' is opened here and closed nowhere.");
         var stop = last < 0 ? end : last;
@@ -84,17 +84,6 @@ internal sealed partial class DirectiveDialect : IDialect
         "admonition" or "topic" or "versionadded" or "versionchanged" or "deprecated" => new NoteFrame(AdmonitionWords.KindOr(head.Groups["name"].Value)),
         var name => AdmonitionWords.KindOf(name) is { } kind ? new NoteFrame(kind) : new PlainFrame(),
     };
-
-    private static int ClosingOf(List<SourceLine> lines, int at, int end, string fence)
-    {
-        for (var i = at + 1; i < end; i++)
-        {
-            var text = lines[i].Text.AsSpan().Trim();
-            if (text.Length >= fence.Length && !text.ContainsAnyExcept(fence[0]))
-                return i;
-        }
-        return -1;
-    }
 
     /// <summary>Options stand right below the head, each as <c>:name: value</c>, or between lines of hyphens.</summary>
     private static int BehindOptions(List<SourceLine> lines, int first, int end)
@@ -121,6 +110,8 @@ internal sealed partial class DirectiveDialect : IDialect
             return line;
         InlineEdit.Fill(line, Applicability(), _ => "");
         InlineEdit.Fill(line, Struck(), _ => "");
+        InlineEdit.Unwrap(line, Abbreviation());
+        InlineEdit.Fill(line, InterfaceRole(), m => Accelerator().Replace(m.Groups["text"].Value, "${shown}").Replace("-->", "‣", StringComparison.Ordinal));
         InlineEdit.Unwrap(line, Role());
         return line;
     }
@@ -152,6 +143,17 @@ internal sealed partial class DirectiveDialect : IDialect
     [GeneratedRegex(@"(?:^|\s)\{(?:del|strike|strikethrough)\}`[^`]*`", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex Struck();
 
-    [GeneratedRegex(@"\{[\w:.-]+\}`[!~]?(?<text>[^`<>]*[^`<>\s])\s*(?:<[^`<>]*>)?`", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    // What an abbreviation stands for is shown to who points at it.
+    [GeneratedRegex(@"\{abbr\}`(?<text>[^`()]*[^`()\s])\s*\([^`]*\)`", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    private static partial Regex Abbreviation();
+
+    // The way through menus is shown with signs between its steps, and the letter that a key chooses by has an ampersand before it.
+    [GeneratedRegex(@"\{(?:guilabel|menuselection)\}`(?<text>[^`]*(?:&|-->)[^`]*)`", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    private static partial Regex InterfaceRole();
+
+    [GeneratedRegex(@"&(?<shown>[\w&])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    private static partial Regex Accelerator();
+
+    [GeneratedRegex(@"\{[\w:.-]+\}`[!~]?(?<text>(?!<)[^`]*?[^`\s])\s*(?:<[^`<>]*>)?`", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     internal static partial Regex Role();
 }
