@@ -31,6 +31,8 @@ internal static class DialectList
         new AdmonitionDialect(),
         new SlashBlockDialect(),
         new FixedNameDialect(),
+        new CodeImportDialect(),
+        new ComponentBlockDialect(),
         new ColonDialect(),
         new FieldListDialect(),
         new LeafDirectiveDialect(),
