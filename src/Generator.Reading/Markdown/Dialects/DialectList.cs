@@ -1,5 +1,6 @@
 using Generator.Reading.Markdown.Dialects.Colons;
 using Generator.Reading.Markdown.Dialects.Erb;
+using Generator.Reading.Markdown.Dialects.Gitlab;
 using Generator.Reading.Markdown.Dialects.Html;
 using Generator.Reading.Markdown.Dialects.Hugo;
 using Generator.Reading.Markdown.Dialects.Kramdown;
@@ -27,6 +28,7 @@ internal static class DialectList
         new AbbreviationDialect(),
         new ContentsDialect(),
         new InterfaceDialect(),
+        new PageDetailsDialect(),
         new HeadingAnchorDialect(),
         new AdmonitionDialect(),
         new SlashBlockDialect(),
