@@ -121,6 +121,8 @@ internal sealed class ColonDialect : IDialect
                 _isInOptions = true;
                 return;
             }
+            if (!BlockNames.Know(fence.Name))
+                page.ReportUnknown("container", fence.Name, line);
             if (fence.IsWhole && AdmonitionWords.KindOf(fence.Name) is null)
                 fence = fence with { Title = "" };
             var close = _out.Open(line, FrameOf(fence), fence.IsWhole ? "" : TitleOf(fence));

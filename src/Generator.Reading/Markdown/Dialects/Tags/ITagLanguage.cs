@@ -45,6 +45,9 @@ internal sealed class TagPlace(PageLines page, SourceLine line, int index)
     /// <summary>Notes a problem with the tag.</summary>
     public void Report(Generator.Model.DiagnosticRule rule, string message) => page.Report(rule, line, index, message);
 
+    /// <summary>The same, but once per page however often the message comes.</summary>
+    public void ReportOnce(Generator.Model.DiagnosticRule rule, string message) => page.ReportOnce(rule, line, index, message);
+
     /// <summary>The value of a variable, or of one of the page's own keys; where it has none, its name as words, with a warning.</summary>
     public string Variable(string name)
     {
