@@ -77,20 +77,25 @@ internal sealed partial class TableDirectiveDialect : IDialect
         var table = frames.Open(at, new TableFrame());
         foreach (var (index, row) in rows.Index())
         {
-            var close = frames.Open(at, new RowFrame());
+            var first = row.Find(c => c.Count > 0)?[0].Worded(0, margin, isFilled: false) ?? at;
+            var close = frames.Open(first, new RowFrame());
             foreach (var cell in row)
-            {
-                var end = frames.Open(at, new CellFrame(index < heads));
-                foreach (var line in cell)
-                {
-                    line.Insert(margin);
-                    frames.Add(line);
-                }
-                frames.Close(at, end, at.Indent);
-            }
-            frames.Close(at, close, at.Indent);
+                WriteCell(frames, first, cell, new CellFrame(index < heads), margin);
+            frames.Close(first, close, margin.Length);
         }
-        frames.Close(at, table, at.Indent);
+        frames.Close(at, table, margin.Length);
+    }
+
+    // Each cell has its own place, by which its words are found again.
+    private static void WriteCell(LineFrames frames, SourceLine row, List<SourceLine> cell, CellFrame frame, string margin)
+    {
+        var close = frames.Open(cell.Count > 0 ? cell[0].Worded(0, margin, isFilled: false) : row, frame);
+        foreach (var line in cell)
+        {
+            line.Insert(margin);
+            frames.Add(line);
+        }
+        frames.Close(cell.Count > 0 ? cell[^1] : row, close, margin.Length);
     }
 
     [GeneratedRegex(@"^\s*(?<fence>`{3,}|~{3,}|:{3,})\{(?<name>csv-table|list-table)\}(?<title>[^`]*)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
