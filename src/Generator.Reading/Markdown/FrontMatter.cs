@@ -14,7 +14,7 @@ internal static class FrontMatter
         if (FrontMatterKeys.In(page.File, page.Lines) is not { } keys)
             return;
         if (keys.Problem is { } problem)
-            page.Report(DiagnosticRules.FrontMatterBroken, page.Lines[Math.Clamp(problem.Span.Line - 1, 1, keys.Last - 1)], 0, problem.Rule == DiagnosticRules.FrontMatterBroken ? problem.Message : $"The front matter isn't YAML: {problem.Message}");
+            page.Report(DiagnosticRules.FrontMatterBroken, page.Lines[Math.Clamp(problem.Span.Line - 1, 0, Math.Max(0, keys.Last - 1))], 0, problem.Rule == DiagnosticRules.FrontMatterBroken ? problem.Message : $"The front matter isn't {(IsJson(page.Lines) ? "JSON" : "YAML")}: {problem.Message}");
         page.Metadata = MetadataOf(keys, page);
         page.Values = keys.Variables;
         for (var i = 0; i <= keys.Last; i++)
@@ -26,20 +26,23 @@ internal static class FrontMatter
         var title = keys.ValueOf("title");
         return new PageMetadata(title, keys.ValueOf("description"), PageDate.Keys.Where(keys.Values.ContainsKey).Select(k => PageDate.Read(k, keys.Values[k])).FirstOrDefault(d => d is not null))
         {
-            TitleSpan = title is null ? default : SpanOf(page.Lines[1..keys.Last], page, "title"),
+            TitleSpan = title is null ? default : SpanOf(page, keys.Last, "title"),
             Position = keys.Position,
             Parent = keys.ValueOf("parent"),
         };
     }
 
-    private static SourceSpan SpanOf(List<SourceLine> lines, PageLines page, string key)
+    private static bool IsJson(List<SourceLine> lines) => lines[0].Text.StartsWith('{');
+
+    private static SourceSpan SpanOf(PageLines page, int end, string key)
     {
-        var index = lines.FindIndex(l => l.Text.AsSpan().TrimStart().StartsWith(key, StringComparison.OrdinalIgnoreCase));
+        var lines = page.Lines;
+        var found = lines.FindIndex(0, end + 1, l => l.Text.AsSpan().TrimStart(" \t{\"").StartsWith(key, StringComparison.OrdinalIgnoreCase));
+        var first = found < 0 ? Math.Min(1, end) : found;
         // A value may go on below, indented.
-        var last = index;
-        while (last + 1 < lines.Count && (lines[last + 1].IsBlank || lines[last + 1].Indent > (index < 0 ? 0 : lines[index].Indent)))
+        var last = first;
+        while (last + 1 < end && (lines[last + 1].IsBlank || lines[last + 1].Indent > lines[first].Indent))
             last++;
-        var line = Math.Max(index, 0) + 2;
-        return new SourceSpan(page.File, line, 1, Math.Max(last, 0) + 2, Math.Max(1, lines[Math.Max(last, 0)].Text.Length));
+        return new SourceSpan(page.File, first + 1, 1, last + 1, Math.Max(1, lines[last].Text.Length));
     }
 }

@@ -7,7 +7,7 @@ using Generator.Reading.Yaml;
 namespace Generator.Reading.Markdown;
 
 /// <summary>
-/// The keys above a page's text: YAML between lines of three hyphens, or TOML between lines of three plus signs, at its very beginning.
+/// The keys above a page's text: YAML between lines of three hyphens, TOML between lines of three plus signs, or an object of JSON, at its very beginning.
 /// </summary>
 /// <param name="Values">The values of keys that hold a single one, whatever the keys' case.</param>
 /// <param name="Last">The index of the line that ends the block.</param>
@@ -38,6 +38,9 @@ internal sealed partial record FrontMatterKeys(IReadOnlyDictionary<string, strin
     /// <summary>The keys above the text of these lines; <c>null</c> where there is no such block.</summary>
     public static FrontMatterKeys? In(string file, List<SourceLine> lines)
     {
+        // What JSON is, is YAML too, but for tabs between its values.
+        if (JsonBlock.LastOf(lines) is { } end)
+            return OfYaml(file, lines[..(end + 1)].ConvertAll(l => l.Text.Replace('\t', ' ')), end, above: "");
         var first = lines[0].Text.TrimEnd();
         if (first is not ("---" or "+++"))
             return null;
@@ -81,11 +84,14 @@ internal sealed partial record FrontMatterKeys(IReadOnlyDictionary<string, strin
         return OfYaml(file, inner, last) with { Problem = problem };
     }
 
-    private static FrontMatterKeys OfYaml(string file, List<string> lines, int last)
+    /// <param name="file">The path of the file.</param>
+    /// <param name="lines">The lines of YAML.</param>
+    /// <param name="last">The index of the line that ends the block.</param>
+    /// <param name="above">What stands above these lines, so that a place in the text is one in the file.</param>
+    private static FrontMatterKeys OfYaml(string file, List<string> lines, int last, string above = "\n")
     {
         var problems = new List<Diagnostic>();
-        // One line more, so that a place in the text is one in the file.
-        var map = YamlText.Parse(new SourceFile(file, "\n" + string.Join('\n', lines)), problems);
+        var map = YamlText.Parse(new SourceFile(file, above + string.Join('\n', lines)), problems);
         if (problems.Count > 0)
             return new FrontMatterKeys(ByLines(lines, ':'), last) { Problem = problems[0] };
         var pairs = map.Keys.Select(k => (k.Name, Value: map.ScalarOf(k.Name)));

@@ -83,7 +83,7 @@ internal sealed class InlineReader
 
     private void TakeBreak(LineBreakInline lineBreak)
     {
-        if (LineBreaks.IsHard(lineBreak, _context.Source))
+        if (LineBreaks.IsHard(lineBreak, _context.Source) || LabelLine.EndsAt(lineBreak))
             _out.Break(_context.Source.Span(lineBreak));
         else
             _out.Text(" ", lineBreak.Span.Start, lineBreak.Span.Start);
@@ -109,9 +109,11 @@ internal sealed class InlineReader
 
     private void TakeEmphasis(EmphasisInline emphasis)
     {
-        // What is struck through is said no longer.
-        if (emphasis.DelimiterChar == '~')
+        if (emphasis.DelimiterChar == StruckWords.Sign)
+        {
+            TakeTildes(emphasis);
             return;
+        }
         var isStrong = emphasis.DelimiterCount == 2;
         // Emphasis within emphasis of the same kind changes nothing.
         if (isStrong ? _strong : _italic)
@@ -124,6 +126,16 @@ internal sealed class InlineReader
         (_strong, _italic) = (strong || isStrong, italic || !isStrong);
         TakeGroup(new GroupDraft(c => new Emphasis(isStrong, c, span), keepEmpty: false), emphasis);
         (_strong, _italic) = (strong, italic);
+    }
+
+    // What is struck through is said no longer.
+    private void TakeTildes(EmphasisInline words)
+    {
+        if (StruckWords.Are(words, _context.Source))
+            return;
+        _out.Text("~", words.Span.Start, words.Span.Start);
+        TakeChildren(words);
+        _out.Text("~", words.Span.End, words.Span.End);
     }
 
     private void TakeLink(ContainerInline children, string url, Syntax.Inline link)

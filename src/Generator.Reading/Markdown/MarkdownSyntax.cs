@@ -1,7 +1,7 @@
 using Markdig;
 using Markdig.Parsers;
+using Markdig.Parsers.Inlines;
 using Generator.Reading.Markdown.Marks;
-using Markdig.Extensions.EmphasisExtras;
 using Markdig.Syntax;
 
 namespace Generator.Reading.Markdown;
@@ -35,7 +35,9 @@ internal static class MarkdownSyntax
 
     private static MarkdownPipeline Pipeline(bool indentedCode)
     {
-        var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().UseDefinitionLists().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);
+        var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().UseDefinitionLists();
+        // Its own extension for struck words knows those between two tildes only; which of those between single ones are struck is told by what is around them.
+        builder.InlineParsers.FindExact<EmphasisInlineParser>()!.EmphasisDescriptors.Add(new EmphasisDescriptor(StruckWords.Sign, 1, 2, enableWithinWord: true));
         builder.BlockParsers.TryRemove<HtmlBlockParser>();
         if (!indentedCode)
             builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();

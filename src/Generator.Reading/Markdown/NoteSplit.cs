@@ -16,7 +16,7 @@ internal readonly record struct Stretch(NoteKind? Kind, Syntax.Inline? Word, Syn
 
 /// <summary>
 /// Parts a paragraph where notes begin: at its start or at a line's start, with a bold word that stands alone on its line
-/// or has a colon, or with a plain one in capitals and a colon; and where a label stands below another. Notes often stand right below a list item's text, so that markdown takes both for one paragraph.
+/// or has a colon, or with a plain one in capitals and a colon; and where a label stands below another, or on a line of its own. Notes often stand right below a list item's text, so that markdown takes both for one paragraph.
 /// </summary>
 internal static class NoteSplit
 {
@@ -60,13 +60,16 @@ internal static class NoteSplit
     }
 
     /// <summary>
-    /// What begins with a label of its own below another that the paragraph begins with: "Do: ..." on one line, "Detail: ..." on the
-    /// next. They are paragraphs, whatever their author left out to make them so.
+    /// What begins with a label of its own below another that the paragraph begins with, "Do: ..." on one line, "Detail: ..." on the
+    /// next, or with one that has a line of its own. They are paragraphs, whatever their author left out to make them so.
     /// </summary>
     private static Stretch? PairAt(Syntax.Inline inline, Stretch current, ContainerInline paragraph) =>
-        current.Kind is null && inline.PreviousSibling is LineBreakInline && IsLabel(inline) && IsLabel(paragraph.FirstChild)
+        current.Kind is null && inline.PreviousSibling is LineBreakInline && ((IsLabel(inline) && IsLabel(paragraph.FirstChild)) || IsSoftLine(inline))
             ? new Stretch(null, null, inline, null, 0)
             : null;
+
+    // A line that is broken hard stands by itself already.
+    private static bool IsSoftLine(Syntax.Inline inline) => inline.NextSibling is LineBreakInline { IsHard: false } && LabelLine.Is(inline);
 
     private static bool IsLabel(Syntax.Inline? inline) =>
         inline is EmphasisInline { DelimiterCount: 2 } bold && (BehindWord(bold) is ':' || SyntaxText.Of(bold).EndsWith(':'));

@@ -7,6 +7,7 @@ namespace Generator.Reading.Markdown;
 internal sealed class PageLines(SourceFile file, ReadingOptions options)
 {
     private readonly List<Diagnostic> _problems = [];
+    private readonly HashSet<string> _once = new(StringComparer.OrdinalIgnoreCase);
     private int _frames;
 
     /// <summary>The lines, in order.</summary>
@@ -73,6 +74,17 @@ internal sealed class PageLines(SourceFile file, ReadingOptions options)
         var number = before.Count('\n') + 1;
         _problems.Add(new Diagnostic(rule, SourceSpan.At(file.Path, number, offset - before.LastIndexOf('\n')), message));
     }
+
+    /// <summary>The same, but once per page however often the message comes.</summary>
+    public void ReportOnce(DiagnosticRule rule, SourceLine line, int index, string message)
+    {
+        if (_once.Add(message))
+            Report(rule, line, index, message);
+    }
+
+    /// <summary>Notes, once per name, that something which holds text has a name that no tool at hand knows; the text is read all the same.</summary>
+    public void ReportUnknown(string what, string name, SourceLine line) =>
+        ReportOnce(DiagnosticRules.TagUnknown, line, Math.Max(0, line.Text.IndexOf(name, StringComparison.OrdinalIgnoreCase)), $"The {what} '{name}' isn't known; what it holds is read.");
 
     /// <summary>Makes one line of those that belong together.</summary>
     /// <param name="lastOf">The index of the last line that the line at an index goes on to, or <c>null</c> where it ends on its own.</param>

@@ -1,5 +1,6 @@
 using Generator.Reading.Markdown.Dialects.Colons;
 using Generator.Reading.Markdown.Dialects.Erb;
+using Generator.Reading.Markdown.Dialects.Gitlab;
 using Generator.Reading.Markdown.Dialects.Html;
 using Generator.Reading.Markdown.Dialects.Hugo;
 using Generator.Reading.Markdown.Dialects.Kramdown;
@@ -21,16 +22,21 @@ internal static class DialectList
     [
         new LiteralCodeDialect(),
         new GlossaryDialect(),
+        new TableDirectiveDialect(),
         new DirectiveDialect(),
         new CommentDialect(),
         new AbbreviationDialect(),
         new ContentsDialect(),
         new InterfaceDialect(),
+        new PageDetailsDialect(),
         new HeadingAnchorDialect(),
         new AdmonitionDialect(),
         new SlashBlockDialect(),
         new FixedNameDialect(),
+        new CodeImportDialect(),
+        new ComponentBlockDialect(),
         new ColonDialect(),
+        new FieldListDialect(),
         new LeafDirectiveDialect(),
         new LinkedTabDialect(),
         new QuoteBlockDialect(),

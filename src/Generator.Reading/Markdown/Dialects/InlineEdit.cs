@@ -29,7 +29,8 @@ internal static class InlineEdit
         }
     }
 
-    private static Match? Next(SourceLine line, Regex pattern, int from)
+    /// <summary>The first match from a place on that stands in no inline code, or <c>null</c>.</summary>
+    public static Match? Next(SourceLine line, Regex pattern, int from)
     {
         for (var match = pattern.Match(line.Text, from); match.Success; match = match.NextMatch())
         {

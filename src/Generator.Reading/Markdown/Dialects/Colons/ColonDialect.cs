@@ -19,6 +19,22 @@ internal sealed class ColonDialect : IDialect
 
     public void Read(PageLines page) => new Pass(page).Run();
 
+    /// <summary>What a container is.</summary>
+    public static Frame FrameOf(ColonFence fence) => fence.Name switch
+    {
+        "zone" or "moniker" => ConditionOf(fence),
+        "tab" or "tab-item" or "tabs-item" or "code-group-item" => new VariantFrame(fence.Title.Length > 0 ? fence.Title : fence.Name, "tab"),
+        "admonition" or "callout" or "alert" => new NoteFrame(AdmonitionWords.KindOr(fence.Argument("type") ?? fence.Argument("color"))),
+        _ => AdmonitionWords.KindOf(fence.Name) is { } kind ? new NoteFrame(kind) : new PlainFrame(),
+    };
+
+    // What is chosen by a pivot says nothing about versions or the place where a page is shown.
+    private static VariantFrame ConditionOf(ColonFence fence)
+    {
+        var asked = Conditions.FirstOrDefault(n => fence.Argument(n) is not null);
+        return new VariantFrame(asked is null ? fence.Name : fence.Argument(asked)!, $"{fence.Name} {asked}");
+    }
+
     private sealed record Open(ColonFence Fence, CloseMark Close, SourceLine Line, int Indent);
 
     private sealed class Pass(PageLines page)
@@ -105,6 +121,8 @@ internal sealed class ColonDialect : IDialect
                 _isInOptions = true;
                 return;
             }
+            if (!BlockNames.Know(fence.Name))
+                page.ReportUnknown("container", fence.Name, line);
             if (fence.IsWhole && AdmonitionWords.KindOf(fence.Name) is null)
                 fence = fence with { Title = "" };
             var close = _out.Open(line, FrameOf(fence), fence.IsWhole ? "" : TitleOf(fence));
@@ -126,21 +144,6 @@ internal sealed class ColonDialect : IDialect
                 _out.Add(line.Worded(0, $"{new string(' ', line.Indent)}![{words.Replace("]", "", StringComparison.Ordinal)}]({source})", isFilled: true));
             if (!fence.IsWhole || fence.Argument("type") is "complex")
                 _open.Add(new Open(fence, _out.Open(line, new PlainFrame()), line, line.Indent));
-        }
-
-        private static Frame FrameOf(ColonFence fence) => fence.Name switch
-        {
-            "zone" or "moniker" => ConditionOf(fence),
-            "tab" or "tab-item" or "code-group-item" => new VariantFrame(fence.Title.Length > 0 ? fence.Title : fence.Name, "tab"),
-            "admonition" or "callout" or "alert" => new NoteFrame(NoteKind.Note),
-            _ => AdmonitionWords.KindOf(fence.Name) is { } kind ? new NoteFrame(kind) : new PlainFrame(),
-        };
-
-        // What is chosen by a pivot says nothing about versions or the place where a page is shown.
-        private static VariantFrame ConditionOf(ColonFence fence)
-        {
-            var asked = Conditions.FirstOrDefault(n => fence.Argument(n) is not null);
-            return new VariantFrame(asked is null ? fence.Name : fence.Argument(asked)!, $"{fence.Name} {asked}");
         }
 
         private static string TitleOf(ColonFence fence) =>

@@ -3,10 +3,13 @@ using Generator.Model;
 
 namespace Generator.Reading.Markdown.Dialects.Colons;
 
-/// <summary>Directives of fewer than three colons: <c>::name[words]{arguments}</c> on a line of its own, <c>:name[words]</c> among words. They are their words.</summary>
+/// <summary>
+/// Directives of fewer than three colons: <c>::name[words]{arguments}</c> on a line of its own, <c>:name[words]</c> and <c>:name{value="words"}</c> among words.
+/// They are their words.
+/// </summary>
 internal sealed partial class LeafDirectiveDialect : IDialect
 {
-    public bool IsIn(PageLines page) => page.Holds("::") || (page.Holds("]") && Inline().IsMatch(page.Text));
+    public bool IsIn(PageLines page) => page.Holds("::") || ((page.Holds("]") || page.Holds("}")) && (Inline().IsMatch(page.Text) || Wordless().IsMatch(page.Text)));
 
     public void Read(PageLines page)
     {
@@ -16,8 +19,14 @@ internal sealed partial class LeafDirectiveDialect : IDialect
             if (Leaf().Match(line.Text) is { Success: true } leaf)
                 Read(page, line, leaf);
             else
-                InlineEdit.Unwrap(line, Inline());
+                ReadInline(line);
         }
+    }
+
+    private static void ReadInline(SourceLine line)
+    {
+        InlineEdit.Unwrap(line, Inline());
+        InlineEdit.Fill(line, Wordless(), m => m.Groups["text"].Value);
     }
 
     private static void Read(PageLines page, SourceLine line, Match leaf)
@@ -38,4 +47,7 @@ internal sealed partial class LeafDirectiveDialect : IDialect
 
     [GeneratedRegex(@"(?<![\w:`\\]):[a-z][a-z-]*\[(?<text>[^\[\]]+)\](?:\{[^}]*\})?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex Inline();
+
+    [GeneratedRegex("""(?<![\w:`\\]):[a-z][a-z-]*\{(?=[^{}]*=)(?:[^{}]*?\b(?:value|label|text|title)\s*=\s*["'](?<text>[^"'{}]*)["'])?[^{}]*\}""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    private static partial Regex Wordless();
 }

@@ -17,8 +17,9 @@ internal sealed partial class HtmlDialect : IDialect
     {
         if (IsMdx(page))
         {
-            ReadMdx(page);
+            ReadModules(page);
             Expressions.Read(page);
+            ReadNothings(page);
         }
         if (page.Holds("{/*"))
             Comments(page, page.CodeLines());
@@ -28,7 +29,7 @@ internal sealed partial class HtmlDialect : IDialect
     private static bool IsMdx(PageLines page) =>
         page.File.EndsWith(".mdx", StringComparison.OrdinalIgnoreCase) || (page.Text.Contains("import ", StringComparison.Ordinal) && ImportLine().IsMatch(page.Text));
 
-    private static void ReadMdx(PageLines page)
+    private static void ReadModules(PageLines page)
     {
         page.HasIndentedCode = false;
         var code = page.CodeLines();
@@ -40,16 +41,18 @@ internal sealed partial class HtmlDialect : IDialect
             isWithin = isWithin ? !line.IsBlank && !line.Text.StartsWith("</", StringComparison.Ordinal) : ModuleLine().IsMatch(line.Text);
             if (isWithin)
                 line.Blank();
-            else
-                Clean(line);
         }
     }
 
-    /// <summary>Fragments without a name, and spaces in braces.</summary>
-    private static void Clean(SourceLine line)
+    /// <summary>Takes out fragments without a name, and spaces in braces.</summary>
+    private static void ReadNothings(PageLines page)
     {
-        for (var match = Nothing().Match(line.Text); match.Success; match = Nothing().Match(line.Text))
-            line.Remove(match.Index, match.Length);
+        var code = page.CodeLines();
+        foreach (var line in page.Lines.Where((l, i) => !code[i] && l.Mark is null))
+        {
+            for (var match = Nothing().Match(line.Text); match.Success; match = Nothing().Match(line.Text))
+                line.Remove(match.Index, match.Length);
+        }
     }
 
     private static void Comments(PageLines page, bool[] code)

@@ -24,6 +24,8 @@ internal sealed partial class HtmlLanguage : ITagLanguage
 
     public bool Bounds(string name) => HtmlNames.Bounds(name);
 
+    public bool Parts(Tag tag) => HtmlNames.Parts(tag.Name) || (tag.BeginsLine && (HtmlNames.IsPlain(tag.Name) || char.IsAsciiLetterUpper(tag.Name[0])));
+
     public TagMeaning MeaningOf(Tag tag, TagPlace place) =>
         char.IsAsciiLetterUpper(tag.Name[0]) ? Components.MeaningOf(tag, place) : ElementOf(tag, place);
 
@@ -54,6 +56,7 @@ internal sealed partial class HtmlLanguage : ITagLanguage
         // It ends the paragraph before it, which may stand on its line.
         "p" when !tag.BeginsLine && !tag.IsInHeading => new FrameMeaning(new PlainFrame()) { Body = "" },
         "p" or "ul" or "ol" => new WordsMeaning(""),
+        "a" when tag.Argument("href", "name", "id") is not null => NamedOf(tag),
         _ => HtmlNames.MayStayOpen(name) || (tag.MayStayOpen && HtmlNames.IsBlock(name)) ? BlockOf(name, tag) : new LiteralMeaning(),
     };
 
@@ -96,13 +99,15 @@ internal sealed partial class HtmlLanguage : ITagLanguage
 
     private static TagMeaning LinkOf(Tag tag)
     {
-        // Where an expression leads is known to a build only; its words are all the same.
-        if (ComputedAddress().IsMatch(tag.Arguments))
-            return new WordsMeaning("");
+        // Where an expression leads is known to a build only, and no link holds blocks; its words are all the same.
+        if (ComputedAddress().IsMatch(tag.Arguments) || tag.HoldsBlocks)
+            return NamedOf(tag);
         if (tag.Argument("href") is not { } address || address.AsSpan().ContainsAny('(', ')', ' '))
             return new LiteralMeaning();
         return tag.Argument("name", "id") is { } name ? new WordsMeaning($"<a name=\"{name}\"></a>[", $"]({address})") : new WordsMeaning("[", $"]({address})");
     }
+
+    private static WordsMeaning NamedOf(Tag tag) => new(tag.Argument("name", "id") is { } name ? $"<a name=\"{name}\"></a>" : "");
 
     private static WordsMeaning VoidOf(string name, Tag tag)
     {

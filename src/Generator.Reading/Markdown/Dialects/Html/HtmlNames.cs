@@ -15,6 +15,8 @@ internal static class HtmlNames
 
     private static readonly FrozenSet<string> Block = Set("p", "div", "details", "section", "article", "header", "footer", "main", "fieldset", "form", "address", "blockquote");
 
+    private static readonly FrozenSet<string> Parting = Set("h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "menu", "li", "table", "tr", "td", "th", "dl", "dt", "dd", "pre", "blockquote", "details");
+
     private static readonly FrozenSet<string> Hidden = Set(
         "script", "style", "svg", "iframe", "video", "audio", "object", "head", "canvas", "map", "math", "select", "textarea", "button");
 
@@ -35,6 +37,9 @@ internal static class HtmlNames
 
     /// <summary>Whether an element begins a new line wherever it stands.</summary>
     public static bool IsBlock(string name) => Block.Contains(name);
+
+    /// <summary>Whether an element begins a block even within a link.</summary>
+    public static bool Parts(string name) => Parting.Contains(name);
 
     /// <summary>Whether an element holds nothing to read.</summary>
     public static bool IsHidden(string name) => Hidden.Contains(name);

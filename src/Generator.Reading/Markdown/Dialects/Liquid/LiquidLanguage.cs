@@ -40,7 +40,7 @@ internal sealed partial class LiquidLanguage : ITagLanguage
             return BranchOf(tag, name);
         // One without an end tag holds what follows up to the next heading, and is told.
         if (tag.IsPaired || (tag.MayStayOpen && (Conditions.Contains(name) || NoteWords.KindOf(name) is not null)))
-            return PairOf(tag, name);
+            return PairOf(tag, name, place);
         return AloneOf(tag, name, place);
     }
 
@@ -55,7 +55,7 @@ internal sealed partial class LiquidLanguage : ITagLanguage
         return name is "unless" ? $"not {asked}" : asked.Length > 0 ? asked : name;
     }
 
-    private static TagMeaning PairOf(Tag tag, string name)
+    private static TagMeaning PairOf(Tag tag, string name, TagPlace place)
     {
         if (Conditions.Contains(name))
             return tag.BeginsLine && !tag.IsWithinLine ? new FrameMeaning(new VariantFrame(LabelOf(tag, name), Condition) { BeginsSet = true }) : new WordsMeaning("");
@@ -71,6 +71,8 @@ internal sealed partial class LiquidLanguage : ITagLanguage
             return new FrameMeaning(new NoteFrame(AdmonitionWords.KindOr(tag.Argument("style", "type", "level") ?? tag.First)), tag.Argument("title"));
         if (AdmonitionWords.KindOf(name) is { } kind)
             return new FrameMeaning(new NoteFrame(kind), tag.Argument("title"));
+        if (!LiquidNames.Know(name) && !Silent.Contains(name) && !Words.Contains(name))
+            place.ReportOnce(DiagnosticRules.TagUnknown, $"The tag '{tag.Name}' isn't known; what it holds is read.");
         return tag.BeginsLine && !tag.IsWithinLine ? new FrameMeaning(new PlainFrame(), tag.Argument("title", "summary", "caption") ?? SummaryOf(tag, name)) : new WordsMeaning("");
     }
 
@@ -96,8 +98,8 @@ internal sealed partial class LiquidLanguage : ITagLanguage
             return IncludeOf(tag, place);
         if (name is "data" or "indented_data_reference" && tag.First is { } data)
             return DataOf(tag, data, place);
-        if (tag.BeginsLine && !Silent.Contains(name))
-            place.Report(DiagnosticRules.TagUnknown, $"The tag '{tag.Name}' shows something that isn't in the text.");
+        if (!Silent.Contains(name) && (tag.BeginsLine || !LiquidNames.Know(name)))
+            place.ReportOnce(DiagnosticRules.TagUnknown, $"The tag '{tag.Name}' shows something that isn't in the text.");
         return new WordsMeaning("");
     }
 

@@ -15,6 +15,12 @@ internal sealed partial class DirectiveDialect : IDialect
         "code", "code-block", "code-cell", "sourcecode", "literalinclude", "mermaid", "math", "eval-rst", "parsed-literal", "highlight", "doctest", "prompt", "console",
     };
 
+    // What notebooks run is code by its language.
+    private static readonly HashSet<string> Languages = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "python", "ipython", "ipython3", "pycon", "r", "julia", "bash", "sh", "shell", "powershell", "sql", "js", "javascript", "typescript", "ojs", "json", "yaml", "dot", "css", "html", "tikz",
+    };
+
     private static readonly HashSet<string> Empty = new(StringComparer.OrdinalIgnoreCase)
     {
         "toctree", "image", "contents", "include", "applies_to", "index", "bibliography", "tableofcontents", "youtube", "video",
@@ -34,7 +40,10 @@ internal sealed partial class DirectiveDialect : IDialect
 
     /// <summary>The fence that begins a directive which doesn't hold code; <c>null</c> for any other line.</summary>
     public static string? FenceOfProse(string line) =>
-        Head().Match(line) is { Success: true } head && !Code.Contains(head.Groups["name"].Value) ? head.Groups["fence"].Value : null;
+        Head().Match(line) is { Success: true } head && !IsCode(head.Groups["name"].Value) ? head.Groups["fence"].Value : null;
+
+    // A name behind a full stop is a class, as Pandoc has languages.
+    private static bool IsCode(string name) => name[0] is '.' || Code.Contains(name) || Languages.Contains(name);
 
     private static void Read(List<SourceLine> lines, int first, int end, LineFrames frames, PageLines page)
     {
@@ -42,7 +51,7 @@ internal sealed partial class DirectiveDialect : IDialect
         for (var i = first; i < end; i++)
         {
             var head = fence.IsOpen ? Match.Empty : Head().Match(lines[i].Text);
-            var isCode = head.Success && Code.Contains(head.Groups["name"].Value);
+            var isCode = head.Success && IsCode(head.Groups["name"].Value);
             if (isCode)
                 NameLanguage(lines[i], head, page);
             if (head.Success && !isCode)
@@ -60,15 +69,18 @@ internal sealed partial class DirectiveDialect : IDialect
         if (head.Groups["name"].Value is "eval-rst")
             page.Report(DiagnosticRules.ForeignLanguage, line, head.Groups["fence"].Index, "The block is written in reStructuredText.");
         var behind = head.Groups["fence"].Index + head.Groups["fence"].Length;
-        line.Replace(behind, line.Text.Length - behind, head.Groups["title"].Value.Trim());
+        var name = head.Groups["name"].Value;
+        line.Replace(behind, line.Text.Length - behind, Code.Contains(name) ? head.Groups["title"].Value.Trim() : name.TrimStart('.'));
     }
 
     private static int ReadDirective(List<SourceLine> lines, int at, int end, Match head, LineFrames frames, PageLines page)
     {
-        var last = ClosingOf(lines, at, end, head.Groups["fence"].Value);
+        var last = DirectiveFence.ClosingOf(lines, at, end, head.Groups["fence"].Value);
         if (last < 0)
             page.Report(DiagnosticRules.FrameUnclosed, lines[at], head.Index, $"The directive '{head.Groups["name"].Value}' is opened here and closed nowhere.");
         var stop = last < 0 ? end : last;
+        if (!BlockNames.Know(head.Groups["name"].Value))
+            page.ReportUnknown("directive", head.Groups["name"].Value, lines[at]);
         if (!Empty.Contains(head.Groups["name"].Value))
         {
             var close = frames.Open(lines[at], FrameOf(head), Untitled.Contains(head.Groups["name"].Value) ? "" : head.Groups["title"].Value.Trim());
@@ -84,17 +96,6 @@ internal sealed partial class DirectiveDialect : IDialect
         "admonition" or "topic" or "versionadded" or "versionchanged" or "deprecated" => new NoteFrame(AdmonitionWords.KindOr(head.Groups["name"].Value)),
         var name => AdmonitionWords.KindOf(name) is { } kind ? new NoteFrame(kind) : new PlainFrame(),
     };
-
-    private static int ClosingOf(List<SourceLine> lines, int at, int end, string fence)
-    {
-        for (var i = at + 1; i < end; i++)
-        {
-            var text = lines[i].Text.AsSpan().Trim();
-            if (text.Length >= fence.Length && !text.ContainsAnyExcept(fence[0]))
-                return i;
-        }
-        return -1;
-    }
 
     /// <summary>Options stand right below the head, each as <c>:name: value</c>, or between lines of hyphens.</summary>
     private static int BehindOptions(List<SourceLine> lines, int first, int end)
@@ -121,6 +122,8 @@ internal sealed partial class DirectiveDialect : IDialect
             return line;
         InlineEdit.Fill(line, Applicability(), _ => "");
         InlineEdit.Fill(line, Struck(), _ => "");
+        InlineEdit.Unwrap(line, Abbreviation());
+        InlineEdit.Fill(line, InterfaceRole(), m => Accelerator().Replace(m.Groups["text"].Value, "${shown}").Replace("-->", "‣", StringComparison.Ordinal));
         InlineEdit.Unwrap(line, Role());
         return line;
     }
@@ -152,6 +155,17 @@ internal sealed partial class DirectiveDialect : IDialect
     [GeneratedRegex(@"(?:^|\s)\{(?:del|strike|strikethrough)\}`[^`]*`", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex Struck();
 
-    [GeneratedRegex(@"\{[\w:.-]+\}`[!~]?(?<text>[^`<>]*[^`<>\s])\s*(?:<[^`<>]*>)?`", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    // What an abbreviation stands for is shown to who points at it.
+    [GeneratedRegex(@"\{abbr\}`(?<text>[^`()]*[^`()\s])\s*\([^`]*\)`", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    private static partial Regex Abbreviation();
+
+    // The way through menus is shown with signs between its steps, and the letter that a key chooses by has an ampersand before it.
+    [GeneratedRegex(@"\{(?:guilabel|menuselection)\}`(?<text>[^`]*(?:&|-->)[^`]*)`", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    private static partial Regex InterfaceRole();
+
+    [GeneratedRegex(@"&(?<shown>[\w&])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    private static partial Regex Accelerator();
+
+    [GeneratedRegex(@"\{[\w:.-]+\}`[!~]?(?<text>(?!<)[^`]*?[^`\s])\s*(?:<[^`<>]*>)?`", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     internal static partial Regex Role();
 }

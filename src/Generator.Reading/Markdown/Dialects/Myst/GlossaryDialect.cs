@@ -14,7 +14,7 @@ internal sealed partial class GlossaryDialect : IDialect
         for (var i = 0; i < page.Lines.Count; i++)
         {
             var head = Head().Match(page.Lines[i].Text);
-            var last = head.Success ? ClosingOf(page.Lines, i, head.Groups["fence"].Value) : -1;
+            var last = head.Success ? DirectiveFence.ClosingOf(page.Lines, i, page.Lines.Count, head.Groups["fence"].Value) : -1;
             // One that nothing closes is told by the dialect of all directives.
             if (last < 0)
                 frames.Add(page.Lines[i]);
@@ -23,9 +23,6 @@ internal sealed partial class GlossaryDialect : IDialect
         }
         page.Lines = frames.Lines;
     }
-
-    private static int ClosingOf(List<SourceLine> lines, int at, string fence) =>
-        lines.FindIndex(at + 1, l => l.Text.AsSpan().Trim() is var text && text.Length >= fence.Length && !text.ContainsAnyExcept(fence[0]));
 
     private static int ReadTerms(List<SourceLine> lines, int at, int last, LineFrames frames)
     {

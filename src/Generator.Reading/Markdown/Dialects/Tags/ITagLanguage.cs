@@ -23,6 +23,9 @@ internal interface ITagLanguage
     /// <summary>Whether what a start tag of that name began keeps tags within it from ending what is open around it.</summary>
     bool Bounds(string name);
 
+    /// <summary>Whether a start tag begins a block, so that no words can go on from before it into it.</summary>
+    bool Parts(Tag tag) => false;
+
     /// <summary>What a start tag, or a tag that stands for itself, means. An end tag means what its start tag does.</summary>
     TagMeaning MeaningOf(Tag tag, TagPlace place);
 }
@@ -41,6 +44,9 @@ internal sealed class TagPlace(PageLines page, SourceLine line, int index)
 
     /// <summary>Notes a problem with the tag.</summary>
     public void Report(Generator.Model.DiagnosticRule rule, string message) => page.Report(rule, line, index, message);
+
+    /// <summary>The same, but once per page however often the message comes.</summary>
+    public void ReportOnce(Generator.Model.DiagnosticRule rule, string message) => page.ReportOnce(rule, line, index, message);
 
     /// <summary>The value of a variable, or of one of the page's own keys; where it has none, its name as words, with a warning.</summary>
     public string Variable(string name)

@@ -28,6 +28,9 @@ internal sealed partial record Tag(string Name, string Arguments, TagForm Form)
     /// <summary>Whether an end tag belongs to it.</summary>
     public bool IsPaired { get; init; }
 
+    /// <summary>Whether more than words stands between it and its end tag: paragraphs, lists, headings.</summary>
+    public bool HoldsBlocks { get; init; }
+
     /// <summary>Whether nothing but a bullet or number stands before it on its line.</summary>
     public bool BeginsLine { get; init; }
 

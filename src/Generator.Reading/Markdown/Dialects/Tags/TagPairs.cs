@@ -15,7 +15,11 @@ internal sealed partial class TagPairs
 
     private readonly List<Tag> _tags = [];
     private readonly HashSet<int> _paired = [];
+    private readonly HashSet<int> _holding = [];
     private readonly Dictionary<int, int> _starts = [];
+
+    // For each tag how many places before it part blocks.
+    private readonly List<int> _seams = [];
     private int _next;
 
     /// <summary>Reads all tags outside code; a tag over several lines draws these together.</summary>
@@ -24,12 +28,19 @@ internal sealed partial class TagPairs
         JoinLines(page, language);
         var code = page.CodeLines();
         var open = new List<int>();
+        var seams = 0;
         foreach (var (index, line) in page.Lines.Index())
         {
-            if (code[index] || line.Mark is not null)
-                continue;
-            foreach (var match in MatchesIn(line.Text, language))
-                Add(TagOf(match, line.Text, language), open);
+            var isRead = !code[index] && line.Mark is null;
+            if (!isRead || line.IsBlank || line.Text.StartsWith('#') || ListMarker.Of(line.Text) is not null)
+                seams++;
+            foreach (var match in isRead ? MatchesIn(line.Text, language) : [])
+            {
+                _seams.Add(seams);
+                var tag = TagOf(match, line.Text, language);
+                Add(tag, open);
+                seams += tag.Form == TagForm.Start && language.Parts(tag) ? 1 : 0;
+            }
         }
         Nest();
     }
@@ -45,7 +56,7 @@ internal sealed partial class TagPairs
     public Tag Next()
     {
         var at = _next++;
-        return _tags[at] with { IsPaired = _paired.Contains(at) };
+        return _tags[at] with { IsPaired = _paired.Contains(at), HoldsBlocks = _holding.Contains(at) };
     }
 
     private static Tag TagOf(Match match, string text, ITagLanguage language)
@@ -120,6 +131,8 @@ internal sealed partial class TagPairs
         _paired.Add(at);
         _paired.Add(open[start]);
         _starts[at] = open[start];
+        if (_seams[at] > _seams[open[start]])
+            _holding.Add(open[start]);
         // A tag between the two isn't paired, but may be of a kind that needs no end tag.
         open.RemoveRange(start, open.Count - start);
     }
