@@ -13,7 +13,7 @@ namespace Generator.Reading.Markdown.Inclusions;
 internal sealed class Inclusion
 {
     // Each included character gets a column of its own behind the line's end; see SourceLine.IncludedColumn.
-    private const int FirstColumn = 10_000;
+    internal const int FirstColumn = 10_000;
 
     // Files that each ask for the next one twice would double a page with each of them. No handbook has a page of this many characters; an
     // inclusion counts for some also where it holds none.
