@@ -123,7 +123,7 @@ internal sealed partial class InlineMacros(InlineScan scan, InlineReferences ref
 
     private string SourceOf(string target)
     {
-        if (target.Contains("://", StringComparison.Ordinal) || target.StartsWith('/'))
+        if (target is LeftOut.Address || target.Contains("://", StringComparison.Ordinal) || target.StartsWith('/'))
             return target;
         if (scan.Page.Attributes.Own("imagesdir") is { Length: > 0 } folder)
             return $"{folder.TrimEnd('/')}/{target}";
