@@ -46,21 +46,9 @@
     });
   }
 
-  // In a long list of topics the current one is brought into view, without moving the page.
-  const current = document.querySelector('.rail [aria-current]');
-  const list = current?.closest('.rail');
-  if (list && list.scrollHeight > list.clientHeight) {
-    // An entry begins at the upper edge, so that none is cut there.
-    const least = Math.min(current.offsetTop - list.clientHeight / 3, list.scrollHeight - list.clientHeight);
-    const tops = [...list.querySelectorAll('a')].map((entry) => entry.offsetTop).filter((top) => top <= least);
-    list.scrollTop = least > 0 && tops.length > 0 ? Math.max(...tops) - 4 : 0;
-  }
-
-  // Where the tabs go on beyond the edge of a small screen, so does the current one.
-  for (const tabs of document.querySelectorAll('.tabs')) {
-    const tab = tabs.querySelector('[aria-current]');
-    if (tab && tabs.scrollWidth > tabs.clientWidth) tabs.scrollLeft = tab.offsetLeft - tabs.offsetLeft - (tabs.clientWidth - tab.offsetWidth) / 2;
-  }
+  // Tabs that a small screen has no room for scroll, to the current one.
+  const tab = document.querySelector('.tabs [aria-current]');
+  if (tab) tab.parentElement.scrollLeft = tab.offsetLeft - 90;
 
   for (const button of document.querySelectorAll('[data-print]')) {
     button.hidden = false;
