@@ -106,7 +106,7 @@ internal static class Pipeline
             foreach (var problem in version.Extraction.Diagnostics)
                 yield return problem.Under(path);
             if (version.Catalog.Controls.IsEmpty && !version.Documents.IsEmpty)
-                yield return new Diagnostic(DiagnosticRules.NoControls, SourceSpan.Start(path), $"No control was found in the {version.Documents.Count} pages of version {version.Info.Id}.");
+                yield return new Diagnostic(DiagnosticRules.NoControls, SourceSpan.Start(path), $"No control was found in the {CountWords.Of(version.Documents.Count, "page")} of version {version.Info.Id}.");
         }
     }
 }

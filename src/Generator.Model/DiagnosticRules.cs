@@ -118,7 +118,7 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule DuplicateAnchor = new("GEN307", Severity.Warning, "An anchor twice in one page", "Give each place its own anchor; links lead to the heading, or else to the first.");
     // Only worth knowing: guides are often kept without their images, and the description stands for each.
     public static readonly DiagnosticRule ImageMissing = new("GEN308", Severity.Info, "An image that isn't there", "Add the file; until then its description is shown.");
-    public static readonly DiagnosticRule BrokenTabs = new("GEN309", Severity.Warning, "A code tab that isn't closed", "Close the tabs by a line of six hyphens.");
+    public static readonly DiagnosticRule BrokenTabs = new("GEN309", Severity.Warning, "Tabs that aren't closed", "Put a line of six hyphens (------) below the last tab.");
     // Only worth knowing: pages converted from HTML have lost their anchors, and not all can be recovered.
     public static readonly DiagnosticRule AnchorUnknown = new("GEN310", Severity.Info, "A link to a place within a page that gives no anchors", "Give the page's headings their anchors; until then the link leads to the page's top.");
 
@@ -126,7 +126,7 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule VariableUnknown = new("GEN320", Severity.Warning, "A variable without a value", "Give it one under \"variables\" in guide.yml; until then its name is shown.");
     public static readonly DiagnosticRule TagUnknown = new("GEN321", Severity.Warning, "A tag that isn't known", "Write its content as markdown; what it holds is read, the tag itself is left out.");
     public static readonly DiagnosticRule FrameUnclosed = new("GEN322", Severity.Warning, "A block that isn't closed", "Close it; until then it ends at the next heading.");
-    public static readonly DiagnosticRule FrontMatterBroken = new("GEN323", Severity.Warning, "Front matter that can't be read", "Correct it; until then the page has neither its title nor its date.");
+    public static readonly DiagnosticRule FrontMatterBroken = new("GEN323", Severity.Warning, "Front matter that can't be read", "Correct the line; until then only what single \"name: value\" lines say is taken from it.");
     public static readonly DiagnosticRule InclusionLoop = new("GEN324", Severity.Warning, "A page that includes itself", "Break the circle; the text is put in once.");
     public static readonly DiagnosticRule InclusionMissing = new("GEN325", Severity.Warning, "Text that is to be included isn't there", "Add the file; until then nothing stands in its place.");
     public static readonly DiagnosticRule LeftoverMarkup = new("GEN326", Severity.Warning, "Markup that no dialect knows", "Write it as markdown or as inline code; until then it stands in the text as it is.");

@@ -18,10 +18,14 @@ public sealed record DraftFolder(string Name, EquatableArray<SourceFile> Pages, 
 /// <param name="Title">Its title.</param>
 /// <param name="Service">The product that it is about.</param>
 /// <param name="Versions">The day of each version, in the order of the folders.</param>
-/// <param name="Topics">The pages of the newest version in their order; <c>null</c> where nothing tells one.</param>
+/// <param name="Topics">The pages of the newest version in their order; <c>null</c> where no one list tells it.</param>
 public sealed record GuideDraft(
     string Id,
     Found<string> Title,
     Found<string> Service,
     EquatableArray<Found<DateOnly>> Versions,
-    Found<EquatableArray<string>>? Topics);
+    Found<EquatableArray<string>>? Topics)
+{
+    /// <summary>Whether pages of the newest version give themselves positions, which order them where no topics are listed.</summary>
+    public bool HasPositions { get; init; }
+}

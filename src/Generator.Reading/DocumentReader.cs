@@ -32,7 +32,7 @@ public static class DocumentReader
     {
         SourceFile[] ordered = [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
         var dialects = DialectOf.All(ordered);
-        var known = options with { Files = ordered.Concat(options.Files.Values).DistinctBy(f => f.Path, StringComparer.Ordinal).ToDictionary(f => f.Path, StringComparer.Ordinal), Addresses = GuideAddresses.Of(ordered), Labels = GuideLabels.Of(ordered) };
+        var known = options with { Files = ordered.Concat(options.Files.Values).DistinctBy(f => f.Path, StringComparer.Ordinal).ToDictionary(f => f.Path, StringComparer.Ordinal), OtherFiles = otherFiles, Addresses = GuideAddresses.Of(ordered), Labels = GuideLabels.Of(ordered) };
         var parsed = OrderedParallel.Map(ordered, f => PageParser.Parse(f, dialects[f.Path], known));
         var parts = new PageParts(parsed);
         Page[] pages = [.. parsed.Where(p => !parts.IsPart(p))];

@@ -29,7 +29,10 @@ public static class GuideDrafter
         var topics = DraftOrder.Of(folders[newest], heads[newest], index);
         var found = title is null ? DraftTitle.Of(name, heads[newest], index?.Path, topics?.Value ?? []) : new Found<string>(title, "--title");
         var service = ServiceName.Of(found.Value);
-        return new GuideDraft(IdOf(service, name), found, new Found<string>(service, "the title, without words for a kind of text"), versions, topics);
+        return new GuideDraft(IdOf(service, name), found, new Found<string>(service, "the title, without words for a kind of text"), versions, topics)
+        {
+            HasPositions = heads[newest].Exists(h => h.Keys.Position is not null),
+        };
     }
 
     private static string IdOf(string service, string name) =>

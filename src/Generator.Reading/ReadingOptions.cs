@@ -13,6 +13,9 @@ public sealed record ReadingOptions(
     IReadOnlySet<string> Variants,
     IReadOnlyDictionary<string, SourceFile> Files)
 {
+    /// <summary>The paths of the version's files that are no documents.</summary>
+    internal IReadOnlySet<string> OtherFiles { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>What the pages written in AsciiDoc know of each other.</summary>
     internal GuideAddresses Addresses { get; init; } = GuideAddresses.None;
 

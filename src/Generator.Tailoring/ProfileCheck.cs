@@ -45,7 +45,7 @@ internal sealed class ProfileCheck
     {
         var newest = _versions[^1].Catalog;
         if (!newest.Controls.IsEmpty && Tailor.Apply(profile, newest).Catalog.Controls.IsEmpty)
-            yield return new Diagnostic(DiagnosticRules.ProfileEmpty, SourceSpan.Start(profile.Guide.Place.File), $"\"{profile.Title}\" chooses none of the {newest.Controls.Count} controls of {newest.Guide}@{newest.Version}, the newest version.");
+            yield return new Diagnostic(DiagnosticRules.ProfileEmpty, SourceSpan.Start(profile.Guide.Place.File), $"\"{profile.Title}\" chooses none of the {CountWords.Of(newest.Controls.Count, "control")} of {newest.Guide}@{newest.Version}, the newest version.");
     }
 
     private static IEnumerable<Diagnostic> Unknown(IEnumerable<PlacedText> names, HashSet<string> known, DiagnosticRule rule, Func<string, string> message) =>

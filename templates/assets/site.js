@@ -46,10 +46,9 @@
     });
   }
 
-  // In a long list of topics the current one is brought into view, without moving the page.
-  const current = document.querySelector('.rail [aria-current]');
-  const list = current?.closest('.rail');
-  if (list && list.scrollHeight > list.clientHeight) list.scrollTop = current.offsetTop - list.clientHeight / 3;
+  // Tabs that a small screen has no room for scroll, to the current one.
+  const tab = document.querySelector('.tabs [aria-current]');
+  if (tab) tab.parentElement.scrollLeft = tab.offsetLeft - 90;
 
   for (const button of document.querySelectorAll('[data-print]')) {
     button.hidden = false;

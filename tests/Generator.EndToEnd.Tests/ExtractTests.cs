@@ -36,7 +36,7 @@ public sealed class ExtractTests
 
         Assert.Contains("Data protection (data.md)", run.Output, StringComparison.Ordinal);
         Assert.Contains("requirement You must encrypt the bucket.", run.Output, StringComparison.Ordinal);
-        Assert.Contains("guide@undated: 1 controls in 2 statements: 1 requirement.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("guide@undated: 1 control in 2 statements: 1 requirement.", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain('\u001b', run.Output);
     }
 

@@ -17,7 +17,7 @@ internal static class CatalogTable
             console.Write(TableOf(catalog.Controls.Where(c => string.Equals(c.Group, group.Id, StringComparison.Ordinal))));
         }
         var kinds = catalog.Controls.GroupBy(c => c.Kind).OrderBy(g => g.Key).Select(g => $"{g.Count()} {Name(g.Key)}");
-        console.WriteLine($"{catalog.Guide}@{catalog.Version}: {catalog.Controls.Count} controls in {statements} statements: {string.Join(", ", kinds)}.");
+        console.WriteLine($"{catalog.Guide}@{catalog.Version}: {Report.Count(catalog.Controls.Count, "control")} in {Report.Count(statements, "statement")}: {string.Join(", ", kinds)}.");
     }
 
     /// <summary>The kind's word.</summary>

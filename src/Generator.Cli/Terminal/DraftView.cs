@@ -19,12 +19,19 @@ internal static class DraftView
             ("title", draft.Title.Value, $"from {draft.Title.From}"),
             ("service", draft.Service.Value, $"from {draft.Service.From}"),
             .. draft.Versions.OrderBy(v => v.Value).Select(v => ("version", $"{v.Value:yyyy-MM-dd}", $"from {v.From}")),
-            draft.Topics is { } topics ? ("topics", $"{Report.Count(topics.Value.Count, "page")} in order", $"from {topics.From}") : ("topics", "by title", "as nothing tells an order"),
+            OrderOf(draft),
         ];
         var width = Math.Min(LongestValue, facts.Max(f => f.Value.Length));
         foreach (var (name, value, from) in facts)
             Console.WriteLine($"  {name,-8}  {VisibleText.Of(value).PadRight(width)}  {VisibleText.Of(from)}");
         Console.WriteLine();
         Console.WriteLine($"What is wrong is put right in {FolderReader.Shown(folder)}/guides/{draft.Id}/guide.yml.");
+    }
+
+    private static (string Name, string Value, string From) OrderOf(GuideDraft draft)
+    {
+        if (draft.Topics is { } topics)
+            return ("topics", $"{Report.Count(topics.Value.Count, "page")} in order", $"from {topics.From}");
+        return draft.HasPositions ? ("topics", "by position", "from the positions that the pages give themselves in their folders") : ("topics", "by title", "as nothing tells an order");
     }
 }

@@ -120,9 +120,17 @@ internal sealed class PassageReader
         foreach (var row in table.Rows)
         {
             var cellPlace = InBlock(place) with { Container = Container.Cell };
+            var task = TaskIn(row);
             foreach (var (column, cell) in row.Cells.Index())
-                AddProse(cell.Inlines, cell.Span, cellPlace with { Series = series + column, Column = TextOf(table.Head, column), Row = column > 0 ? TextOf(row, 0) : null });
+                AddProse(cell.Inlines, cell.Span, cellPlace with { Series = series + column, IsTask = place.IsTask || column == task, Column = TextOf(table.Head, column), Row = column > 0 ? TextOf(row, 0) : null });
         }
+    }
+
+    // A box by itself at the beginning of a row is that of the words behind it.
+    private static int? TaskIn(TableRow row)
+    {
+        var box = row.Cells.Index().FirstOrDefault(c => c.Item.IsTicked is not null && (c.Index == 0 || !c.Item.Inlines.IsEmpty), (-1, null!)).Index;
+        return box < 0 ? null : row.Cells.Index().Skip(box).FirstOrDefault(c => !c.Item.Inlines.IsEmpty, (box, null!)).Index;
     }
 
     private static string? TextOf(TableRow row, int column) => column < row.Cells.Count ? PlainText.Of(row.Cells[column].Inlines) : null;

@@ -50,7 +50,11 @@ public sealed record Table(TableRow Head, EquatableArray<TableRow> Rows, SourceS
 public sealed record TableRow(EquatableArray<TableCell> Cells, SourceSpan Span);
 
 /// <summary>A cell; lines within it are parted by <see cref="LineBreak"/>.</summary>
-public sealed record TableCell(EquatableArray<Inline> Inlines, SourceSpan Span);
+public sealed record TableCell(EquatableArray<Inline> Inlines, SourceSpan Span)
+{
+    /// <summary>For a cell that begins with the box of a task whether it is ticked; <c>null</c> for any other cell.</summary>
+    public bool? IsTicked { get; init; }
+}
 
 /// <summary>A block of code.</summary>
 /// <param name="Language">The language that the fence names, or the empty string.</param>

@@ -22,7 +22,8 @@ public sealed record Link(EquatableArray<Inline> Children, string Href, LinkTarg
 
 /// <summary>An image; its file may be missing, so what is shown is <paramref name="Alt"/>.</summary>
 /// <param name="Alt">The description.</param>
-/// <param name="Source">For a file of the guide its path relative to the version's folder, there or not; else the address as the source has it.</param>
+/// <param name="Source">For a file of the guide its path relative to the version's folder, there or not; else the address as the source has it; empty for a
+/// note of what can't be shown, which the description names.</param>
 /// <param name="Span">Where it stands.</param>
 public sealed record Image(string Alt, string Source, SourceSpan Span) : Inline(Span);
 

@@ -37,6 +37,7 @@ internal sealed record Address(AddressKind Kind, string Path, string Anchor);
 /// 3. the same from the page as a folder, as sites show <c>page.md</c> under <c>page/</c>;
 /// 4. where it begins at a site's root, the document within the guide's base, or else the one whose path ends alike;
 /// 5. where it leads out of the version's folder, the guide's base.
+/// An address on the network leads to a document where the document was published at it.
 /// A file whose text stands in pages is found as the page itself where it asks, else as the first that holds it.
 /// </summary>
 internal sealed class AddressBook
@@ -84,7 +85,7 @@ internal sealed class AddressBook
     {
         var plain = WithoutControls(url);
         if (SchemeOf(plain) is { } scheme)
-            return new Address(Schemes.Contains(scheme, StringComparer.OrdinalIgnoreCase) ? AddressKind.Outside : AddressKind.Unsafe, scheme, "");
+            return FindPublished(url) ?? new Address(Schemes.Contains(scheme, StringComparer.OrdinalIgnoreCase) ? AddressKind.Outside : AddressKind.Unsafe, scheme, "");
         if (plain.StartsWith("//", StringComparison.Ordinal) || plain.Contains('\\'))
             return new Address(AddressKind.Unsafe, "", "");
         var link = SplitAddress.Of(url.Trim());
@@ -94,6 +95,11 @@ internal sealed class AddressBook
             return FindInFolder(link);
         return link.Path.StartsWith('/') ? FindInSite(link) : FindFrom(from, link);
     }
+
+    // A page is named by the address that it was published at.
+    private Address? FindPublished(string url) =>
+        _base is not null && Uri.TryCreate(url.Trim(), UriKind.Absolute, out var address) && _base.Within(address) is { Path: var path } link
+            && FindPath(GuidePath.Normal(path), link) is { Kind: AddressKind.Document } page ? page : null;
 
     private Address FindFrom(string from, SplitAddress link)
     {

@@ -122,7 +122,7 @@ internal sealed class BlockReader
     private CodeTabs ReadTabs(TabGroup group)
     {
         if (group.Close is null)
-            _context.Report(DiagnosticRules.BrokenTabs, _context.Source.Span(group.Open), "These code tabs have no closing line of six hyphens before the next heading or the end.");
+            _context.Report(DiagnosticRules.BrokenTabs, _context.Source.Span(group.Open), $"The tabs that begin here with '{group.Tabs[0].Label}' aren't closed, so they end before the next heading, or with the page.");
         var tabs = group.Tabs.Select(ReadTab).ToEquatableArray();
         return new CodeTabs(tabs, _context.Source.Span(group.Open).Through(group.Close is null ? tabs[^1].Span : _context.Source.Span(group.Close)));
     }

@@ -14,11 +14,19 @@ internal static class FrontMatter
         if (FrontMatterKeys.In(page.File, page.Lines) is not { } keys)
             return;
         if (keys.Problem is { } problem)
-            page.Report(DiagnosticRules.FrontMatterBroken, page.Lines[Math.Clamp(problem.Span.Line - 1, 0, Math.Max(0, keys.Last - 1))], 0, problem.Rule == DiagnosticRules.FrontMatterBroken ? problem.Message : $"The front matter isn't {(IsJson(page.Lines) ? "JSON" : "YAML")}: {problem.Message}");
+            Report(page, problem, page.Lines[Math.Clamp(problem.Span.Line - 1, 0, Math.Max(0, keys.Last - 1))]);
         page.Metadata = MetadataOf(keys, page);
         page.Values = keys.Variables;
         for (var i = 0; i <= keys.Last; i++)
             page.Lines[i].Blank();
+    }
+
+    private static void Report(PageLines page, Diagnostic problem, SourceLine line)
+    {
+        // What the parser was about when it stopped, "While parsing a block mapping", tells an author nothing.
+        var reason = problem.Message.StartsWith("While ", StringComparison.Ordinal) ? problem.Message[(problem.Message.IndexOf(',', StringComparison.Ordinal) + 1)..].Trim() : problem.Message;
+        var message = problem.Rule == DiagnosticRules.FrontMatterBroken ? problem.Message : $"The line '{line.Text.Trim()}' of the front matter isn't {(IsJson(page.Lines) ? "JSON" : "YAML")}: {reason}";
+        page.Report(DiagnosticRules.FrontMatterBroken, line, 0, message);
     }
 
     private static PageMetadata MetadataOf(FrontMatterKeys keys, PageLines page)

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Generator.Model;
 using Generator.Reading.Content;
+using Generator.Reading.Markdown.Dialects.Kramdown;
 using Generator.Reading.Yaml;
 
 namespace Generator.Reading.Markdown;
@@ -80,7 +81,7 @@ internal sealed partial record FrontMatterKeys(IReadOnlyDictionary<string, strin
         var inner = lines[1..last].ConvertAll(l => l.Text);
         if (!inner.TrueForAll(l => KeyPattern().IsMatch(l) || l.StartsWith(' ') || l.StartsWith('-')) || !inner.Exists(PageKey().IsMatch))
             return null;
-        var problem = new Diagnostic(DiagnosticRules.FrontMatterBroken, SourceSpan.At(file, last, 1), "No line of three hyphens ends it.");
+        var problem = new Diagnostic(DiagnosticRules.FrontMatterBroken, SourceSpan.At(file, last, 1), "The front matter that begins on line 1 isn't ended: a line of three hyphens (---) is missing below this line.");
         return OfYaml(file, inner, last) with { Problem = problem };
     }
 
@@ -91,6 +92,8 @@ internal sealed partial record FrontMatterKeys(IReadOnlyDictionary<string, strin
     private static FrontMatterKeys OfYaml(string file, List<string> lines, int last, string above = "\n")
     {
         var problems = new List<Diagnostic>();
+        // Kramdown's names of attributes stand here too, and aren't YAML.
+        lines = lines.ConvertAll(l => AttributeListDialect.IsDefinition(l) ? "" : l);
         var map = YamlText.Parse(new SourceFile(file, above + string.Join('\n', lines)), problems);
         if (problems.Count > 0)
             return new FrontMatterKeys(ByLines(lines, ':'), last) { Problem = problems[0] };

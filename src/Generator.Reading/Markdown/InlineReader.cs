@@ -175,9 +175,11 @@ internal sealed class InlineReader
     {
         var span = _context.Source.Span(image);
         var url = image.Url ?? "";
-        var resolved = _links.Image(url, span);
         var alt = SyntaxText.Of(image);
-        if (resolved.IsKept)
+        var resolved = url is LeftOut.Address ? default : _links.Image(url, span);
+        if (url is LeftOut.Address)
+            _out.Visible(new Image(alt, "", span));
+        else if (resolved.IsKept)
             _out.Visible(new Image(alt, resolved.Path ?? url, span));
         else
             _out.Text(alt, image.Span.Start, image.Span.End);

@@ -29,6 +29,15 @@ internal sealed class LinkBase
         return $"{path}/".StartsWith(folder, StringComparison.OrdinalIgnoreCase) ? path[Math.Min(folder.Length, path.Length)..] : null;
     }
 
+    /// <summary>What an address on the network names within the folder; <c>null</c> where it leads elsewhere. Both ways of http are one.</summary>
+    public SplitAddress? Within(Uri address)
+    {
+        var isSame = string.Equals(address.Authority, _folder.Authority, StringComparison.OrdinalIgnoreCase) && address.Scheme is "http" or "https";
+        return isSame && Within(Uri.UnescapeDataString(address.AbsolutePath)) is { } path
+            ? new SplitAddress(path, address.Query, Uri.UnescapeDataString(address.Fragment.TrimStart('#')))
+            : null;
+    }
+
     /// <summary>
     /// The address of what a link names. Pages of a site have no <c>.md</c>, and its index pages are their folders.
     /// </summary>

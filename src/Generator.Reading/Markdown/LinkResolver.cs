@@ -45,7 +45,7 @@ internal sealed class LinkResolver(PageContext context)
             return default;
         }
         if (address.Kind is AddressKind.Missing or AddressKind.Document or AddressKind.Base)
-            context.Report(DiagnosticRules.ImageMissing, span, $"The image '{url}' isn't among the files.");
+            context.Report(DiagnosticRules.ImageMissing, span, $"The image '{(address.Kind == AddressKind.Missing ? address.Path : url)}' isn't among the files.");
         return new ResolvedLink(true, null, address.Kind is AddressKind.File or AddressKind.Missing ? address.Path : null);
     }
 

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Generator.Model;
+using Generator.Reading.Markdown.Inclusions;
 using Generator.Reading.Markdown.Marks;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -32,6 +33,7 @@ internal sealed class SourceText
     private readonly int[] _fileLineStarts;
     private readonly LineOrigin[]? _origins;
     private readonly Dictionary<int, bool?> _ticks;
+    private readonly Lazy<HashSet<int>> _asking;
 
     private SourceText(SourceFile file, PageLines? lines)
     {
@@ -40,6 +42,7 @@ internal sealed class SourceText
         _origins = lines is null ? null : [.. lines.Lines.Select(l => new LineOrigin(l.Start, l.Origins, l.IncludedColumn))];
         _fileLineStarts = LineStarts(file.Text);
         _lineStarts = lines is null ? _fileLineStarts : LineStarts(Text);
+        _asking = new(() => [.. (_origins ?? []).Where(o => o.IncludedColumn > 0).Select(o => FilePlace(o.Start).Line)]);
         Marks = lines?.Marks ?? NoMarks;
         _ticks = lines is null ? [] : lines.Lines.Index().Where(l => l.Item.IsTicked is not null).ToDictionary(l => l.Index, l => l.Item.IsTicked);
         Fillings = lines is null ? [] : FillingsOf(lines.Lines);
@@ -104,6 +107,12 @@ internal sealed class SourceText
 
     /// <summary>The place on disk of an inline.</summary>
     public SourceSpan Span(Inline inline) => Span(inline.Span.Start, inline.Span.End);
+
+    /// <summary>
+    /// A place for people: what another file holds is told at the beginning of the line that asks for it, as its own columns stand for no place there.
+    /// </summary>
+    public SourceSpan Told(SourceSpan span) =>
+        span.Column >= Inclusion.FirstColumn && _asking.Value.Contains(span.Line) ? SourceSpan.At(File, span.Line, 1) : span;
 
     private (int Line, int Column) Place(int offset)
     {

@@ -67,6 +67,7 @@ internal sealed class VersionIndex
     private readonly ILookup<string, Statement> _statements;
     private readonly Lazy<Dictionary<SourceSpan, EquatableArray<Inline>>> _blocks;
     private readonly Lazy<HashSet<SourceSpan>> _code;
+    private readonly Lazy<Dictionary<string, string>> _hints;
     private readonly Lazy<string> _digest;
     private readonly Lazy<string?> _carryOver;
     private readonly Lazy<string> _asked;
@@ -89,6 +90,7 @@ internal sealed class VersionIndex
         _tags = version.Extraction.Tags.ToDictionary(t => t.Name, StringComparer.Ordinal);
         _blocks = new(() => BlockWords.Of(version.Documents));
         _code = new(() => BlockWords.Code(version.Documents));
+        _hints = new(() => TopicHints.Of(version.Documents));
         _byId = new(() => version.Catalog.Controls.ToDictionary(c => c.Id, StringComparer.Ordinal));
         _codes = new(() => ControlCodes.Of([.. version.Catalog.Controls.Select(c => c.Id)]));
         _changedSince = new(() => SinceOlder.SelectMany(c => ChangedControls.Of(c.Set).Select(id => (Id: id, Version: c.Older.Info.Id))).ToLookup(c => c.Id, c => c.Version, StringComparer.Ordinal));
@@ -144,6 +146,9 @@ internal sealed class VersionIndex
 
     /// <summary>How deep a document stands in the table of contents; 0 for one that it leaves out.</summary>
     public int DepthOf(Document document) => _depths.GetValueOrDefault(document.File);
+
+    /// <summary>What tells a document from others of its title: its folder, or its file where they share that; <c>null</c> where the title is its own.</summary>
+    public string? HintOf(Document document) => _hints.Value.GetValueOrDefault(document.File);
 
     public Document? Document(string file) => _documents.GetValueOrDefault(file);
 

@@ -142,12 +142,24 @@ internal sealed class InlineRenderer(HtmlWriter html, PageLinks links, ElementId
         html.Close("span");
     }
 
+    // Words that are quoted miss nothing.
+    private void RenderLeftOut(Image image)
+    {
+        if (!links.IsQuote)
+            html.Open("span", ("class", "left-out")).Text($"Left out: {image.Alt}").Close("span");
+    }
+
     // Where the image isn't carried along its description stands for it.
     private void RenderImage(Image image)
     {
         if (links.ToImage(image) is { } address)
         {
             html.Open("img", ("src", address), ("alt", image.Alt), ("loading", "lazy"), ("decoding", "async"));
+            return;
+        }
+        if (image.Source.Length == 0)
+        {
+            RenderLeftOut(image);
             return;
         }
         var words = image.Alt.Length > 0 ? image.Alt : Path.GetFileName(image.Source);

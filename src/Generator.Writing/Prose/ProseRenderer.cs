@@ -160,12 +160,17 @@ internal sealed class ProseRenderer
         foreach (var item in list.Items)
         {
             _html.Open("li", ("class", item.IsTicked is null ? null : "task"));
-            if (item.IsTicked is { } ticked)
-                _html.Open("span", ("class", "task-box"), ("role", "img"), ("aria-label", ticked ? "Ticked in the guide" : "Not ticked in the guide")).Text(ticked ? "☑" : "☐").Close("span");
+            RenderBox(item.IsTicked);
             RenderBlocks(item.Blocks);
             _html.Close("li").Line();
         }
         _html.Close(element).Line();
+    }
+
+    private void RenderBox(bool? isTicked)
+    {
+        if (isTicked is { } ticked)
+            _html.Open("span", ("class", "task-box"), ("role", "img"), ("aria-label", ticked ? "Ticked in the guide" : "Not ticked in the guide")).Text(ticked ? "☑" : "☐").Close("span");
     }
 
     private void RenderNote(Note note)
@@ -197,6 +202,7 @@ internal sealed class ProseRenderer
         {
             var names = isHead && !cell.Inlines.IsEmpty;
             _html.Open(names ? "th" : "td", ("scope", names ? "col" : null), ("class", IsLong(PlainText.Of(cell.Inlines)) ? "long" : null), ("id", LineId(cell.Span)));
+            RenderBox(cell.IsTicked);
             RenderInlines(cell.Inlines, cell.Span);
             _html.Close(names ? "th" : "td");
         }

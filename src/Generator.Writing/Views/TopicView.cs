@@ -15,6 +15,7 @@ internal sealed class TopicView(Document document, VersionIndex version, Page pa
         "element_id" => ElementId.OfTopic(document.Group),
         "title" => document.Title,
         "file" => document.File,
+        "hint" => version.HintOf(document),
         "depth" => version.DepthOf(document),
         "href" => page.LinkTo(SiteAddress.Document(version.Guide.Info.Id, version.Info.Id, document.File)),
         "checklist_href" => page.LinkTo(selection.Path, ElementId.OfTopic(document.Group)),

@@ -67,7 +67,7 @@
     showCounts(shown);
     one('[data-sheet-scope]').textContent = described ? `Only: ${described}` : wholeScope;
     one('[data-sheet-part]', one('[data-sheet-frame]').content).hidden = !described;
-    one('[data-sheet-shown]').textContent = shown.length === flow.entries.length ? `All ${plural(shown.length, 'statement')}.` : `${counted(shown.length)} of ${plural(flow.entries.length, 'statement')}: ${described}.`;
+    one('[data-sheet-shown]').textContent = shown.length === flow.entries.length ? shown.length === 1 ? '1 statement.' : `All ${plural(shown.length, 'statement')}.` : `${counted(shown.length)} of ${plural(flow.entries.length, 'statement')}: ${described}.`;
     one('[data-sheet-everything]').hidden = !described;
   }
 

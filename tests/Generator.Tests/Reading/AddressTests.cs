@@ -65,6 +65,20 @@ public sealed class AddressTests
     public void What_lies_below_the_base_is_the_guides_own(string href, string file) =>
         Assert.Equal(new DocumentReference(file, null), TargetOf("page.md", href, Base));
 
+    [Theory]
+    [InlineData("https://docs.example.com/cloud/vault/keys/rotation/", "keys/rotation.mdx")]
+    [InlineData("http://docs.example.com/cloud/vault/keys/rotation.html?view=cli", "keys/rotation.mdx")]
+    [InlineData("https://DOCS.example.com/cloud/vault", "index.md")]
+    public void An_address_that_a_page_was_published_at_leads_to_the_page(string href, string file) =>
+        Assert.Equal(new DocumentReference(file, null), TargetOf("page.md", href, Base));
+
+    [Theory]
+    [InlineData("https://docs.example.com/cloud/vault/gone")]
+    [InlineData("https://docs.example.com/cloud/other/keys/rotation")]
+    [InlineData("https://example.com/cloud/vault/keys/rotation")]
+    [InlineData("mailto:keys@docs.example.com")]
+    public void Any_other_address_on_the_network_leads_outside(string href) => Assert.Null(TargetOf("page.md", href, Base));
+
     [Fact]
     public void Below_a_base_with_a_path_no_tail_is_compared() =>
         Assert.IsType<BaseReference>(TargetOf("page.md", "/cloud/other/keys/rotation", Base));

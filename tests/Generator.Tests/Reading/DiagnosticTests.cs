@@ -7,6 +7,9 @@ public sealed class DiagnosticTests
 {
     [Theory]
     [InlineData("ok\n\nSee [x](gone.md).", "page.md(5,5) GEN301")]
+    [InlineData("| a | b |\n| --- | --- |\n| `c` | d [x](gone.md) |", "page.md(5,11) GEN301")]
+    [InlineData("1. a\n   - **b [x](gone.md)**", "page.md(4,10) GEN301")]
+    [InlineData("> - [ ] a\n>   [x](gone.md)", "page.md(4,5) GEN301")]
     [InlineData("## A<a name=\"a\"></a>\n\n+ see [x](#gone)", "page.md(5,7) GEN302")]
     [InlineData("ok [x](javascript:y)", "page.md(3,4) GEN303")]
     [InlineData("ok\nor </u> x <u> y", "page.md(4,11) GEN304")]
@@ -18,6 +21,13 @@ public sealed class DiagnosticTests
     [InlineData("------\n#### [ A ]\n\na", "page.md(3,1) GEN309")]
     [InlineData("see [x](#gone)", "page.md(3,5) GEN310")]
     public void Each_problem_has_its_line_and_column(string text, string problem) => Assert.Equal([problem], MarkdownSet.Problems(text));
+
+    [Theory]
+    [InlineData("{% include parts/rules.md %}", "page.md(3,1) GEN301")]
+    [InlineData("- a\n  {% include parts/rules.md %}", "page.md(4,1) GEN301")]
+    [InlineData("See {% include parts/rules.md %} and [x](gone.md).", "page.md(3,5) GEN301", "page.md(3,38) GEN301")]
+    public void What_another_file_holds_is_told_where_it_is_asked_for(string text, params string[] problems) =>
+        Assert.Equal(problems, MarkdownSet.Problems(MarkdownSet.Read((MarkdownSet.Page, "# Title\n\n" + text), ("parts/rules.md", "Ask\n[the owner](lost.md) first."))));
 
     [Theory]
     [InlineData("Text", "page.md(1,1) GEN305")]

@@ -76,8 +76,16 @@ public sealed class GuideDrafterTests
     public void Where_nothing_tells_an_order_there_is_none() => Assert.Null(Draft("docs", ("a.md", "# A"), ("b.md", "# B"), ("c.md", "# C\n\n[a](a.md)")).Topics);
 
     [Fact]
-    public void Positions_of_several_folders_are_left_to_the_reader_of_the_guide() =>
-        Assert.Null(Draft("docs", ("a.md", "---\nweight: 2\n---\n# A"), ("b/c.md", "---\nweight: 1\n---\n# C"), ("b/d.md", "---\nweight: 2\n---\n# D")).Topics);
+    public void Positions_of_several_folders_are_left_to_the_reader_of_the_guide()
+    {
+        var draft = Draft("docs", ("a.md", "---\nweight: 2\n---\n# A"), ("b/c.md", "---\nweight: 1\n---\n# C"), ("b/d.md", "---\nweight: 2\n---\n# D"));
+
+        Assert.Null(draft.Topics);
+        Assert.True(draft.HasPositions);
+    }
+
+    [Fact]
+    public void Without_positions_it_has_none() => Assert.False(Draft("docs", ("a.md", "---\ntitle: A\n---\n# A"), ("b.md", "# B")).HasPositions);
 
     [Fact]
     public void The_newest_version_gives_title_and_order()

@@ -65,6 +65,31 @@ public sealed class LinkTests
     }
 
     [Theory]
+    [InlineData("with space.md")]
+    [InlineData("./with space.md \"Title\"")]
+    [InlineData("with space")]
+    [InlineData("/sub/with space#the top (old)")]
+    public void Blanks_in_an_address_are_as_good_as_written_out(string href) =>
+        Assert.Equal(new DocumentReference("sub/with space.md", null), LinkOf(href).Link!.Target);
+
+    [Theory]
+    [InlineData("[[with space]]", "with space", "sub/with space.md")]
+    [InlineData("[[With-Space.md|words]]", "words", "sub/with space.md")]
+    [InlineData("[[words|top]]", "words", "top.md")]
+    [InlineData("[[sub/other#Part]]", "sub/other > Part", "sub/other.md")]
+    [InlineData("[[twice]]", "twice", "sub/twice.md")]
+    [InlineData("![[plain]]", "plain", "sub/plain.md")]
+    public void Links_of_wikis_name_pages(string text, string words, string file)
+    {
+        var page = PageWith(text).Page;
+        Assert.Equal(words, PlainText.Of(Assert.IsType<Paragraph>(Assert.Single(page.Root.Blocks)).Inlines));
+        Assert.Equal(file, Assert.IsType<DocumentReference>(TreeWalk.Inlines(page).OfType<Link>().Single().Target).File);
+    }
+
+    [Fact]
+    public void Pictures_of_wikis_are_found_by_name() => Assert.Equal("sub/img/a room.png", TreeWalk.Inlines(PageWith("![[a room.png|300]]").Page).OfType<Image>().Single().Source);
+
+    [Theory]
     [InlineData("othr.md", "GEN301", "'sub/othr.md' isn't among the files; the nearest is 'sub/other.md'.")]
     [InlineData("../../out.html", "GEN301", "'../out.html' isn't among the files.")]
     [InlineData("gone.zip", "GEN301", "'sub/gone.zip' isn't among the files.")]
@@ -113,17 +138,24 @@ public sealed class LinkTests
 
     private static (Link? Link, EquatableArray<Diagnostic> Problems) LinkOf(string href)
     {
+        var (page, problems) = PageWith($"[words]({href})");
+        Assert.Equal("words", PlainText.Of(Assert.IsType<Paragraph>(Assert.Single(page.Root.Blocks)).Inlines));
+        return (TreeWalk.Inlines(page).OfType<Link>().SingleOrDefault(), problems);
+    }
+
+    private static (Document Page, EquatableArray<Diagnostic> Problems) PageWith(string text)
+    {
         SourceFile[] files =
         [
             new("top.md", "# Top"),
+            new("twice.md", "# Twice"),
+            new("sub/twice.md", "# Twice"),
             new("sub/other.md", "# Other<a name=\"other\"></a>\n\n## Part<a name=\"part\"></a><a name=\"alias\"></a>\n\nx <a name=\"mark\"></a>"),
             new("sub/with space.md", "# Space"),
             new("sub/plain.md", "# Plain\n\n## Here"),
-            new("sub/page.md", $"# Page<a name=\"own\"></a>\n\n[words]({href})"),
+            new("sub/page.md", $"# Page<a name=\"own\"></a>\n\n{text}"),
         ];
-        var outcome = DocumentReader.Read(files, new HashSet<string> { "sub/file.zip" });
-        var page = outcome.Value.Single(d => d.File == "sub/page.md");
-        Assert.Equal("words", PlainText.Of(Assert.IsType<Paragraph>(Assert.Single(page.Root.Blocks)).Inlines));
-        return (TreeWalk.Inlines(page).OfType<Link>().SingleOrDefault(), outcome.Diagnostics);
+        var outcome = DocumentReader.Read(files, new HashSet<string> { "sub/file.zip", "sub/img/a room.png" });
+        return (outcome.Value.Single(d => d.File == "sub/page.md"), outcome.Diagnostics);
     }
 }

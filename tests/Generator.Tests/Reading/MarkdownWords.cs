@@ -63,7 +63,7 @@ internal static partial class MarkdownWords
     [GeneratedRegex(@"</?(a|br|img|iframe|kbd|p|b|i|div|ul|li|ol|table|tr|td|th|thead|tbody|details|summary|span|sup|sub|strong|em|code|pre|center|u|h[1-6])\b[^>]*>")]
     private static partial Regex Tag();
 
-    [GeneratedRegex(@"\]\(\s*[^()\s]*(\([^()]*\)[^()\s]*)*(\s+""[^""]*"")?\s*\)")]
+    [GeneratedRegex(@"\]\(\s*([^()\s]*(\([^()]*\)[^()\s]*)*|[^()\n""]*\.[a-z]{2,5})(\s+""[^""]*"")?\s*\)")]
     private static partial Regex Address();
 
     [GeneratedRegex(@"(?<!\\)[*\[\]`]")]

@@ -26,7 +26,7 @@ internal static class TreeText
         Paragraph p => Line(depth, "p " + Of(p.Inlines)),
         ListBlock l => Line(depth, l.Ordered ? $"ol {l.Start}" : "ul") + string.Concat(l.Items.Select(i => Line(depth + 1, i.IsTicked is { } ticked ? ticked ? "li [x]" : "li [ ]" : "li") + Lines(i.Blocks, depth + 2))),
         Note n => Line(depth, "note " + n.Kind) + Lines(n.Blocks, depth + 1),
-        Table t => Line(depth, "table") + string.Concat(t.Rows.Prepend(t.Head).Select(r => Line(depth + 1, string.Join(" | ", r.Cells.Select(c => Of(c.Inlines)))))),
+        Table t => Line(depth, "table") + string.Concat(t.Rows.Prepend(t.Head).Select(r => Line(depth + 1, string.Join(" | ", r.Cells.Select(c => (c.IsTicked is { } ticked ? ticked ? "[x] " : "[ ] " : "") + Of(c.Inlines)))))),
         CodeBlock c => Line(depth, $"code {c.Language}") + string.Concat(c.Text.Split('\n').Select(l => Line(depth + 1, l))),
         CodeTabs t => Line(depth, "tabs") + string.Concat(t.Tabs.Select(x => Line(depth + 1, $"[{x.Label}]") + Lines(x.Blocks, depth + 2))),
         Topics t => Line(depth, "topics") + Lines([t.List], depth + 1),

@@ -21,12 +21,14 @@ internal static class DialectList
     public static IReadOnlyList<IDialect> All { get; } =
     [
         new LiteralCodeDialect(),
+        new BulletSignDialect(),
         new GlossaryDialect(),
         new TableDirectiveDialect(),
         new DirectiveDialect(),
         new CommentDialect(),
         new AbbreviationDialect(),
         new ContentsDialect(),
+        new AttributeListDialect(),
         new InterfaceDialect(),
         new PageDetailsDialect(),
         new HeadingAnchorDialect(),
@@ -44,6 +46,8 @@ internal static class DialectList
         new AlertDialect(),
         new ErbDialect(),
         new AddressVariableDialect(),
+        new WikiLinkDialect(),
+        new SpacedAddressDialect(),
         new ShortcodeDialect(),
         new LiquidDialect(),
         new VariablePairDialect(),

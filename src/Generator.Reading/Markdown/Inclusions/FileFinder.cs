@@ -1,10 +1,11 @@
 using Generator.Model;
+using Generator.Reading.Markdown.Dialects.AsciiDoc;
 
 namespace Generator.Reading.Markdown.Inclusions;
 
 /// <summary>
 /// Finds the file that a request names: by the path as its own file sees it, else from the guide's root, else by the end of the path where only one
-/// file has it; with a document's ending where it is written without. In front of a path may stand what only a build knows: an attribute, a part of
+/// file has it; by Antora's names; with a document's ending where it is written without. In front of a path may stand what only a build knows: an attribute, a part of
 /// the site, a folder around the guide.
 /// </summary>
 internal static class FileFinder
@@ -17,6 +18,8 @@ internal static class FileFinder
     {
         if (asked.Contains("://", StringComparison.Ordinal))
             return null;
+        if (Antora.PathOf(from, asked, family: null) is { } named && files.TryGetValue(named, out var file))
+            return file;
         string[] names = DocumentNames.IsDocument(asked) ? [asked] : [asked, .. DocumentNames.Endings.Select(e => asked + e)];
         return names.Select(n => FindNamed(files, from, n)).FirstOrDefault(f => f is not null);
     }
@@ -27,7 +30,7 @@ internal static class FileFinder
         var path = asked[0] is '~' or '@' && asked.Contains('/', StringComparison.Ordinal) ? asked[asked.IndexOf('/', StringComparison.Ordinal)..] : asked;
         if (files.TryGetValue(GuidePath.Combine(from, path), out var file) || files.TryGetValue(GuidePath.Normal(path.TrimStart('/')), out file))
             return file;
-        var tail = path[(path.LastIndexOfAny(['}', '$']) + 1)..].TrimStart('.', '/');
+        var tail = path[(path.LastIndexOfAny(['}', '$', ':']) + 1)..].TrimStart('.', '/');
         if (EndingIn(files, tail) is { } only)
             return only;
         var parts = GuidePath.Normal(tail).Split('/');

@@ -13,7 +13,7 @@ namespace Generator.Reading.Markdown.Inclusions;
 internal sealed class Inclusion
 {
     // Each included character gets a column of its own behind the line's end; see SourceLine.IncludedColumn.
-    private const int FirstColumn = 10_000;
+    internal const int FirstColumn = 10_000;
 
     // Files that each ask for the next one twice would double a page with each of them. No handbook has a page of this many characters; an
     // inclusion counts for some also where it holds none.
@@ -75,7 +75,7 @@ internal sealed class Inclusion
     {
         var column = FirstColumn;
         var lead = asked.Lead;
-        foreach (var text in asked.Requests.SelectMany(r => TextOf(new Place(_page.File, _page.File, line, 0), r, [_page.File])))
+        foreach (var text in asked.Requests.SelectMany(r => LinesFor(new Place(_page.File, _page.File, line, 0), r, [_page.File])))
         {
             yield return line.Included(lead + text, column);
             column += lead.Length + text.Length + 1;
@@ -93,6 +93,17 @@ internal sealed class Inclusion
     }
 
     private static string WordsOf(IEnumerable<string> lines) => string.Join(' ', lines.Select(l => l.Trim()).Where(l => l.Length > 0));
+
+    // Where it has lines of its own what isn't there leaves no hole.
+    private List<string> LinesFor(Place place, Request asked, HashSet<string> open)
+    {
+        var isMissing = FileFinder.Find(_page.Options.Files, place.File, asked.File) is null && !IncludedPart.IsOptional(asked.Attributes);
+        var lines = TextOf(place, asked, open);
+        if (!isMissing)
+            return lines;
+        var what = $"text of {asked.File}";
+        return [_isAsciiDoc ? LeftOut.AsciiDocNote(what) : LeftOut.Note(what)];
+    }
 
     private List<string> TextOf(Place place, Request asked, HashSet<string> open)
     {
@@ -153,7 +164,7 @@ internal sealed class Inclusion
         {
             if (requests.At(i, isAsciiDoc) is { } asked && !asked.Requests.Any(r => IsLeft(r, inside.File)))
             {
-                var texts = asked.Requests.SelectMany(r => TextOf(inside, r, open));
+                var texts = asked.Requests.SelectMany(r => LinesFor(inside, r, open));
                 result.AddRange(texts.Select((t, at) => (at == 0 ? asked.Lead : asked.Margin) + t));
                 i += asked.Lines - 1;
             }

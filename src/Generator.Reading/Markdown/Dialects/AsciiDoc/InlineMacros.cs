@@ -116,11 +116,19 @@ internal sealed partial class InlineMacros(InlineScan scan, InlineReferences ref
     private void Image(int at, Body body)
     {
         var (start, end) = FirstOf(body);
-        var folder = scan.Page.Attributes.Own("imagesdir") is { Length: > 0 } given ? given.TrimEnd('/') + "/" : "";
-        var isOutside = body.Target.Contains("://", StringComparison.Ordinal) || body.Target.StartsWith('/');
         scan.Edits.Replace(at, start - at, "![");
         scan.ReadLiterally(start, end);
-        scan.Edits.Replace(end, body.End + 1 - end, $"]({MarkdownText.Address((isOutside ? "" : folder) + body.Target)})");
+        scan.Edits.Replace(end, body.End + 1 - end, $"]({MarkdownText.Address(SourceOf(body.Target))})");
+    }
+
+    private string SourceOf(string target)
+    {
+        if (target is LeftOut.Address || target.Contains("://", StringComparison.Ordinal) || target.StartsWith('/'))
+            return target;
+        if (scan.Page.Attributes.Own("imagesdir") is { Length: > 0 } folder)
+            return $"{folder.TrimEnd('/')}/{target}";
+        var file = scan.Page.Lines.File;
+        return Antora.PathOf(file, target, "image") is { } named ? Antora.FromFile(file, named) : target;
     }
 
     private void Between(int at, Body body, string mark, InlineRange range)

@@ -67,7 +67,7 @@ internal sealed class ListPass(AsciiDocPage page, LineCursor cursor, BlockPass b
     private void ReadItem(ItemMarker marker)
     {
         var line = cursor.Line;
-        var (isTicked, box) = marker.Kind is ItemKind.Bullet ? BoxOf(line.Text.AsSpan(marker.Text)) : (null, DashOf(marker, line));
+        var (isTicked, box) = marker.Kind is ItemKind.Bullet ? BoxOf(line, marker.Text) : (null, DashOf(marker, line));
         var close = page.Out.Open(line, marker.Text, new ItemFrame(), isTicked);
         AddWords(marker.Text + box);
         ReadAttached(isEmpty: false);
@@ -87,9 +87,17 @@ internal sealed class ListPass(AsciiDocPage page, LineCursor cursor, BlockPass b
 
     private void ReadTab(ItemMarker marker, bool isFirst)
     {
-        var close = page.Out.Open(cursor.Line, 0, new VariantFrame(GuideAddresses.PlainTitle(cursor.Line.Text[marker.Term]), "tab") { BeginsSet = isFirst });
+        var close = page.Out.Open(cursor.Line, 0, new VariantFrame(LabelOf(cursor.Line, marker), "tab") { BeginsSet = isFirst });
         ReadDefinition(marker);
         page.Out.Close(cursor.Last, close);
+    }
+
+    private string LabelOf(SourceLine line, ItemMarker marker)
+    {
+        var (start, length) = marker.Term.GetOffsetAndLength(line.Text.Length);
+        var term = line.Part(start, length);
+        page.Attributes.Fill(term);
+        return GuideAddresses.PlainTitle(term.Text);
     }
 
     private void ReadDefinition(ItemMarker marker)
@@ -201,10 +209,11 @@ internal sealed class ListPass(AsciiDocPage page, LineCursor cursor, BlockPass b
     private static int DashOf(ItemMarker marker, SourceLine line) =>
         marker.Kind is ItemKind.Callout && line.Text.AsSpan(marker.Text) is ['-', ' ', not ' ', ..] ? 2 : 0;
 
-    private static (bool? IsTicked, int Length) BoxOf(ReadOnlySpan<char> text)
+    private static (bool? IsTicked, int Length) BoxOf(SourceLine line, int index)
     {
-        if (text is not ['[', 'x' or 'X' or '*' or ' ', ']', ' ', ..])
-            return (null, 0);
-        return (text[1] is not ' ', 3);
+        // A star ticks too.
+        if (line.Text.AsSpan(index) is ['[', '*', ']', ' ', ..])
+            return (true, 3);
+        return TaskBox.At(line.Text, index) is { IsStruck: false, HasWords: true } box ? (box.IsTicked, box.Length) : (null, 0);
     }
 }

@@ -1,3 +1,5 @@
+using Generator.Reading.Markdown.Inclusions;
+
 namespace Generator.Reading.Markdown.Dialects.AsciiDoc;
 
 /// <summary>Where a reference leads.</summary>
@@ -22,7 +24,8 @@ internal sealed class ReferenceTargets(AsciiDocPage page)
     }
 
     /// <summary>The path of the page that another one is put together from, where it has a title of its own; else <c>null</c>.</summary>
-    public string? PageAt(string path) => FileAt(path) is { } file && page.Guide.TitleOf(file) is not null ? file : null;
+    public string? PageAt(string path) =>
+        FileFinder.Find(page.Lines.Options.Files, page.Lines.File, path) is { } file && page.Guide.TitleOf(file.Path) is not null ? file.Path : null;
 
     private ReferenceTarget Place(string id)
     {
@@ -38,16 +41,23 @@ internal sealed class ReferenceTargets(AsciiDocPage page)
         var file = FileAt(AsciiDocDialect.IsNamed(path) ? path : path + ".adoc");
         var anchor = id.Length == 0 ? "" : "#" + id;
         if (file is null)
-            return new ReferenceTarget(Behind(path) + anchor, ReadableWords.Of(Path.ChangeExtension(Behind(path), null)));
-        var title = id.Length > 0 ? page.Guide.Find(id)?.Title : page.Guide.TitleOf(file);
+            return new ReferenceTarget(Missing(path) + anchor, ReadableWords.Of(Path.ChangeExtension(Behind(path), null)));
+        var place = page.Guide.Find(id);
+        var title = id.Length > 0 ? place?.File.Equals(file, StringComparison.Ordinal) == true ? place.Title : null : page.Guide.TitleOf(file);
         return new ReferenceTarget($"/{file}{anchor}", title is { Length: > 0 } ? page.Attributes.Filled(title) : ReadableWords.Of(id.Length > 0 ? id : Path.ChangeExtension(file, null)));
     }
 
     /// <summary>The path without the parts of a site in front of it.</summary>
     private static string Behind(string path) => path[(path.LastIndexOfAny([':', '$']) + 1)..];
 
+    /// <summary>Where a page would be that isn't there.</summary>
+    private string Missing(string path) =>
+        Antora.PathOf(page.Lines.File, path, "page") is { } named ? Antora.FromFile(page.Lines.File, named) : Behind(path);
+
     private string? FileAt(string path)
     {
+        if (Antora.PathOf(page.Lines.File, path, "page") is { } named && page.Lines.Options.Files.ContainsKey(named))
+            return named;
         var near = GuidePath.Combine(page.Lines.File, path);
         if (page.Lines.Options.Files.ContainsKey(near))
             return near;

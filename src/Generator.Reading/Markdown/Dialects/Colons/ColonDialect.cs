@@ -142,6 +142,8 @@ internal sealed class ColonDialect : IDialect
             var source = fence.Argument("source") ?? "";
             if (fence.Name is "image" && source.Length > 0 && !source.AsSpan().ContainsAny('(', ')', ' '))
                 _out.Add(line.Worded(0, $"{new string(' ', line.Indent)}![{words.Replace("]", "", StringComparison.Ordinal)}]({source})", isFilled: true));
+            else if (LeftOut.NoteOf(fence.Name, null, fence.Argument("title")) is { } note)
+                _out.Add(line.Worded(0, new string(' ', line.Indent) + note, isFilled: true));
             if (!fence.IsWhole || fence.Argument("type") is "complex")
                 _open.Add(new Open(fence, _out.Open(line, new PlainFrame()), line, line.Indent));
         }

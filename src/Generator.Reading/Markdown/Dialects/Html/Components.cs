@@ -41,13 +41,15 @@ internal static class Components
     /// <summary>Words that a component shows by itself; one that shows none is a picture or a widget.</summary>
     private static WordsMeaning AloneOf(Tag tag, TagPlace place)
     {
+        if (tag.HasLineAlone && LeftOut.NoteOf(tag.Name, null, tag.Argument("title", "caption", "label")) is { } note)
+            return new WordsMeaning(note);
         if (tag.Name is "Image" or "Img" or "Figure" or "Screenshot" or "Video" or "Frame")
-            return new WordsMeaning(tag.Argument("caption") ?? "");
+            return new WordsMeaning(Figure.Of(tag, tag.Argument("caption")));
         if (tag.Argument("caption", "text", "title", "label", "alt", "description") is { } words)
             return new WordsMeaning(words);
         if (place.Options.Variables.TryGetValue(tag.Name, out var value))
             return new WordsMeaning(value);
         place.Report(DiagnosticRules.TagUnknown, $"The component '{tag.Name}' shows something that isn't in the text.");
-        return new WordsMeaning("");
+        return new WordsMeaning(tag.HasLineAlone ? LeftOut.Note(tag.Name) : "");
     }
 }

@@ -35,15 +35,18 @@ internal sealed partial class HtmlLanguage : ITagLanguage
         if (HtmlNames.IsVoid(name))
             return VoidOf(name, tag);
         if (tag.Form == TagForm.Alone && HtmlNames.MayStandAlone(name))
-            return HtmlNames.IsHidden(name) ? new WordsMeaning("") : AnchorOf(tag);
+            return HtmlNames.IsHidden(name) ? new WordsMeaning(NoteOf(tag) ?? "") : AnchorOf(tag);
         if (!tag.IsPaired)
             return UnendedOf(name, tag);
         if (HtmlNames.IsHidden(name))
-            return new SkipMeaning();
+            return new SkipMeaning(NoteOf(tag));
         if (HtmlNames.IsInline(name))
             return BeginsWithSign(place) ? new WordsMeaning("\\") : AnchorOf(tag);
         return BlockOf(name, tag);
     }
+
+    // Among words a note would be in the way.
+    private static string? NoteOf(Tag tag) => tag.HasLineAlone && !tag.IsInHeading ? LeftOut.NoteOf(tag.Name, tag.Argument("src", "data"), tag.Argument("title", "aria-label")) : null;
 
     private static WordsMeaning AnchorOf(Tag tag) => new(tag.Argument("id") is { } id ? $"<a name=\"{id}\"></a>" : "");
 

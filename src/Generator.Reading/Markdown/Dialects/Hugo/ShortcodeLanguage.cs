@@ -80,8 +80,10 @@ internal sealed partial class ShortcodeLanguage : ITagLanguage
     /// <summary>The words that a shortcode without content stands for.</summary>
     private static WordsMeaning AloneOf(Tag tag, TagPlace place)
     {
+        if (tag.HasLineAlone && LeftOut.NoteOf(tag.Name, null, tag.Argument("title", "caption")) is { } note)
+            return new WordsMeaning(note);
         if (Pictures.Contains(tag.Name))
-            return new WordsMeaning(tag.Argument(tag.BeginsLine ? ["caption", "title"] : ["alt", "caption"]) ?? "");
+            return new WordsMeaning(Figure.Of(tag, tag.Argument(tag.BeginsLine ? ["caption", "title"] : ["alt", "caption"])));
         if (Files.Contains(tag.Name))
             return FileOf(tag, place);
         if (tag.Argument("text", "title", "caption", "content") is { } words)
@@ -95,7 +97,7 @@ internal sealed partial class ShortcodeLanguage : ITagLanguage
         if (!tag.BeginsLine)
             return new WordsMeaning(place.Variable(tag.Name));
         place.Report(DiagnosticRules.TagUnknown, $"The shortcode '{tag.Name}' shows something that isn't in the text.");
-        return new WordsMeaning("");
+        return new WordsMeaning(tag.HasLineAlone ? LeftOut.Note(tag.Name) : "");
     }
 
     /// <summary>What another file holds: text that could be read was put in before, and code is for nobody to read here.</summary>
@@ -103,7 +105,10 @@ internal sealed partial class ShortcodeLanguage : ITagLanguage
     {
         var file = tag.Argument("file", "path", "src") ?? tag.First ?? "";
         if (Path.GetExtension(file).ToLowerInvariant() is "" or ".html" or ".htm" or ".txt" or ".rst")
+        {
             place.Report(DiagnosticRules.InclusionMissing, $"'{file}' isn't among the files.");
+            return new WordsMeaning(tag.HasLineAlone ? LeftOut.Note($"text of {file}") : "");
+        }
         return new WordsMeaning("");
     }
 

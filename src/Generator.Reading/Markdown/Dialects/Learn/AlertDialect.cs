@@ -40,7 +40,8 @@ internal sealed partial class AlertDialect : IDialect
         var indent = lines[at].Inside;
         var title = IsNote(alert) && AlertTitle.Of(lines, at, last, alert.Length, quote) is { } words ? words : "";
         var close = frames.Open(lines[at], IsNote(alert) ? new NoteFrame(AdmonitionWords.KindOr(alert.Groups["word"].Value)) : new PlainFrame(), title);
-        lines[at].Replace(0, title.Length > 0 ? lines[at].Text.Length : alert.Length, new string(' ', indent));
+        var note = alert.Groups["other"].Value.Equals("video", StringComparison.OrdinalIgnoreCase) ? LeftOut.Note("video") : "";
+        lines[at].Replace(0, title.Length > 0 ? lines[at].Text.Length : alert.Length, new string(' ', indent) + note);
         for (var i = at + 1; i <= last && quote; i++)
             Unquote(lines[i], indent);
         // An alert may hold others.

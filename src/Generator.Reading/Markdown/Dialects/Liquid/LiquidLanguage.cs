@@ -98,9 +98,10 @@ internal sealed partial class LiquidLanguage : ITagLanguage
             return IncludeOf(tag, place);
         if (name is "data" or "indented_data_reference" && tag.First is { } data)
             return DataOf(tag, data, place);
-        if (!Silent.Contains(name) && (tag.BeginsLine || !LiquidNames.Know(name)))
-            place.ReportOnce(DiagnosticRules.TagUnknown, $"The tag '{tag.Name}' shows something that isn't in the text.");
-        return new WordsMeaning("");
+        if (Silent.Contains(name) || (!tag.BeginsLine && LiquidNames.Know(name)))
+            return new WordsMeaning("");
+        place.ReportOnce(DiagnosticRules.TagUnknown, $"The tag '{tag.Name}' shows something that isn't in the text.");
+        return new WordsMeaning(tag.HasLineAlone ? LeftOut.NoteOf(name, null, null) ?? LeftOut.Note(tag.Name) : "");
     }
 
     /// <summary>An include of a site's own makes something of its arguments; a note is the usual thing.</summary>
@@ -111,9 +112,10 @@ internal sealed partial class LiquidLanguage : ITagLanguage
         var kind = file.Split('/', '.', '-', '_').Select(AdmonitionWords.KindOf).FirstOrDefault(k => k is not null) ?? (words is null ? null : AdmonitionWords.KindOf(tag.Argument("type", "kind", "level") ?? ""));
         if (kind is { } note && words is not null && tag.BeginsLine)
             return new FrameMeaning(new NoteFrame(note), tag.Argument("title")) { Body = words };
-        if (words is null)
-            place.Report(DiagnosticRules.InclusionMissing, $"'{file}' isn't among the files.");
-        return new WordsMeaning(words ?? "");
+        if (words is not null)
+            return new WordsMeaning(words);
+        place.Report(DiagnosticRules.InclusionMissing, $"'{file}' isn't among the files.");
+        return new WordsMeaning(tag.HasLineAlone ? LeftOut.Note($"text of {file}") : "");
     }
 
     private static WordsMeaning DataOf(Tag tag, string name, TagPlace place)
@@ -121,7 +123,7 @@ internal sealed partial class LiquidLanguage : ITagLanguage
         if (place.Options.Variables.ContainsKey(name) || !tag.BeginsLine || name.StartsWith("variables.", StringComparison.Ordinal))
             return new WordsMeaning(place.Variable(name));
         place.Report(DiagnosticRules.InclusionMissing, $"The text '{name}' isn't among the files.");
-        return new WordsMeaning("");
+        return new WordsMeaning(tag.HasLineAlone ? LeftOut.Note($"text {name}") : "");
     }
 
     private static FrozenSet<string> Set(params string[] names) => names.ToFrozenSet(StringComparer.OrdinalIgnoreCase);

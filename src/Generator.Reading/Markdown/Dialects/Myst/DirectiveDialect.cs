@@ -81,6 +81,7 @@ internal sealed partial class DirectiveDialect : IDialect
         var stop = last < 0 ? end : last;
         if (!BlockNames.Know(head.Groups["name"].Value))
             page.ReportUnknown("directive", head.Groups["name"].Value, lines[at]);
+        AddPicture(lines, at, stop, head, frames);
         if (!Empty.Contains(head.Groups["name"].Value))
         {
             var close = frames.Open(lines[at], FrameOf(head), Untitled.Contains(head.Groups["name"].Value) ? "" : head.Groups["title"].Value.Trim());
@@ -89,6 +90,25 @@ internal sealed partial class DirectiveDialect : IDialect
         }
         return last < 0 ? end - 1 : last;
     }
+
+    /// <summary>Adds the picture that a directive shows, or the note of what else it does.</summary>
+    private static void AddPicture(List<SourceLine> lines, int at, int stop, Match head, LineFrames frames)
+    {
+        var (name, source) = (head.Groups["name"].Value, head.Groups["title"].Value.Trim());
+        var isPicture = name is "image" or "figure" && source.Length > 0 && !source.AsSpan().ContainsAny("(){}<> ");
+        if ((isPicture ? $"![{AltOf(lines, at, stop)}]({source})" : LeftOut.NoteOf(name, source, null)) is not { } words)
+            return;
+        // A paragraph of its own, whatever stands around it.
+        frames.Add(lines[at].Worded(0, "", isFilled: false));
+        frames.Add(lines[at].Worded(0, new string(' ', lines[at].Indent) + words, isFilled: true));
+        frames.Add(lines[at].Worded(0, "", isFilled: false));
+    }
+
+    private static string AltOf(List<SourceLine> lines, int at, int stop) =>
+        lines[(at + 1)..Math.Max(at + 1, stop)].Select(l => Alt().Match(l.Text)).FirstOrDefault(m => m.Success)?.Groups["alt"].Value.Replace("]", "", StringComparison.Ordinal) ?? "";
+
+    [GeneratedRegex(@"^\s*:?alt:\s*(?<alt>.*\S)\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    private static partial Regex Alt();
 
     private static Frame FrameOf(Match head) => head.Groups["name"].Value switch
     {

@@ -37,6 +37,9 @@ internal sealed partial record Tag(string Name, string Arguments, TagForm Form)
     /// <summary>Whether words of the same line go on behind it, or behind what it holds.</summary>
     public bool IsWithinLine { get; init; }
 
+    /// <summary>Whether nothing but other tags stands beside it and what it holds, on a line that is no code.</summary>
+    public bool HasLineAlone { get; init; }
+
     /// <summary>Whether it may begin something that has no end tag: at the line's beginning, and not as far from the margin as code is.</summary>
     public bool MayStayOpen { get; init; }
 
@@ -113,7 +116,8 @@ internal sealed record HeadingMeaning(int Level, string? Anchor) : TagMeaning;
 internal sealed record CodeMeaning(string Language = "") : TagMeaning;
 
 /// <summary>What it holds is for nobody who reads: a comment, a script.</summary>
-internal sealed record SkipMeaning : TagMeaning;
+/// <param name="Note">What is shown in its place, or <c>null</c>.</param>
+internal sealed record SkipMeaning(string? Note = null) : TagMeaning;
 
 /// <summary>It is no tag of the dialect but text.</summary>
 internal sealed record LiteralMeaning : TagMeaning;

@@ -65,15 +65,18 @@ internal sealed partial class TagPairs
         var before = ListMarker.Behind(text[..match.Index]);
         var name = match.Groups["name"].Value;
         var address = AddressStart().Match(BeforeInAddress(text, match.Index, language));
+        var beginsLine = before.Trim('>').Trim().IsEmpty;
+        var isLast = string.IsNullOrWhiteSpace(Behind(match, text, language, out var isEnded));
         return new Tag(name, match.Groups["args"].Value, form)
         {
             EndName = form == TagForm.Start ? language.EndOf(name) : name,
-            BeginsLine = before.Trim('>').Trim().IsEmpty,
+            BeginsLine = beginsLine,
             MayStayOpen = before.IsEmpty && match.Index < CodeIndent && form == TagForm.Start,
             IsInHeading = text.AsSpan().TrimStart().StartsWith('#'),
             IsAddress = address.Success,
             IsWithinAddress = address.Success && (address.Groups["path"].Length > 0 || AddressRest().IsMatch(text.AsSpan(match.Index + match.Length))),
-            IsWithinLine = GoesOn(match, text, language),
+            IsWithinLine = isEnded && !isLast,
+            HasLineAlone = beginsLine && isLast && text.Length - text.AsSpan().TrimStart().Length < CodeIndent,
         };
     }
 
@@ -86,12 +89,14 @@ internal sealed partial class TagPairs
     }
 
     /// <summary>Whether words stand on the line behind the end tag, or behind a tag that holds nothing.</summary>
-    private static bool GoesOn(Match match, string text, ITagLanguage language)
+    /// <summary>The words of the line behind a tag and what it holds, where that ends on the line.</summary>
+    private static string Behind(Match match, string text, ITagLanguage language, out bool isEnded)
     {
         var end = match.Groups["name"].Value is var name && match.Groups["self"].Length > 0
             ? match
             : language.Pattern.Matches(text, match.Index + match.Length).FirstOrDefault(m => m.Groups["end"].Length > 0 && m.Groups["name"].Value.Equals(language.EndOf(name), StringComparison.OrdinalIgnoreCase));
-        return end is not null && !language.Pattern.Replace(text[(end.Index + end.Length)..], "").AsSpan().Trim().IsEmpty;
+        isEnded = end is not null;
+        return language.Pattern.Replace(text[((end ?? match).Index + (end ?? match).Length)..], "");
     }
 
     private static void JoinLines(PageLines page, ITagLanguage language)

@@ -217,6 +217,8 @@ internal sealed class TagPass
             return Fill(line, match, "");
         var indent = line.Inside;
         var rest = Cut(line, match, indent: null);
+        if (meaning is SkipMeaning { Note: { } note })
+            _out.Add(line.Worded(match.Index, new string(' ', indent) + note, isFilled: true));
         if (meaning is CodeMeaning code)
             _out.Add(line.Worded(match.Index, new string(' ', indent) + "```" + code.Language, isFilled: false));
         _stack.Silence(tag, meaning, indent);
