@@ -33,7 +33,7 @@ internal sealed class EvaluationFinder(Lexicon lexicon)
             return null;
         for (var at = start + length; at < words.Length - 1 && at - start <= LongestPurpose; at++)
         {
-            if (words[at].Text is "is" && words[at + 1].Text is "to" or "that" or "not")
+            if (words[at].Text is "is" or "are" && words[at + 1].Text is "to" or "that" or "not")
                 return at + 1 - start;
         }
         return null;

@@ -104,7 +104,7 @@ internal static class Words
     {
         var token = sentence[start..end];
         var raw = IsShortcode(token) ? token : token.Trim(Around).TrimEnd(VariationSelector);
-        if (raw.Length == 0 || raw is "–" or "-")
+        if (raw.Length == 0 || raw is "–" or "-" or "→" or "⇒" or "->" or "=>")
         {
             if (words.Count > 0)
                 words[^1] = words[^1] with { CommaAfter = true, EndsLabel = true };
