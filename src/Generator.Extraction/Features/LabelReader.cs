@@ -13,6 +13,7 @@ internal sealed class LabelReader(Lexicon lexicon, VerbTable verbs)
     private readonly LabelFinder _labels = new(lexicon);
     private readonly ProhibitionFinder _prohibitions = new(lexicon);
     private readonly TakeAwayFinder _takeAways = new(lexicon);
+    private readonly RefusalFinder _refusals = new(lexicon);
     private readonly PhraseSet _assurers = new(lexicon["verbs-that-take-clauses"]);
 
     /// <summary>The label that the words begin with, where something stands behind it.</summary>
@@ -32,7 +33,7 @@ internal sealed class LabelReader(Lexicon lexicon, VerbTable verbs)
         {
             Own = own,
             Prohibition = prohibition,
-            Label = own.Label is Label.None ? _labels.Of(words, prohibition, sentence.Introduces) : Label.None,
+            Label = own.Label is Label.None ? LabelOf(sentence, prohibition, verb) : Label.None,
             Weakens = prohibition is null && (isInstruction ? _takeAways.Find(words, verb) : IsToTakeAway(sentence)),
             IsDenied = sentence.Negated && IsDenied(sentence),
             IsRemedy = Array.Exists(words, w => w.Text is "instead") && !HasInsteadOf(words),
@@ -40,6 +41,12 @@ internal sealed class LabelReader(Lexicon lexicon, VerbTable verbs)
             IsAssuring = isInstruction && verb < words.Length && _assurers.LengthAt(words, verb) is not null,
             IsGerund = sentence.Mood is Mood.Fragment && sentence.Clause < words.Length - 1 && VerbForms.IsGerund(words[sentence.Clause].Text),
         };
+    }
+
+    private Label LabelOf(SentenceFeatures sentence, Prohibition? prohibition, int verb)
+    {
+        var label = _labels.Of(sentence.Words, prohibition, sentence.Introduces);
+        return label is Label.None && prohibition is null && sentence.Introduces && _refusals.Find(sentence, verb) ? Label.Avoid : label;
     }
 
     // "Readers cannot:" denies what follows, whatever clause stands before it.

@@ -97,7 +97,7 @@ internal static class LabelReading
     };
 
     private static bool TellsMistake(PassageFeatures passage, LabelScope scope) =>
-        passage.Security && passage.Passage.Form is StatementForm.Sentence && passage.Passage.Place.Container is Container.Bullet or Container.Step
+        (passage.Security || (scope.Label is not Label.Mistake && scope.Reach is LabelReach.Above)) && passage.Passage.Form is StatementForm.Sentence && passage.Passage.Place.Container is Container.Bullet or Container.Step
         && passage.Sentence.Modality is Modality.None && !passage.Sentence.Introduces && (scope.Label is Label.Mistake || scope.Reach is LabelReach.Above);
 
     private static Label Plain(Label label) => label is Label.Mistake ? Label.Avoid : label;
