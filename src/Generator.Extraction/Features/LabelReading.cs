@@ -79,10 +79,14 @@ internal static class LabelReading
     private static Label OfInstructionAmongMistakes(PassageFeatures passage, LabelScope scope)
     {
         if (passage.Sentence.IsAssuring || !IsFirst(passage, scope))
-            return Label.None;
+            return IsListBehindWords(passage, scope) ? Label.Unclear : Label.None;
         var isProse = scope.Reach is LabelReach.Heading && passage.Passage is { Form: StatementForm.Sentence, Place.Container: Container.Prose or Container.Note or Container.Cell };
         return isProse || passage.Sentence.IsComparison ? Label.Unclear : Label.Mistake;
     }
+
+    // A list that only words stand between and "Common mistakes" may be of either.
+    private static bool IsListBehindWords(PassageFeatures passage, LabelScope scope) =>
+        scope.Reach is LabelReach.Heading && passage.Passage is { Index: 0, Lead: null, Place.Container: Container.Bullet or Container.Step } && !passage.Sentence.IsAssuring && !passage.Above.Any(a => a.Features.Introduces);
 
     // Behind a name of its own or another sentence stands what explains or mends.
     private static bool IsFirst(PassageFeatures passage, LabelScope scope) =>

@@ -42,11 +42,14 @@ internal sealed class ProhibitionFinder(Lexicon lexicon)
         {
             if (_statements.LengthAt(words, at) is { } length)
                 return (at, length);
-            if (_relatives.LengthAt(words, at) is not null && at > clause && !Concludes(words, at))
+            if (_relatives.LengthAt(words, at) is not null && at > clause && !Concludes(words, at) && !IsManner(words, at))
                 return null;
         }
         return null;
     }
+
+    // "Mails detected as spam must not be delivered": no clause begins behind a participle.
+    private static bool IsManner(ReadOnlySpan<Word> words, int at) => words[at].Text is "as" && VerbForms.IsParticiple(words[at - 1].Text);
 
     // "Shared keys can't be revoked, so we don't recommend them": what is concluded is the main clause's.
     private static bool Concludes(ReadOnlySpan<Word> words, int at) => words[at].Text is "so" && words[at - 1].CommaAfter;

@@ -97,7 +97,7 @@ internal sealed class PassageReader
                 break;
             case CodeTabs tabs:
                 foreach (var tab in tabs.Tabs)
-                    ReadBlocks(tab.Blocks, place with { Variant = place.Variant is { } around ? $"{around}, {tab.Label}" : tab.Label });
+                    ReadBlocks(tab.Blocks, place with { Variant = place.Variant is { } around ? $"{around}, {tab.Label}" : tab.Label, Above = [.. place.Above, tab.Label] });
                 break;
             case Table table:
                 ReadTable(table, place);
