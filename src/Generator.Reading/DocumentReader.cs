@@ -1,5 +1,6 @@
 using Generator.Model;
 using Generator.Reading.Markdown;
+using Generator.Reading.Markdown.Dialects;
 using Generator.Reading.Markdown.Dialects.AsciiDoc;
 using Generator.Reading.Markdown.Dialects.Myst;
 
@@ -32,7 +33,7 @@ public static class DocumentReader
     {
         SourceFile[] ordered = [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
         var dialects = DialectOf.All(ordered);
-        var known = options with { Files = ordered.Concat(options.Files.Values).DistinctBy(f => f.Path, StringComparer.Ordinal).ToDictionary(f => f.Path, StringComparer.Ordinal), OtherFiles = otherFiles, Addresses = GuideAddresses.Of(ordered), Labels = GuideLabels.Of(ordered) };
+        var known = options with { Files = ordered.Concat(options.Files.Values).DistinctBy(f => f.Path, StringComparer.Ordinal).ToDictionary(f => f.Path, StringComparer.Ordinal), OtherFiles = otherFiles, Addresses = GuideAddresses.Of(ordered), Labels = GuideLabels.Of(ordered), LinkedNames = LinkedNames.Of(ordered) };
         var parsed = OrderedParallel.Map(ordered, f => PageParser.Parse(f, dialects[f.Path], known));
         var parts = new PageParts(parsed);
         Page[] pages = [.. parsed.Where(p => !parts.IsPart(p))];

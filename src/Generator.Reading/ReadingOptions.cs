@@ -22,6 +22,9 @@ public sealed record ReadingOptions(
     /// <summary>The places that pages of markdown give names which other pages know.</summary>
     internal GuideLabels Labels { get; init; } = GuideLabels.None;
 
+    /// <summary>The names that links of the guide lead to (<see cref="Markdown.Dialects.LinkedNames"/>).</summary>
+    internal IReadOnlySet<string> LinkedNames { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>Nothing is known.</summary>
     public static ReadingOptions None { get; } = new(new Dictionary<string, string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal), new Dictionary<string, SourceFile>(StringComparer.Ordinal));
 }

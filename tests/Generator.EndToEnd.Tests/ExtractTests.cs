@@ -26,6 +26,20 @@ public sealed class ExtractTests
         Assert.Equal("""{"file":"data.md","anchor":"data","line":3,"endLine":3}""", control.GetProperty("source").GetRawText().Replace(" ", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(5, true)]
+    [InlineData(7, false, "--all-warnings")]
+    public void Of_many_warnings_the_first_of_each_kind_are_shown(int shown, bool isCounted, params string[] options)
+    {
+        using var workspace = new Workspace();
+        workspace.Write("docs/a.md", "# Desks\n\n" + string.Concat(Enumerable.Range(0, 7).Select(i => $"You must read [that](gone{i}.md).\n\n")));
+
+        var run = GeneratorProgram.Usual.Run(workspace.Root, ["extract", "docs", .. options]);
+
+        Assert.Equal(shown, run.Errors.Split('\n').Count(l => l.Contains("warning GEN301", StringComparison.Ordinal)));
+        Assert.Equal(isCounted, run.Errors.Contains("and 2 more of GEN301 (A link to a page that isn't there); '--all-warnings' lists them all.", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Without_json_it_prints_a_table_for_people()
     {

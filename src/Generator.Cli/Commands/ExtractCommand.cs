@@ -18,11 +18,12 @@ internal static class ExtractCommand
         var ledger = new Option<bool>("--ledger") { Description = "Print every sentence instead and what became of it: control, guidance of one, navigation, or passed over by which rule." };
         var curation = new Option<string?>("--curation") { Description = "A file of decisions about the controls (curation.yml); without it none are read.", HelpName = "FILE" };
         var templates = TemplatesOption();
+        var all = new Option<bool>("--all-warnings") { Description = "List every warning, not only the first few of each kind." };
         var command = new Command("extract", "Print the controls of any folder of markdown, zip file or repository: a table for people, JSON for programs. Needs no configuration.")
         {
-            folder, path, json, ledger, curation, templates,
+            folder, path, json, ledger, curation, templates, all,
         };
-        command.SetAction(parsed => Run(new FolderSource(parsed.GetValue(folder)!, parsed.GetValue(templates)!, parsed.GetValue(curation)) { Path = SourceAddress.PathOf(parsed.GetValue(path)!) }, Printer(parsed.GetValue(ledger), parsed.GetValue(json))));
+        command.SetAction(parsed => Run(new FolderSource(parsed.GetValue(folder)!, parsed.GetValue(templates)!, parsed.GetValue(curation)) { Path = SourceAddress.PathOf(parsed.GetValue(path)!) }, Printer(parsed.GetValue(ledger), parsed.GetValue(json)), parsed.GetValue(all)));
         return command;
     }
 
@@ -50,14 +51,15 @@ internal static class ExtractCommand
         _ => found => CatalogTable.Print(found.Extraction.Catalog, found.Extraction.Ledger.Count),
     };
 
-    private static int Run(FolderSource source, Action<FolderExtraction> print)
+    private static int Run(FolderSource source, Action<FolderExtraction> print, bool all)
     {
         var extraction = Progress.Run(tell =>
         {
             tell($"Reading {source.Folder}");
             return FolderExtraction.Run(source);
         });
-        if (Report.Print(extraction.Problems))
+        var isBad = all ? Report.Print(extraction.Problems) : Report.PrintShort(extraction.Problems, "'--all-warnings' lists them all");
+        if (isBad)
             return ExitCode.BadInput;
         print(extraction);
         return ExitCode.Done;

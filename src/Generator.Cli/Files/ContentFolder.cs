@@ -14,6 +14,8 @@ internal static class ContentFolder
     /// <summary>All files of the folder. Without <c>site.yml</c> and <c>guides/</c> it isn't one, and no file of it is returned.</summary>
     public static Outcome<SourceFolder> Read(string folder)
     {
+        if (File.Exists(folder))
+            return Refused(DiagnosticRules.FolderMissing, folder, "This is a file; the content folder, which holds site.yml and guides/, was expected.");
         if (!Directory.Exists(folder))
             return Refused(DiagnosticRules.FolderMissing, folder, $"There is no such folder. {MissingHint(folder)}");
         var read = FolderReader.Read(folder);

@@ -21,6 +21,8 @@ internal static class OutputFolder
     /// <param name="content">The content folder, which copies are taken from.</param>
     public static Outcome<Result> Write(string folder, EquatableArray<OutputFile> files, string content)
     {
+        if (File.Exists(folder))
+            return new Outcome<Result>(new Result(0, 0, 0), [new Diagnostic(DiagnosticRules.OutputNotOurs, SourceSpan.Start(FolderReader.Shown(folder)), "This is a file; a folder was expected.")]);
         try
         {
             return Update(folder, files, content);

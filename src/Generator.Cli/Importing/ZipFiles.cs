@@ -32,9 +32,9 @@ internal static class ZipFiles
         }
         catch (Exception fault) when (fault is InvalidDataException or NotSupportedException or EndOfStreamException)
         {
-            return Failed(DiagnosticRules.ZipBroken, shown, TakenFiles.IsPage(shown)
-                ? "It is a page; the folder that holds it, or a zip file of one, was expected."
-                : $"It is no zip file, or a damaged one. {fault.Message}");
+            return TakenFiles.IsPage(shown)
+                ? Failed(DiagnosticRules.FolderMissing, shown, "This is a page; the folder that holds it, or a zip file of one, was expected.")
+                : Failed(DiagnosticRules.ZipBroken, shown, $"It is no zip file, or a damaged one. {fault.Message}");
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

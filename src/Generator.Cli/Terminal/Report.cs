@@ -19,7 +19,9 @@ internal static class Report
 
     /// <summary>Prints of each kind of problem the first few places and how many more there are, the worst last.</summary>
     /// <returns>Whether there is an error among them.</returns>
-    public static bool PrintShort(IEnumerable<Diagnostic> problems)
+    /// <param name="problems">The problems.</param>
+    /// <param name="listing">The command that lists all of a kind, whose code stands where the hole is.</param>
+    public static bool PrintShort(IEnumerable<Diagnostic> problems, string listing = "'generator check --code {0}' lists them all")
     {
         var shown = Ordered(problems, Severity.Warning);
         foreach (var severity in shown.GroupBy(p => p.Severity))
@@ -29,13 +31,13 @@ internal static class Report
             foreach (var problem in severity.Where(first.Contains))
                 Console.Error.WriteLine(Colored(problem));
             foreach (var kind in kinds.Where(k => k.Count() > FewPlaces))
-                Console.Error.WriteLine(More(kind.Key, kind.Count() - FewPlaces));
+                Console.Error.WriteLine(More(kind.Key, kind.Count() - FewPlaces, listing));
         }
         return shown.Exists(p => p.Severity == Severity.Error);
     }
 
-    private static string More(DiagnosticRule rule, int count) =>
-        $"generator: and {CountWords.Of(count)} more of {rule.Code} ({rule.Title}); 'generator check --code {rule.Code}' lists them all.";
+    private static string More(DiagnosticRule rule, int count, string listing) =>
+        $"generator: and {CountWords.Of(count)} more of {rule.Code} ({rule.Title}); {listing.Replace("{0}", rule.Code, StringComparison.Ordinal)}.";
 
     private static List<Diagnostic> Ordered(IEnumerable<Diagnostic> problems, Severity least) =>
     [

@@ -57,11 +57,11 @@ internal sealed partial record PageHead(string File, string? Heading, FrontMatte
         return underlined ? Clean(lines[index]) : null;
     }
 
-    // The words of a heading without what shapes them.
+    // The words of a heading without what shapes them, its number, and what only a build knows.
     private static string Clean(string text)
     {
-        var bare = Markup().Replace(LinkShape().Replace(text, "${words}"), "");
-        return string.Join(' ', EscapeShape().Replace(bare, "${mark}").TrimEnd('#').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var bare = Markup().Replace(LinkShape().Replace(Variable().Replace(text, ""), "${words}"), "");
+        return string.Join(' ', Number().Replace(EscapeShape().Replace(bare, "${mark}"), "").TrimEnd('#').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
     [GeneratedRegex(@"^ {0,3}(?:`{3,}|~{3,})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
@@ -78,6 +78,12 @@ internal sealed partial record PageHead(string File, string? Heading, FrontMatte
 
     [GeneratedRegex(@"!?\[(?<words>[^\]]*)\]\([^)]*\)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex LinkShape();
+
+    [GeneratedRegex(@"\{\{.*?\}\}|\{%.*?%\}|\$?\{[\w.-]+\}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    private static partial Regex Variable();
+
+    [GeneratedRegex(@"^\s*(?:[0-9]+(?:\.[0-9]+)*[.)]|[0-9]+(?:\.[0-9]+)+)\s+(?=\p{L})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    private static partial Regex Number();
 
     // Tags, attributes in braces, emphasis and code.
     [GeneratedRegex(@"<[^>]*>|\{[#:.][^}]*\}|[*`]|(?<!\w)_|_(?!\w)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]

@@ -152,9 +152,9 @@ internal sealed class BlockReader
     /// <summary>Fences that don't pair up turn prose into code: one that is never closed, and one with words within the code.</summary>
     private void ReportFences(FencedCodeBlock fence, string text, SourceSpan span)
     {
-        if (fence.ClosingFencedCharCount == 0)
-            _context.Report(DiagnosticRules.UnknownMarkdown, span, "This code block has no closing fence, so all below it is taken for code.");
         var mark = new string(fence.FencedChar, fence.OpeningFencedCharCount);
+        if (fence.ClosingFencedCharCount == 0)
+            _context.Report(DiagnosticRules.UnknownMarkdown, span, $"This code block has no closing fence, so {BelowIn(fence.Parent)} is taken for code: a line of '{mark}' closes it.");
         var line = span.Line;
         foreach (var code in text.Split('\n'))
         {
@@ -163,6 +163,15 @@ internal sealed class BlockReader
                 _context.Report(DiagnosticRules.UnknownMarkdown, SourceSpan.At(span.File, line, 1), $"'{code.Trim()}' doesn't close the code block that begins on line {span.Line}, for words stand behind it.");
         }
     }
+
+    // A container's end is its code's end too.
+    private static string BelowIn(ContainerBlock? around) => around switch
+    {
+        ListItemBlock => "what follows in the list item",
+        QuoteBlock => "what follows in the quotation",
+        MarkedBlock => "what follows in the block",
+        _ => "all below it",
+    };
 
     private IEnumerable<Block> ReadAnchors(AnchorBlock anchors)
     {

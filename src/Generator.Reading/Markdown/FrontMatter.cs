@@ -1,12 +1,14 @@
+using System.Text.RegularExpressions;
 using Generator.Model;
+using Generator.Reading.Markdown.Dialects.Liquid;
 
 namespace Generator.Reading.Markdown;
 
 /// <summary>
 /// Takes front matter from a page. Its title, description, date and place among the others are kept, and the values that the page's text may name; all else says something to a
-/// build that isn't ours; none of it is prose.
+/// build that isn't ours. None of it is prose but an introduction, <c>intro: words</c>, which is shown above the text.
 /// </summary>
-internal static class FrontMatter
+internal static partial class FrontMatter
 {
     /// <summary>Takes it, if there is any; its lines become blank.</summary>
     public static void Take(PageLines page)
@@ -16,9 +18,14 @@ internal static class FrontMatter
         if (keys.Problem is { } problem)
             Report(page, problem, page.Lines[Math.Clamp(problem.Span.Line - 1, 0, Math.Max(0, keys.Last - 1))]);
         page.Metadata = MetadataOf(keys, page);
-        page.Values = keys.Variables;
+        page.Values = keys.Variables.ToDictionary(v => v.Key, v => LiquidText.Read(v.Value, page.Options), StringComparer.Ordinal);
         for (var i = 0; i <= keys.Last; i++)
-            page.Lines[i].Blank();
+        {
+            if (keys.ValueOf("intro") is not null && Introduction().Match(page.Lines[i].Text) is { Success: true } intro)
+                page.Lines[i] = page.Lines[i].Part(intro.Groups["text"].Index, intro.Groups["text"].Length);
+            else
+                page.Lines[i].Blank();
+        }
     }
 
     private static void Report(PageLines page, Diagnostic problem, SourceLine line)
@@ -31,13 +38,15 @@ internal static class FrontMatter
 
     private static PageMetadata MetadataOf(FrontMatterKeys keys, PageLines page)
     {
-        var title = keys.ValueOf("title");
-        return new PageMetadata(title, keys.ValueOf("description"), PageDate.Keys.Where(keys.Values.ContainsKey).Select(k => PageDate.Read(k, keys.Values[k])).FirstOrDefault(d => d is not null))
+        var title = ValueOf("title");
+        return new PageMetadata(title, ValueOf("description"), PageDate.Keys.Where(keys.Values.ContainsKey).Select(k => PageDate.Read(k, keys.Values[k])).FirstOrDefault(d => d is not null))
         {
             TitleSpan = title is null ? default : SpanOf(page, keys.Last, "title"),
             Position = keys.Position,
             Parent = keys.ValueOf("parent"),
         };
+
+        string? ValueOf(string key) => keys.ValueOf(key) is { } value ? LiquidText.Read(value, page.Options) : null;
     }
 
     private static bool IsJson(List<SourceLine> lines) => lines[0].Text.StartsWith('{');
@@ -53,4 +62,8 @@ internal static class FrontMatter
             last++;
         return new SourceSpan(page.File, first + 1, 1, last + 1, Math.Max(1, lines[last].Text.Length));
     }
+
+    // Of one that goes on below, or in which a mark of quotation is written twice, no line says it as it is.
+    [GeneratedRegex("""^intro:\s*(?:'(?<text>[^']*\w[^']*)'|"(?<text>[^"\\]*\w[^"\\]*)"|(?<text>[\w*`\[(][^'"#]*[.!?]))\s*$""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    private static partial Regex Introduction();
 }

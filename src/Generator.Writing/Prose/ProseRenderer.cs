@@ -186,10 +186,16 @@ internal sealed class ProseRenderer
     private void RenderTable(Table table)
     {
         var columns = string.Join(", ", table.Head.Cells.Select(c => PlainText.Of(c.Inlines)).Where(t => t.Length > 0));
-        _html.Open("div", ("class", "table-scroll"), ("role", "region"), ("tabindex", "0"), ("aria-label", $"Table {++_tables}: {columns}")).Line();
-        _html.Open("table").Open("thead");
-        RenderRow(table.Head, isHead: true);
-        _html.Close("thead").Open("tbody").Line();
+        _html.Open("div", ("class", "table-scroll"), ("role", "region"), ("tabindex", "0"), ("aria-label", columns.Length > 0 ? $"Table {++_tables}: {columns}" : $"Table {++_tables}")).Line();
+        _html.Open("table");
+        // A table without a head has an empty one, for its columns' sake.
+        if (table.Head.Cells.Any(c => !c.Inlines.IsEmpty))
+        {
+            _html.Open("thead");
+            RenderRow(table.Head, isHead: true);
+            _html.Close("thead");
+        }
+        _html.Open("tbody").Line();
         foreach (var row in table.Rows)
             RenderRow(row, isHead: false);
         _html.Close("tbody").Close("table").Close("div").Line();

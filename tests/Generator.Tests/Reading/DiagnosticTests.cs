@@ -23,6 +23,13 @@ public sealed class DiagnosticTests
     public void Each_problem_has_its_line_and_column(string text, string problem) => Assert.Equal([problem], MarkdownSet.Problems(text));
 
     [Theory]
+    [InlineData("```\nx", "all below it is taken for code: a line of '```' closes it.")]
+    [InlineData("1. a\n\n   ~~~~\n   x\n\n1. b", "what follows in the list item is taken for code: a line of '~~~~' closes it.")]
+    [InlineData("> ```\n> x\n\ny", "what follows in the quotation is taken for code: a line of '```' closes it.")]
+    public void How_far_an_open_fence_reaches_is_told(string text, string words) =>
+        Assert.EndsWith(words, Assert.Single(MarkdownSet.Read((MarkdownSet.Page, "# Title\n\n" + text)).Diagnostics).Message, StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("{% include parts/rules.md %}", "page.md(3,1) GEN301")]
     [InlineData("- a\n  {% include parts/rules.md %}", "page.md(4,1) GEN301")]
     [InlineData("See {% include parts/rules.md %} and [x](gone.md).", "page.md(3,5) GEN301", "page.md(3,38) GEN301")]

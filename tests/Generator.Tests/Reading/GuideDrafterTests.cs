@@ -18,6 +18,9 @@ public sealed class GuideDrafterTests
     [InlineData("Parcel Desk", "the first heading of page.md", "= Parcel Desk\n:revdate: 2024-01-01\n")]
     [InlineData("Parcel Desk", "the first heading of page.md", "```sh\n# not this\n```\n## Parcel Desk<a name=\"x\"></a>\n")]
     [InlineData("Parcel Desk", "the first heading of page.md", "---\nnot: [closed\n---\n# Parcel Desk\n")]
+    [InlineData("Compliance Program", "the first heading of page.md", "# {{.Name}} Compliance Program\n")]
+    [InlineData("Securing desks", "\"title\" of page.md", "---\ntitle: 'Securing {% data variables.name %} desks'\n---\nText.\n")]
+    [InlineData("Parcel Desk", "the first heading of page.md", "# 2.1 Parcel Desk ${version}\n")]
     public void The_only_page_gives_the_title(string title, string from, string text) => Assert.Equal(new Found<string>(title, from), Draft("docs", ("page.md", text)).Title);
 
     [Theory]
@@ -28,6 +31,8 @@ public sealed class GuideDrafterTests
     [InlineData("Parcel Desk guide", "what 2 of 3 titles end in", "a.md: # Access | Parcel Desk guide", "b.md: # Data | Parcel Desk guide", "c.md: # Logs")]
     [InlineData("Parcel Desk security guide", "the name of the folder parcel-desk", "index.md: # Security", "a.md: # Access", "b.md: # Data")]
     [InlineData("Parcel Desk security guide", "the name of the folder parcel-desk", "a.md: # Access", "b.md: # Data")]
+    [InlineData("Parcel Desk security guide", "the name of the folder parcel-desk", "index.md: # 1. Introduction", "a.md: # 2. Access")]
+    [InlineData("Parcel Desk security guide", "the name of the folder parcel-desk", "index.md: # {{ title }}", "a.md: # Access")]
     public void A_title_that_names_nothing_is_not_the_guides(string title, string from, params string[] pages) =>
         Assert.Equal(new Found<string>(title, from), Draft("parcel-desk", Pages(pages)).Title);
 

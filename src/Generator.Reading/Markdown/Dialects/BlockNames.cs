@@ -40,5 +40,9 @@ internal static class BlockNames
     public static bool Know(string name) =>
         Containers.Contains(name) || Directives.Contains(name) || AdmonitionWords.KindOf(name) is not null || NoteWords.KindOf(name) is not null || name.AsSpan().ContainsAny(':', '.');
 
+    /// <summary>Whether what stands behind a name is how many columns it lays out, on screens of several sizes, and no title.</summary>
+    public static bool IsColumns(string name, string title) =>
+        name is "grid" or "grids" or "columns" or "cards" or "card-grid" or "card-group" && !title.AsSpan().ContainsAnyExcept("0123456789 ");
+
     private static FrozenSet<string> Set(params string[] names) => names.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

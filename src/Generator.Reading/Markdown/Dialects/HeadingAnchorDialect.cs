@@ -2,21 +2,41 @@ using System.Text.RegularExpressions;
 
 namespace Generator.Reading.Markdown.Dialects;
 
-/// <summary>The name of a heading in brackets behind its words, <c>## Title [name-of-it]</c>, as Elastic's documentation has it.</summary>
+/// <summary>
+/// Names of places as Elastic's documentation has them: of a heading in brackets behind its words, <c>## Title [name-of-it]</c>, and of any place
+/// between three dollar signs, <c>$$$name$$$</c>.
+/// </summary>
 internal sealed partial class HeadingAnchorDialect : IDialect
 {
-    public bool IsIn(PageLines page) => page.Holds("]") && page.Holds("#");
+    // What else pages of those who name headings so hold.
+    private static readonly string[] Signs = ["$$$", "applies_to", "mapped_pages:", "{note}", "{tip}", "{important}", "{warning}", "{dropdown}", "{tab-set}", "{step}", "{stepper}", "{icon}`"];
+
+    public bool IsIn(PageLines page) => (page.Holds("]") && page.Holds("#")) || page.Holds("$$$");
 
     public void Read(PageLines page)
     {
         var code = page.CodeLines();
+        var isSigned = Array.Exists(Signs, s => page.Text.Contains(s, StringComparison.Ordinal));
         foreach (var (index, line) in page.Lines.Index())
         {
-            if (!code[index] && line.Text.StartsWith('#') && Name().Match(line.Text) is { Success: true } match)
-                line.Replace(match.Index, match.Length, $"<a name=\"{match.Groups["name"].Value}\"></a>");
+            if (code[index] || line.Mark is not null)
+                continue;
+            if (line.Text.StartsWith('#') && Name().Match(line.Text) is { Success: true } match && IsName(page, match.Groups["name"].Value, isSigned || match.Groups["sign"].Length > 0))
+                line.Replace(match.Index, match.Length, Anchor(match));
+            InlineEdit.Fill(line, Place(), Anchor);
         }
     }
 
-    [GeneratedRegex(@"(?<=[^\s#\]]\s*)\s+\[#?(?<name>[a-z0-9]+(?:[-_][a-z0-9]+)+)\]\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    // A single word may be one of the heading's own; then nothing leads to it.
+    private static bool IsName(PageLines page, string name, bool isSigned) =>
+        name.AsSpan(1).ContainsAny('-', '_') || ((isSigned || page.Options.LinkedNames.Contains(name)) && !page.Text.Contains($"[{name}]:", StringComparison.Ordinal));
+
+    private static string Anchor(Match match) => $"<a name=\"{match.Groups["name"].Value}\"></a>";
+
+    // Other names that the heading has stand behind it already.
+    [GeneratedRegex(@"(?<=[^\s#\]]\s*)\s+\[(?<sign>#)?(?<name>_?[a-z0-9]+(?:[-_]+[a-z0-9]+)*)\](?=(?:\s*<a name=""[^""]*""></a>)*\s*$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex Name();
+
+    [GeneratedRegex(@"\$\$\$(?<name>[\w.:/-]+)\$\$\$ ?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    private static partial Regex Place();
 }

@@ -29,6 +29,6 @@ internal static partial class PictureSigns
         Meaning.TryGetValue(match.Groups["name"].Value, out var sign) ? sign + match.Groups["space"].Value : "";
 
     // A name stands by itself; of times, addresses and paths something joins it.
-    [GeneratedRegex(@"(?<=(?:^|[\s(\[|""])[*_~>#]*)(?::(?<name>[a-z0-9_]*[a-z][a-z0-9_]*|[+-]1):|:(?:material|octicons|fontawesome|simple)-[\w-]+:(?:\{[^}]*\})?)(?=[*_~]*(?:$|[\s.,;!?)\]|<]))(?<space>\s?)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    [GeneratedRegex(@"(?<=(?:^|[\s(\[|""])[*_~>#]*)(?::(?<name>[a-z0-9_]*[a-z][a-z0-9_]*|[+-]1):(?:\{[^{}]*\})?|:(?:material|octicons|fontawesome|simple)-[\w-]+:(?:\{[^}]*\})?)(?=[*_~]*(?:$|[\s.,;!?)\]|<]))(?<space>\s?)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex Sign();
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Generator.Model;
 
@@ -39,6 +40,7 @@ internal sealed partial class AttributeTable(PageLines page, GuideAddresses guid
     /// <summary>Fills the values into a line; a name that has none becomes words, and stays as it is within code and addresses.</summary>
     public void Fill(SourceLine line)
     {
+        Act(line);
         var from = 0;
         for (var match = Reference().Match(line.Text, from); match.Success; match = Reference().Match(line.Text, from))
         {
@@ -51,6 +53,32 @@ internal sealed partial class AttributeTable(PageLines page, GuideAddresses guid
             line.Fill(match.Index, match.Length, words);
             from = match.Index + words.Length;
         }
+    }
+
+    /// <summary>Does what a line asks for: a counter shows its next number, <c>{counter2:name}</c> and <c>{set:name:value}</c> show nothing.</summary>
+    private void Act(SourceLine line)
+    {
+        var from = 0;
+        for (var match = Action().Match(line.Text, from); match.Success; match = Action().Match(line.Text, from))
+        {
+            from = match.Index + match.Length;
+            if (Literals.Cover(line.Text, match.Index))
+                continue;
+            var (name, value) = (match.Groups["name"].Value, match.Groups["value"].Value);
+            var action = match.Groups["action"].Value;
+            Take(name, action is "set" ? value : Next(Own(name), value));
+            var shown = action is "counter" ? Own(name)! : "";
+            line.Fill(match.Index, match.Length, shown);
+            from = match.Index + shown.Length;
+        }
+    }
+
+    // A counter may count letters.
+    private static string Next(string? before, string first)
+    {
+        if (before is not { Length: > 0 })
+            return first.Length > 0 ? first : "1";
+        return int.TryParse(before, CultureInfo.InvariantCulture, out var number) ? (number + 1).ToString(CultureInfo.InvariantCulture) : $"{before[..^1]}{(char)(before[^1] + 1)}";
     }
 
     /// <summary>Fills the values that are known into a line.</summary>
@@ -90,6 +118,9 @@ internal sealed partial class AttributeTable(PageLines page, GuideAddresses guid
 
     [GeneratedRegex(@"\G[^\s\[\]]*\[[^\]]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex AddressRest();
+
+    [GeneratedRegex(@"(?<!\\)\{(?<action>counter2?|set):(?<name>\w[\w-]*!?)(?::(?<value>[^{}]*))?\}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    private static partial Regex Action();
 
     [GeneratedRegex(@"\\?\{(?<name>\w[\w-]*)\}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex Reference();

@@ -11,7 +11,10 @@ namespace Generator.Reading.Markdown.Dialects.Colons;
 internal sealed class ColonDialect : IDialect
 {
     // Directives that show something which isn't text.
-    private static readonly HashSet<string> Pictures = new(StringComparer.Ordinal) { "image", "code", "video", "icon", "figure", "toctree", "contents", "raw", "math" };
+    private static readonly HashSet<string> Pictures = new(StringComparer.Ordinal) { "image", "code", "video", "icon", "figure", "toctree", "contents", "raw", "math", "applies_to" };
+
+    // What they hold is data of a build.
+    private static readonly HashSet<string> Unread = new(StringComparer.Ordinal) { "applies_to", "toctree", "contents" };
 
     private static readonly string[] Conditions = ["pivot", "target", "range"];
 
@@ -103,7 +106,7 @@ internal sealed class ColonDialect : IDialect
             if (unclosed >= 0)
                 CloseFrom(unclosed, line, isReported: true);
             _isInOptions &= line.Text.TrimStart().StartsWith(':');
-            if (_isInOptions || _options.Contains(line))
+            if (_isInOptions || _options.Contains(line) || (_open.Count > 0 && Unread.Contains(_open[^1].Fence.Name) && !_unclosed.Contains(_open[^1].Line)))
                 line.Blank();
             _out.Add(line);
         }
@@ -149,7 +152,7 @@ internal sealed class ColonDialect : IDialect
         }
 
         private static string TitleOf(ColonFence fence) =>
-            fence.Name is "zone" or "moniker" or "tab" or "tab-item" or "row" or "column" ? "" : fence.Argument("title") ?? fence.Title;
+            fence.Name is "zone" or "moniker" or "tab" or "tab-item" or "row" or "column" || BlockNames.IsColumns(fence.Name, fence.Title) ? "" : fence.Argument("title") ?? fence.Title;
 
         private void Close(SourceLine line, ColonFence fence)
         {

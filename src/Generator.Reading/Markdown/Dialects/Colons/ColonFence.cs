@@ -38,6 +38,6 @@ internal sealed partial record ColonFence(int Colons, string Name, string Title,
     [GeneratedRegex("""(?<name>[\w-]+)\s*=\s*(?:"(?<value>[^"]*)"|'(?<value>[^']*)'|(?<value>[^\s"'}]+))""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex Named();
 
-    [GeneratedRegex("""[\w-]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'}]+)|\{[^}]*\}""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    [GeneratedRegex("""[\w-]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'}]+)|\{[^}]*\}|^#[\w-]+(?=\s|$)""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex Attributes();
 }

@@ -125,7 +125,7 @@ internal sealed partial class HtmlLanguage : ITagLanguage
     [GeneratedRegex("""(?<![\w-])href\s*=\s*\{\s*(?!["'`])""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex ComputedAddress();
 
-    [GeneratedRegex("""<(?<end>/)?(?<name>[A-Za-z][\w.-]*)(?<args>(?:\s+(?:[\w:@.-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\}|[^\s"'>{}=]+))?|\{\s*\.\.\.[^}]*\}))*)\s*(?<self>/)?>""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    [GeneratedRegex("""<(?<end>/)?(?<name>[A-Za-z][\w.-]*)(?<args>(?:\s+(?:[\w:@.#-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\}|[^\s"'>{}=]+))?|\{\s*\.\.\.[^}]*\}))*)\s*(?<self>/)?>""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex TagPattern();
 
     [GeneratedRegex("""<[A-Za-z][\w.-]*(?:\s+[^<>]*|\s*)$""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]

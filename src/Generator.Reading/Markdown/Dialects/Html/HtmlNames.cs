@@ -11,7 +11,7 @@ internal static class HtmlNames
 
     private static readonly FrozenSet<string> Plain = Set(
         "div", "details", "section", "article", "figure", "header", "footer", "main", "aside", "nav", "center", "fieldset", "form",
-        "thead", "tbody", "tfoot", "address", "picture", "hgroup", "search", "p");
+        "thead", "tbody", "tfoot", "address", "picture", "hgroup", "search", "p", "template");
 
     private static readonly FrozenSet<string> Block = Set("p", "div", "details", "section", "article", "header", "footer", "main", "fieldset", "form", "address", "blockquote");
 

@@ -81,7 +81,7 @@ internal sealed partial class AttributeDialect : IDialect
     [GeneratedRegex(@"^\s*\{:(?<attributes>[^{}]*)\}\s*$|^\s*\{:?\s*(?<attributes>[.#][\w-][^{}]*)\}\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex BlockAttributes();
 
-    [GeneratedRegex("""\s*\{:[^{}]*\}|(?:(?<=[\])`*_>])|\s+(?=\{[^{}]*\}\s*#*\s*$))\{:?\s*(?:\.[\w-][\w:.-]*|#[\w-][^\s{}"'`<>]*|[\w-]+=(?:"[^"]*"|'[^']*'|[\w./-]+))(?:\s+(?:\.[\w-][\w:.-]*|#[\w-][^\s{}"'`<>]*|[\w-]+=(?:"[^"]*"|'[^']*'|[\w./-]+)))*\s*\}""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    [GeneratedRegex("""\s*\{:[^{}]*\}|(?:(?<=[\])`*_>])|\s+(?=\{[^{}]*\}\s*(?:#*\s*$|\|)))\{:?\s*(?:\.[\w-][\w:.-]*|#[\w-][^\s{}"'`<>]*|[\w-]+=(?:"[^"]*"|'[^']*'|[\w./-]+))(?:\s+(?:\.[\w-][\w:.-]*|#[\w-][^\s{}"'`<>]*|[\w-]+=(?:"[^"]*"|'[^']*'|[\w./-]+)))*\s*\}""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex InlineAttributes();
 
     [GeneratedRegex(@"(?:#(?<id>[^\s{}""'`<>]+)|\bid\s*=\s*[""']?(?<id>[\w:.-]+))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]

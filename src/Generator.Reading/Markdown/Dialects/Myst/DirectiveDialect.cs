@@ -29,7 +29,7 @@ internal sealed partial class DirectiveDialect : IDialect
     // Their title is an address, a format or a name, and nothing that is read.
     private static readonly HashSet<string> Untitled = new(StringComparer.OrdinalIgnoreCase) { "tab-item", "tab", "figure", "raw", "only", "button-link", "button-ref" };
 
-    public bool IsIn(PageLines page) => page.Holds("`{") || page.Holds("~{") || page.Holds("}`") || page.Holds(")=") || (!page.Options.Labels.IsEmpty && page.Holds("]("));
+    public bool IsIn(PageLines page) => page.Holds("`{") || page.Holds("~{") || page.Holds("}`") || page.Holds(")=") || page.Holds("project:") || (!page.Options.Labels.IsEmpty && page.Holds("]("));
 
     public void Read(PageLines page)
     {
@@ -84,12 +84,14 @@ internal sealed partial class DirectiveDialect : IDialect
         AddPicture(lines, at, stop, head, frames);
         if (!Empty.Contains(head.Groups["name"].Value))
         {
-            var close = frames.Open(lines[at], FrameOf(head), Untitled.Contains(head.Groups["name"].Value) ? "" : head.Groups["title"].Value.Trim());
+            var close = frames.Open(lines[at], FrameOf(head), TitleOf(head.Groups["name"].Value, head.Groups["title"].Value.Trim()));
             Read(lines, BehindOptions(lines, at + 1, stop), stop, frames, page);
             frames.Close(lines[stop - 1], close, lines[at].Indent);
         }
         return last < 0 ? end - 1 : last;
     }
+
+    private static string TitleOf(string name, string title) => Untitled.Contains(name) || BlockNames.IsColumns(name, title) ? "" : title;
 
     /// <summary>Adds the picture that a directive shows, or the note of what else it does.</summary>
     private static void AddPicture(List<SourceLine> lines, int at, int stop, Match head, LineFrames frames)
@@ -136,6 +138,8 @@ internal sealed partial class DirectiveDialect : IDialect
         var line = lines[at];
         if (Target().Match(line.Text) is { Success: true } target)
             return Anchored(lines, at, $"<a name=\"{target.Groups["name"].Value}\"></a>");
+        if (line.Text.Contains("project:", StringComparison.Ordinal))
+            InlineEdit.Fill(line, Project(), m => m.Groups["link"].Length > 0 ? "](" : $"[]({m.Groups["path"].Value})");
         if (line.Text.Contains("}`", StringComparison.Ordinal) || line.Text.Contains("](", StringComparison.Ordinal))
             LabelReferences.Read(page, line);
         if (!line.Text.Contains("}`", StringComparison.Ordinal))
@@ -167,8 +171,12 @@ internal sealed partial class DirectiveDialect : IDialect
     [GeneratedRegex(@"^\s*\((?<name>[\w:./-]+)\)=\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex Target();
 
-    // For which versions something holds is a badge beside the words.
-    [GeneratedRegex(@"\s*\{applies_to\}`[^`]*`", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    // An address within the project, as a link without words or that of one.
+    [GeneratedRegex(@"<project:(?<path>[^<>()\s]+)>|(?<link>\]\()project:", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    private static partial Regex Project();
+
+    // For which versions something holds is a badge beside the words, and so is a picture.
+    [GeneratedRegex(@"\s*\{(?:applies_to|icon|octicon|fa[bsrl]?|material-[a-z]+)\}`[^`]*`", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex Applicability();
 
     // What is struck through is said no longer.
