@@ -10,7 +10,8 @@ internal sealed partial class EmphasisBlanks : IDialect
 {
     public bool IsIn(PageLines page) => page.Holds(" **") || page.Holds(" __");
 
-    /// <summary>Puts the blank behind what is emphasized where it begins its line or ends as a label does; elsewhere two asterisks may be a sign.</summary>
+    /// <summary>Puts the blank behind what is emphasized where it begins its line or ends as a label does; elsewhere two asterisks may be a sign.
+    /// Where the next ones end something, those before them begin it: emphasis within emphasis.</summary>
     public void Read(PageLines page)
     {
         var code = page.CodeLines();
@@ -48,7 +49,7 @@ internal sealed partial class EmphasisBlanks : IDialect
         line.Replace(blank.Index, match.Index + match.Length - blank.Index, sign.Value + " ");
     }
 
-    [GeneratedRegex(@"(?<![\w*_\\])(?<sign>\*\*|__)(?=[^\s*_])(?:(?!\k<sign>).)*?[^\s*_](?<blank> +)\k<sign>(?![*_])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    [GeneratedRegex(@"(?<![\w*_\\])(?<sign>\*\*|__)(?=[^\s*_])(?:(?!\k<sign>).)*?[^\s*_](?<blank> +)\k<sign>(?![*_])(?!(?:(?!\k<sign>).)*\S\k<sign>)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex Label();
 
     [GeneratedRegex(@"(?:^|[\s(\[""])(?:\*{1,3}|_{1,3})$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]

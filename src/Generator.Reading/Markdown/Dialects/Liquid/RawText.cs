@@ -17,7 +17,7 @@ internal sealed partial class RawText : IDialect
         foreach (var line in page.Lines.Where((l, i) => !code[i] && l.Mark is null))
         {
             var from = 0;
-            while (Limit().Match(line.Text, from) is { Success: true } limit)
+            while (InlineEdit.Next(line, Limit(), from) is { } limit)
             {
                 var added = isRaw ? Escape(line, from, limit.Index) : 0;
                 isRaw = limit.Groups["end"].Length == 0;
