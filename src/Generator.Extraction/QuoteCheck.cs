@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using Generator.Model;
 
 namespace Generator.Extraction;
@@ -7,7 +8,7 @@ namespace Generator.Extraction;
 /// Checks that every control quotes its source: the words of its statement (or of the place's own quote) stand, in order, on
 /// the lines that it cites in the file as it is on disk. It reads the raw text, not the parsed documents, so that it can tell a fault of the parser.
 /// </summary>
-public static class QuoteCheck
+public static partial class QuoteCheck
 {
     /// <summary>One diagnostic per place that doesn't hold the statement's words; none is expected.</summary>
     /// <param name="catalog">The catalog.</param>
@@ -35,8 +36,11 @@ public static class QuoteCheck
             return false;
         // An ampersand behind a backslash begins no entity.
         var raw = string.Join('\n', text[(source.Line - 1)..source.EndLine]);
-        return IsSubsequence(Letters(statement), Letters(WebUtility.HtmlDecode(raw.Replace(@"\&", "&amp;", StringComparison.Ordinal))));
+        return IsSubsequence(Letters(statement), Letters(WithCharacters(raw.Replace(@"\&", "&amp;", StringComparison.Ordinal))));
     }
+
+    // An entity is its character in prose, and its own letters in code: which of the two stands there is the parser's to tell, so both count.
+    private static string WithCharacters(string raw) => Entity().Replace(raw, m => WebUtility.HtmlDecode(m.Value) is var c && c == m.Value ? c : c + m.Value);
 
     // Markup stands between and around words, so letters and digits are what can be compared.
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
@@ -56,4 +60,7 @@ public static class QuoteCheck
         DiagnosticRules.QuoteMismatch,
         SourceSpan.At(source.File, source.Line, 1),
         $"The statement of \"{control.Id}\" is not on lines {source.Line} to {source.EndLine}: \"{source.Quote ?? control.Statement}\".");
+
+    [GeneratedRegex(@"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    private static partial Regex Entity();
 }

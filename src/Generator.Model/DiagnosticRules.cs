@@ -59,6 +59,7 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule TagLeftOut = new("GEN146", Severity.Warning, "Tags of one day", "Nothing need be done: a guide has one version a day, and the last tag of a day is it.");
     // Only worth knowing: the next month's run takes it.
     public static readonly DiagnosticRule PeriodRunning = new("GEN147", Severity.Info, "A month or quarter that isn't over", "Nothing need be done: a run after its end takes its last state.");
+    public static readonly DiagnosticRule ZipTwice = new("GEN149", Severity.Warning, "A zip file with two files of one name", "Make the file anew with one of each name; until then the first is read.");
     public static readonly DiagnosticRule PeriodTaken = new("GEN148", Severity.Warning, "A month or quarter that has a version already", "Leave it, or move that version's folder and its entry in guide.yml away and import again.");
 
     // YAML.
@@ -141,7 +142,8 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule ContentsUnread = new("GEN311", Severity.Info, "A table of contents that isn't read", "Correct it, or list the topics in guide.yml.");
 
     // Extraction.
-    public static readonly DiagnosticRule QuoteMismatch = new("GEN401", Severity.Error, "A control that doesn't quote its source", "This is a fault of the program: please report it with the page.");
+    // One sentence that is read wrongly is no reason to show none of the others.
+    public static readonly DiagnosticRule QuoteMismatch = new("GEN401", Severity.Warning, "A control that doesn't quote its source", "This is a fault of the program: please report it with the page.");
     public static readonly DiagnosticRule NoControls = new("GEN402", Severity.Warning, "A version without controls", "Check that the folder holds the security pages of the guide.");
 
     // Policies in code blocks. The text is often foreign, so none of it keeps a guide from being built.

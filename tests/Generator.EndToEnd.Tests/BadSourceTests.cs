@@ -143,6 +143,16 @@ public sealed class BadSourceTests
     }
 
     [Fact]
+    public void A_zip_file_with_two_files_of_one_name_is_told()
+    {
+        using var workspace = new Workspace();
+        Zip(workspace, ("keys.md", Page), ("keys.md", Page));
+
+        foreach (var arguments in new[] { new[] { "import", "guide.zip", "--date", "2024-01-01", "--dry-run" }, ["extract", "guide.zip"] })
+            Assert.Contains("guide.zip(1,1): warning GEN149: It holds \"keys.md\" 2 times; only the first is read.", Run(workspace, arguments).Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_zip_file_that_unpacks_to_too_much_is_refused_before_it_is_unpacked()
     {
         using var workspace = new Workspace();

@@ -42,7 +42,7 @@ internal sealed class LoadedSource : IGuideSource
         var versions = files.IsVersions && request.Date is null
             ? files.Tops.Select(top => Version(files.Below(top), DayOf(top), new VersionOrigin(name, Joined(request.Path, top), null, null)))
             : [Version(files, request.Date ?? SourceAddress.DayOf(SourceAddress.NameOf(name)) ?? files.Newest, new VersionOrigin(name, request.Path.Length > 0 ? request.Path : null, null, null))];
-        return new Outcome<IGuideSource?>(new LoadedSource(SourceAddress.NameOf(name), versions.Where(v => v.Snapshot.Pages.Any())), files.LeftOut.Told(shown).ToEquatableArray());
+        return new Outcome<IGuideSource?>(new LoadedSource(SourceAddress.NameOf(name), versions.Where(v => v.Snapshot.Pages.Any())), [.. loaded.Diagnostics, .. files.LeftOut.Told(shown)]);
     }
 
     /// <summary>The files of a folder or zip file, or of a folder in it; <c>null</c>, and why, where they can't be had.</summary>

@@ -59,7 +59,8 @@ internal sealed record NamedSource(SourceFolder Files, string Guide, VersionInfo
         var loaded = LoadedSource.Load(file, path);
         var bytes = (loaded.Value?.Files ?? []).ToDictionary(f => f.Path, f => f.Bytes, StringComparer.Ordinal);
         var read = FolderReader.FromMemory(bytes.Keys, p => bytes[p].ToArray());
-        return Under(shown, loaded.Diagnostics, read).With(f => new NamedSource(f, SourceAddress.IdOf(SourceAddress.NameOf(file)), VersionOf(date), shown));
+        var links = (loaded.Value?.LeftOut ?? LeftOut.Nothing) with { Files = [] };
+        return Under(shown, [.. loaded.Diagnostics, .. links.Told(shown)], read).With(f => new NamedSource(f, SourceAddress.IdOf(SourceAddress.NameOf(file)), VersionOf(date), shown));
     }
 
     private static Outcome<NamedSource> OfRepository(string source, string path)

@@ -54,8 +54,13 @@ internal static class ZipFiles
             return new Outcome<LoadedFiles?>(null, [problem]);
         var loaded = taken.Select(e => new LoadedFile(e.Path, Unpack(e.Entry))).ToEquatableArray();
         var newest = taken.Select(e => DateOnly.FromDateTime(e.Entry.LastWriteTime.DateTime)).DefaultIfEmpty().Max();
-        return new Outcome<LoadedFiles?>(new LoadedFiles(loaded, newest) { LeftOut = LeftOutOf(files) }, []);
+        return new Outcome<LoadedFiles?>(new LoadedFiles(loaded, newest) { LeftOut = LeftOutOf(files) }, Twice(files, shown).ToEquatableArray());
     }
+
+    private static IEnumerable<Diagnostic> Twice(List<(ZipArchiveEntry Entry, string Path)> files, string shown) =>
+        from file in files.CountBy(f => f.Path, StringComparer.Ordinal)
+        where file.Value > 1 && TakenFiles.IsTaken(file.Key)
+        select new Diagnostic(DiagnosticRules.ZipTwice, SourceSpan.Start(shown), $"It holds \"{Terminal.VisibleText.Of(file.Key)}\" {file.Value} times; only the first is read.");
 
     private static LeftOut LeftOutOf(List<(ZipArchiveEntry Entry, string Path)> files) => new(
         files.Where(e => !IsLink(e.Entry) && !TakenFiles.IsTaken(e.Path)).Select(e => e.Path).ToEquatableArray(),

@@ -25,7 +25,11 @@ public sealed record Link(EquatableArray<Inline> Children, string Href, LinkTarg
 /// <param name="Source">For a file of the guide its path relative to the version's folder, there or not; else the address as the source has it; empty for a
 /// note of what can't be shown, which the description names.</param>
 /// <param name="Span">Where it stands.</param>
-public sealed record Image(string Alt, string Source, SourceSpan Span) : Inline(Span);
+public sealed record Image(string Alt, string Source, SourceSpan Span) : Inline(Span)
+{
+    /// <summary>Whether a blank stands behind it, as one does before: among the words, which it is none of, there is one only.</summary>
+    public bool IsParted { get; init; }
+}
 
 /// <summary>A hard line break (two spaces at a line's end, or <c>&lt;br&gt;</c>).</summary>
 public sealed record LineBreak(SourceSpan Span) : Inline(Span);

@@ -41,7 +41,10 @@ internal sealed partial record FrontMatterKeys(IReadOnlyDictionary<string, strin
     {
         // What JSON is, is YAML too, but for tabs between its values.
         if (JsonBlock.LastOf(lines) is { } end)
-            return OfYaml(file, lines[..(end + 1)].ConvertAll(l => l.Text.Replace('\t', ' ')), end, above: "");
+        {
+            var keys = OfYaml(file, lines[..(end + 1)].ConvertAll(l => l.Text.Replace('\t', ' ')), end, above: "");
+            return keys with { Problem = keys.Problem ?? JsonBlock.ProblemIn(file, lines[..(end + 1)]) };
+        }
         var first = lines[0].Text.TrimEnd();
         if (first is not ("---" or "+++"))
             return null;
@@ -51,7 +54,7 @@ internal sealed partial record FrontMatterKeys(IReadOnlyDictionary<string, strin
         if (!inner.Exists(KeyPattern().IsMatch) && !IsIndented(inner))
             return null;
         // Of TOML only pairs at the top are wanted, which a line each holds.
-        return first is "+++" ? new FrontMatterKeys(ByLines(inner.TakeWhile(l => !l.StartsWith('[')), '='), last) : OfYaml(file, inner, last);
+        return first is "+++" ? new FrontMatterKeys(ByLines(inner.TakeWhile(l => !l.StartsWith('[')), '='), last) { Problem = TomlLines.ProblemIn(file, inner) } : OfYaml(file, inner, last);
     }
 
     // All keys may be as far from the margin as the first is.

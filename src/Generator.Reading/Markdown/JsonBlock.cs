@@ -1,4 +1,6 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
+using Generator.Model;
 
 namespace Generator.Reading.Markdown;
 
@@ -18,6 +20,21 @@ internal static partial class JsonBlock
                 return lines[i].Text.AsSpan(end + 1).IsWhiteSpace() ? i : null;
         }
         return null;
+    }
+
+    /// <summary>Which line isn't JSON where it is something like it, of which YAML allows more; <c>null</c> where there is none.</summary>
+    public static Diagnostic? ProblemIn(string file, List<SourceLine> lines)
+    {
+        try
+        {
+            using var read = JsonDocument.Parse(string.Join('\n', lines.Select(l => l.Text)), new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+            return null;
+        }
+        catch (JsonException fault)
+        {
+            var index = (int)Math.Min(fault.LineNumber ?? 0, lines.Count - 1);
+            return new Diagnostic(DiagnosticRules.FrontMatterBroken, SourceSpan.At(file, index + 1, 1), $"The line '{lines[index].Text.Trim()}' of the front matter isn't JSON.");
+        }
     }
 
     private static bool Begins(List<SourceLine> lines)

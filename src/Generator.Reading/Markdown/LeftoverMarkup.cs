@@ -10,9 +10,11 @@ namespace Generator.Reading.Markdown;
 /// </summary>
 internal static partial class LeftoverMarkup
 {
-    /// <summary>One diagnostic per piece of text that holds such signs.</summary>
-    public static IEnumerable<Diagnostic> In(Document document) =>
-        document.Sections.SelectMany(s => s.Title.Concat(TextsOf(s.Blocks))).SelectMany(Runs).Select(ToDiagnostic).OfType<Diagnostic>();
+    /// <summary>One diagnostic per piece of text that holds such signs. Braces behind a backslash are meant to be shown.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="source">The text that the parser read.</param>
+    public static IEnumerable<Diagnostic> In(Document document, string source) =>
+        document.Sections.SelectMany(s => s.Title.Concat(TextsOf(s.Blocks))).SelectMany(Runs).Select(r => ToDiagnostic(r, source)).OfType<Diagnostic>();
 
     private static IEnumerable<Inline> TextsOf(IEnumerable<Block> blocks) => BlockWalk.All(blocks).SelectMany(b => b switch
     {
@@ -29,10 +31,12 @@ internal static partial class LeftoverMarkup
         _ => [],
     };
 
-    private static Diagnostic? ToDiagnostic(TextRun run) =>
-        Signs().Match(run.Value) is { Success: true } match
+    private static Diagnostic? ToDiagnostic(TextRun run, string source) =>
+        Signs().Matches(run.Value).FirstOrDefault(m => !IsEscaped(m.Value, source)) is { } match
             ? new Diagnostic(DiagnosticRules.LeftoverMarkup, PlaceOf(run, match.Index), $"'{match.Value.Trim()}' is taken for words.")
             : null;
+
+    private static bool IsEscaped(string sign, string source) => sign[0] is '{' or '%' && source.Contains(sign.Insert(1, "\\"), StringComparison.Ordinal);
 
     // Where each character of a run stands for one of its source, the sign's own place can be told.
     private static SourceSpan PlaceOf(TextRun run, int index)

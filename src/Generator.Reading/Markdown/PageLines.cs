@@ -75,6 +75,9 @@ internal sealed class PageLines(SourceFile file, ReadingOptions options)
         _problems.Add(new Diagnostic(rule, SourceSpan.At(file.Path, number, offset - before.LastIndexOf('\n')), message));
     }
 
+    /// <summary>Notes a problem on a line of another file, whose text stands in the page.</summary>
+    public void ReportIn(string path, int line, DiagnosticRule rule, string message) => _problems.Add(new Diagnostic(rule, SourceSpan.At(path, Math.Max(1, line), 1), message));
+
     /// <summary>The same, but once per page however often the message comes.</summary>
     public void ReportOnce(DiagnosticRule rule, SourceLine line, int index, string message)
     {

@@ -1,6 +1,7 @@
 using Generator.Model;
 using Generator.Reading.Markdown.Dialects;
 using Generator.Reading.Markdown.Dialects.AsciiDoc;
+using Generator.Reading.Markdown.Dialects.Liquid;
 using Generator.Reading.Markdown.Inclusions;
 
 namespace Generator.Reading.Markdown;
@@ -46,6 +47,8 @@ internal static class PagePreparation
             ProseTabs.Replace(page.Lines);
         if (page.Holds(HtmlComments.Open))
             HtmlComments.Blank(page);
+        if (page.Holds("{%"))
+            RowConditions.TakeOut(page);
         PipeTables.PartFromWords(page);
         foreach (var dialect in DialectList.All.Where(d => d.IsIn(page)))
             dialect.Read(page);

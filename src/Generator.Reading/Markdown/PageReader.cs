@@ -25,7 +25,7 @@ internal sealed class PageReader
     {
         var context = new PageContext(page, guide);
         var document = new PageReader(context).Read();
-        var diagnostics = page.Problems.Concat(context.Diagnostics).Concat(LeftoverMarkup.In(document)).Select(d => d with { Span = page.Source.Told(d.Span) })
+        var diagnostics = page.Problems.Concat(context.Diagnostics).Concat(LeftoverMarkup.In(document, page.Source.Text)).Select(d => d with { Span = page.Source.Told(d.Span) })
             .OrderBy(d => d.Span.Line).ThenBy(d => d.Span.Column).ThenBy(d => d.Rule.Code, StringComparer.Ordinal).ThenBy(d => d.Message, StringComparer.Ordinal);
         return new Outcome<Document>(document, diagnostics.ToEquatableArray());
     }

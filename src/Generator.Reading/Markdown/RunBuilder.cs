@@ -17,6 +17,14 @@ internal sealed class FixedDraft(Inline inline) : Draft
     public override Inline? Finish(SourceText source) => inline;
 }
 
+/// <summary>An image among words; the blank behind it is its own where one stands before it.</summary>
+internal sealed class ImageDraft(Image image) : Draft
+{
+    public bool IsParted { get; set; }
+
+    public override Inline? Finish(SourceText source) => image with { IsParted = IsParted };
+}
+
 /// <summary>A line break; one at the end of a block goes.</summary>
 internal sealed class BreakDraft(SourceSpan span) : Draft
 {
@@ -83,6 +91,7 @@ internal sealed class RunBuilder(SourceText source)
     private readonly Stack<List<Draft>> _open = new();
     private readonly List<BreakDraft> _breaks = [];
     private RunDraft? _endsInSpace;
+    private ImageDraft? _parted;
     private bool _atStart = true;
 
     private List<Draft> Current => _open.Count > 0 ? _open.Peek() : _root;
@@ -103,8 +112,11 @@ internal sealed class RunBuilder(SourceText source)
     /// <summary>Adds an inline that shows something: code, an image.</summary>
     public void Visible(Inline inline)
     {
-        Current.Add(new FixedDraft(inline));
+        var isBehindSpace = _endsInSpace is not null;
+        var draft = inline is Image image ? new ImageDraft(image) : (Draft)new FixedDraft(inline);
+        Current.Add(draft);
         Shown();
+        _parted = isBehindSpace ? draft as ImageDraft : null;
     }
 
     /// <summary>Adds an inline that shows nothing.</summary>
@@ -145,6 +157,11 @@ internal sealed class RunBuilder(SourceText source)
         var isSpace = char.IsWhiteSpace(value);
         if (isSpace && (_atStart || _breaks.Count > 0 || _endsInSpace is not null))
             return;
+        if (isSpace && _parted is { } parted)
+        {
+            parted.IsParted = true;
+            return;
+        }
         if (Current is not [.., RunDraft run] || run.Line != line)
             Current.Add(run = new RunDraft(line));
         run.Add(isSpace ? ' ' : value, start, end);
@@ -159,6 +176,7 @@ internal sealed class RunBuilder(SourceText source)
         _atStart = false;
         _endsInSpace = null;
         _breaks.Clear();
+        _parted = null;
     }
 
     private void TrimSpace()

@@ -95,6 +95,8 @@ internal sealed class InlineRenderer(HtmlWriter html, PageLinks links, ElementId
                 break;
             case Image image:
                 RenderImage(image);
+                if (image.IsParted)
+                    html.Text(" ");
                 break;
             default:
                 throw new NotSupportedException($"There is no rendering of {piece.Inline.GetType().Name}.");

@@ -201,4 +201,8 @@ public sealed class ControlExtractorTests
         Assert.Empty(QuoteCheck.Check(catalog, files, []));
         Assert.Equal("GEN401", Assert.Single(QuoteCheck.Check(wrong, files, [])).Rule.Code);
     }
+
+    // One sentence that is read wrongly must not keep the others from being built.
+    [Fact]
+    public void A_statement_that_its_lines_do_not_hold_stops_nothing() => Assert.NotEqual(Severity.Error, DiagnosticRules.QuoteMismatch.Severity);
 }

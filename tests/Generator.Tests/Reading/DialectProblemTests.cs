@@ -42,7 +42,7 @@ public sealed class DialectProblemTests
         var read = MarkdownSet.Read(("page.md", "# T\n\n[!INCLUDE [x](part.md)]"), ("part.md", "Words.\n\n[!INCLUDE [x](part.md)]"));
 
         Assert.Equal("# T (t)\n  p Words.", TreeText.Of(Assert.Single(read.Value).Root));
-        Assert.Equal(["page.md(3,1) GEN324"], MarkdownSet.Problems(read));
+        Assert.Equal(["part.md(3,1) GEN324"], MarkdownSet.Problems(read));
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class DialectProblemTests
         var read = MarkdownSet.Read(("a.md", "# A\n\n--8<-- \"b.md\""), ("b.md", "Of b.\n\n--8<-- \"c.md\""), ("c.md", "Of c.\n\n--8<-- \"b.md\""));
 
         Assert.Equal("# A (a)\n  p Of b.\n  p Of c.", TreeText.Of(Assert.Single(read.Value).Root));
-        Assert.Equal(["a.md(3,1) GEN324"], MarkdownSet.Problems(read));
+        Assert.Equal(["c.md(3,1) GEN324"], MarkdownSet.Problems(read));
     }
 
     [Fact]

@@ -40,7 +40,7 @@ internal static class TreeText
         CodeSpan c => $"`{c.Value}`",
         Emphasis e => (e.Strong ? "**" : "_") + Of(e.Children) + (e.Strong ? "**" : "_"),
         Link l => $"[{Of(l.Children)}]({(l.Target is DocumentReference t ? $"{t.File}#{t.Anchor}" : l.Href)})",
-        Image i => $"![{i.Alt}]({i.Source})",
+        Image i => $"![{i.Alt}]({i.Source}){(i.IsParted ? " " : "")}",
         LineBreak => "/",
         AnchorMark a => $"<{a.Name}>",
         _ => throw new ArgumentException(inline.GetType().Name, nameof(inline)),

@@ -21,6 +21,8 @@ internal static class DialectList
     public static IReadOnlyList<IDialect> All { get; } =
     [
         new LiteralCodeDialect(),
+        new RawText(),
+        new CaptureDialect(),
         new BulletSignDialect(),
         new GlossaryDialect(),
         new TableDirectiveDialect(),
@@ -56,6 +58,7 @@ internal static class DialectList
         new VariablePairDialect(),
         new ExtensionDialect(),
         new HtmlDialect(),
+        new EmphasisBlanks(),
         new FootnoteDialect(),
         new TaskDialect(),
         new ReviewMarkDialect(),

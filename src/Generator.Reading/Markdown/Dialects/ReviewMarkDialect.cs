@@ -37,7 +37,8 @@ internal sealed partial class ReviewMarkDialect : IDialect
         }
     }
 
-    // A reference that nothing on the page defines is one to what a build knows, the name of a class, or is forgotten.
+    // A reference that nothing on the page defines is one to what a build knows, the name of a class, or is forgotten. What reads as a
+    // sentence is no such name but the author's words, as in a form that is to be filled in.
     private static bool IsDefined(PageLines page, Match reference)
     {
         var name = reference.Groups["name"] is { Length: > 0 } given ? given.Value : reference.Groups["text"].Value;
@@ -56,6 +57,6 @@ internal sealed partial class ReviewMarkDialect : IDialect
     [GeneratedRegex(@"(?<=[\w)])\^(?<text>[\w+-]{1,6})\^(?!\^)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex Power();
 
-    [GeneratedRegex(@"(?<![\w\])!`\\])\[(?<text>[^\[\]]*[A-Za-z][^\[\]]*)\]\[(?<name>(?:[\w.:/ -]*[A-Za-z][\w.:/ -]*)?)\](?![\[(:])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    [GeneratedRegex(@"(?<![\w\])!`\\])\[(?<text>[^\[\]]*[A-Za-z][^\[\]]*)\]\[(?!(?:[^\s\]]+ +){3})(?<name>(?:[\w.:/ -]*[A-Za-z][\w.:/ -]*)?)\](?![\[(:])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex Reference();
 }

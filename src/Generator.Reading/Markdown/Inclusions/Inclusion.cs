@@ -35,7 +35,11 @@ internal sealed class Inclusion
     }
 
     /// <summary>Where a request stands: in a file, whose addresses are meant from another's folder or its own, and at which character of the page's line.</summary>
-    private readonly record struct Place(string File, string AddressesFrom, SourceLine Line, int Index);
+    private sealed record Place(string File, string AddressesFrom, SourceLine Line, int Index)
+    {
+        /// <summary>In a file that is put in, the text of the line.</summary>
+        public string Asking { get; init; } = "";
+    }
 
     /// <summary>Expands every request.</summary>
     public static void Expand(PageLines page)
@@ -65,7 +69,7 @@ internal sealed class Inclusion
     }
 
     private bool IsPage(LineRequest asked) => _isAsciiDoc
-        && asked.Requests.Any(r => IncludedPart.IsWhole(r.Attributes) && FileFinder.Find(_page.Options.Files, _page.File, r.File) is { } file && _page.Options.Addresses.TitleOf(file.Path) is not null);
+        && asked.Requests.Any(r => IncludedPart.IsWhole(r.Attributes) && FileFinder.Find(_page.Options.Files, _page.File, r.File) is { } file && file.Path != _page.File && _page.Options.Addresses.TitleOf(file.Path) is not null);
 
     private bool IsLeft(LineRequest asked) => asked.Requests.Any(r => IsLeft(r, _page.File));
 
@@ -75,7 +79,7 @@ internal sealed class Inclusion
     {
         var column = FirstColumn;
         var lead = asked.Lead;
-        foreach (var text in asked.Requests.SelectMany(r => LinesFor(new Place(_page.File, _page.File, line, 0), r, [_page.File])))
+        foreach (var text in TextsOf(new Place(_page.File, _page.File, line, 0), asked, [_page.File]))
         {
             yield return line.Included(lead + text, column);
             column += lead.Length + text.Length + 1;
@@ -93,6 +97,12 @@ internal sealed class Inclusion
     }
 
     private static string WordsOf(IEnumerable<string> lines) => string.Join(' ', lines.Select(l => l.Trim()).Where(l => l.Length > 0));
+
+    private IEnumerable<string> TextsOf(Place place, LineRequest asked, HashSet<string> open)
+    {
+        var texts = asked.Requests.SelectMany(r => LinesFor(place, r, open));
+        return asked.Around.Start.Length == 0 ? texts : [asked.Around.Start, "", .. texts, "", asked.Around.End];
+    }
 
     // Where it has lines of its own what isn't there leaves no hole.
     private List<string> LinesFor(Place place, Request asked, HashSet<string> open)
@@ -115,7 +125,7 @@ internal sealed class Inclusion
         }
         if (!open.Add(file.Path))
         {
-            _page.Report(DiagnosticRules.InclusionLoop, place.Line, place.Index, $"'{file.Path}' includes itself.");
+            ReportLoop(place, file.Path);
             return [];
         }
         if (_room <= 0)
@@ -133,6 +143,16 @@ internal sealed class Inclusion
         var texts = Expanded(inside, lines, open);
         open.Remove(file.Path);
         return texts;
+    }
+
+    /// <summary>Tells of a circle where it is closed, which may be in another file than the page.</summary>
+    private void ReportLoop(Place place, string path)
+    {
+        var message = place.File.Equals(path, StringComparison.Ordinal) ? $"'{path}' includes itself." : $"'{place.File}' includes '{path}', which includes it.";
+        if (place.Asking.Length == 0)
+            _page.Report(DiagnosticRules.InclusionLoop, place.Line, place.Index, message);
+        else if (_page.Options.Files.TryGetValue(place.File, out var asking))
+            _page.ReportIn(place.File, Array.FindIndex(asking.Text.Split('\n'), l => l.AsSpan().TrimEnd('\r').SequenceEqual(place.Asking)) + 1, DiagnosticRules.InclusionLoop, message);
     }
 
     private void Take(Place place, List<string> lines)
@@ -164,7 +184,7 @@ internal sealed class Inclusion
         {
             if (requests.At(i, isAsciiDoc) is { } asked && !asked.Requests.Any(r => IsLeft(r, inside.File)))
             {
-                var texts = asked.Requests.SelectMany(r => LinesFor(inside, r, open));
+                var texts = TextsOf(inside with { Asking = lines[i] }, asked, open);
                 result.AddRange(texts.Select((t, at) => (at == 0 ? asked.Lead : asked.Margin) + t));
                 i += asked.Lines - 1;
             }
@@ -184,7 +204,7 @@ internal sealed class Inclusion
         foreach (var placed in within)
         {
             pieces.Add(IncludedLinks.Of([line[at..placed.Index]], inside.AddressesFrom, _page.File)[0]);
-            pieces.Add(WordsOf(TextOf(inside, placed.Request, open)));
+            pieces.Add(WordsOf(TextOf(inside with { Asking = line }, placed.Request, open)));
             at = placed.Index + placed.Length;
         }
         pieces.Add(IncludedLinks.Of([line[at..]], inside.AddressesFrom, _page.File)[0]);

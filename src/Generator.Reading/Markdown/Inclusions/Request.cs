@@ -35,6 +35,9 @@ internal sealed record PlacedRequest(Request Request, int Index, int Length);
 /// <param name="Lines">How many lines the request takes.</param>
 internal sealed record LineRequest(IReadOnlyList<Request> Requests, string Lead, int Lines)
 {
+    /// <summary>The tags that what is asked for stands between, or empty.</summary>
+    public (string Start, string End) Around { get; init; } = ("", "");
+
     /// <summary>What stands before each line but the first: signs of a quotation stay, a bullet becomes indentation.</summary>
     public string Margin => string.Concat(Lead.Select(c => c is '>' or '\t' ? c : ' '));
 }

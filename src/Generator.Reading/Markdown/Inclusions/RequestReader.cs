@@ -44,6 +44,8 @@ internal sealed partial class RequestReader
             return snippets;
         if (AsciiDoc().Match(line) is { Success: true } match)
             return OfLine(match);
+        if (TabOfFile().Match(line) is { Success: true } tab)
+            return OfTab(tab);
         return Within(index).ToList() is [var only] && Lead().IsMatch(line[..only.Index]) && string.IsNullOrWhiteSpace(line[(only.Index + only.Length)..])
             ? new LineRequest([only.Request], line[..only.Index], 1)
             : null;
@@ -60,6 +62,16 @@ internal sealed partial class RequestReader
 
     private static LineRequest OfLine(Match match) =>
         new([new Request(match.Groups["file"].Value) { Attributes = match.Groups["attributes"].Value }], match.Groups["lead"].Value, 1);
+
+    // Only the text of documents is meant; what shows code says so itself.
+    private static LineRequest? OfTab(Match tab)
+    {
+        var arguments = tab.Groups["args"].Value;
+        var file = Named().Matches(arguments).FirstOrDefault(m => m.Groups["name"].Value is "include")?.Groups["value"].Value ?? "";
+        return DocumentNames.IsDocument(file)
+            ? new LineRequest([new Request(file)], tab.Groups["lead"].Value, 1) { Around = ($"{{{{% {tab.Groups["tab"].Value} {arguments} %}}}}", $"{{{{% /{tab.Groups["tab"].Value} %}}}}") }
+            : null;
+    }
 
     private PlacedRequest? Placed(Match match) => RequestOf(match) is { } request ? new PlacedRequest(request, match.Index, match.Length) : null;
 
@@ -114,6 +126,9 @@ internal sealed partial class RequestReader
 
     [GeneratedRegex(@"^(?<lead>[\s>]*)include::(?<file>[^\[\s]+)\[(?<attributes>[^\]]*)\]\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex AsciiDoc();
+
+    [GeneratedRegex(@"^(?<lead>[\s>]*)\{\{[<%]\s*(?<tab>tab|tabitem|codetab)\s+(?<args>[^{}]*?\binclude\s*=[^{}]*?)\s*/\s*[>%]\}\}\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: -1)]
+    private static partial Regex TabOfFile();
 
     // In order: docfx; Hugo and its like; Jekyll, GitBook, MkDocs' plugin, Markdoc; data of a site; Jinja and Twig; mdBook; a path in braces; Python-Markdown; VitePress; Docsify; components.
     [GeneratedRegex(

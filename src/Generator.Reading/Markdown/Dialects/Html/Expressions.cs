@@ -104,6 +104,16 @@ internal sealed partial class Expressions
         InlineEdit.Unwrap(line, Text());
         InlineEdit.Fill(line, Choice(), m => OfEither([.. m.Groups["text"].Captures.Select(c => c.Value).Where(c => !string.IsNullOrWhiteSpace(c))]));
         InlineEdit.Fill(line, Name(), m => ValueOf(_page, line, m));
+        InlineEdit.Fill(line, Logic(), m => OfLogic(_page, line, m));
+    }
+
+    /// <summary>What stands behind a condition; of a value and one in case it has none the first that there is.</summary>
+    private static string OfLogic(PageLines page, SourceLine line, Match match)
+    {
+        var text = match.Groups["text"].Success ? match.Groups["text"].Value : null;
+        if (match.Groups["sign"].Value is not "&&" && (page.ValueOf(match.Groups["left"].Value.Trim()) ?? text) is { } value)
+            return value;
+        return text ?? ValueOf(page, line, match);
     }
 
     // A single text may have a space of its own that parts it from the words before.
@@ -143,7 +153,10 @@ internal sealed partial class Expressions
     [GeneratedRegex("""(?<=>)[\s)]*(?::\s*(?:null|undefined|false|""|'')[\s)]*)?\}""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex EndWithin();
 
-    [GeneratedRegex("""(?<![=\w$\\{])\{\s*(?<quote>["'`])(?<text>[^"'`{}]*\S[^"'`{}]*)\k<quote>\s*\}""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    [GeneratedRegex("""(?<![=$\\{])\{[^{}"'`?&|]*?(?<left>[\w.]+)[^{}"'`?&|]*?(?<sign>\?\?|\|\||&&)\s*(?:"(?<text>[^"{}]*)"|'(?<text>[^'{}]*)'|(?<text>[0-9][\w.]*)|(?<name>[A-Za-z_]\w*(?:\??\.\w+)*))\s*\}(?!\})""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    private static partial Regex Logic();
+
+    [GeneratedRegex("""(?<![=$\\{])\{\s*(?<quote>["'`])(?<text>[^"'`{}]*\S[^"'`{}]*)\k<quote>\s*\}""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex Text();
 
     [GeneratedRegex("""(?<![=$\\{])\{[^{}"'`?&]*(?:\?|&&)\s*(?:"(?<text>[^"{}]*)"|'(?<text>[^'{}]*)')\s*(?::\s*(?:"(?<text>[^"{}]*)"|'(?<text>[^'{}]*)'|null|undefined)\s*)?\}""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]

@@ -18,6 +18,7 @@ internal sealed partial class HtmlDialect : IDialect
         if (IsMdx(page))
         {
             ReadModules(page);
+            BraceComments.Blank(page);
             Expressions.Read(page);
             ReadNothings(page);
         }

@@ -21,6 +21,8 @@ internal sealed partial class ShortcodeLanguage : ITagLanguage
     private static readonly FrozenSet<string> Files = Set("include", "readfile", "md-include", "include-md", "snippet");
     private static readonly FrozenSet<string> Folded = Set("details", "expand", "collapse", "collapsible", "accordion", "accordion-item", "spoiler", "dropdown", "toggle");
 
+    private static readonly string[] TabNames = ["name", "header", "title", "label", "tabname"];
+
     public Regex Pattern => TagPattern();
 
     public Regex Unfinished => UnfinishedPattern();
@@ -62,7 +64,7 @@ internal sealed partial class ShortcodeLanguage : ITagLanguage
         if (Code.Contains(name))
             return new CodeMeaning();
         if (Tabs.Contains(name))
-            return tag.Argument("lang", "codelang", "code-lang") is { } language ? new CodeMeaning(language) : new FrameMeaning(new VariantFrame(LabelOf(tag), "shortcode"));
+            return TabOf(tag);
         if (Notes.Contains(name))
             return new FrameMeaning(new NoteFrame(AdmonitionWords.KindOr(tag.Argument("type", "color", "level", "kind") ?? tag.First)), tag.Argument("title", "heading"));
         if (AdmonitionWords.KindOf(name) is { } kind)
@@ -72,14 +74,25 @@ internal sealed partial class ShortcodeLanguage : ITagLanguage
         return new FrameMeaning(new PlainFrame(), tag.Argument("title", "summary", "header", "heading", "caption") ?? SummaryOf(tag));
     }
 
+    /// <summary>A tab; one that tells a language holds code, and has a name only where it says one.</summary>
+    private static TagMeaning TabOf(Tag tag)
+    {
+        var frame = new VariantFrame(LabelOf(tag), "shortcode");
+        return tag.Argument("lang", "codelang", "code-lang") is { } language
+            ? new CodeMeaning(language, tag.Argument(TabNames) is null && TabLabels.Of(tag) is null ? null : frame)
+            : new FrameMeaning(frame);
+    }
+
     // Several words are meant to be read; a single one may be a name that only a build needs.
     private static string? SummaryOf(Tag tag) => tag.First is { } first && (Folded.Contains(tag.Name) || first.Contains(' ', StringComparison.Ordinal)) ? first : null;
 
-    private static string LabelOf(Tag tag) => tag.Argument("name", "header", "title", "label", "tabname") ?? tag.First ?? TabLabels.Of(tag) ?? tag.Name;
+    private static string LabelOf(Tag tag) => tag.Argument(TabNames) ?? tag.First ?? TabLabels.Of(tag) ?? tag.Name;
 
     /// <summary>The words that a shortcode without content stands for.</summary>
-    private static WordsMeaning AloneOf(Tag tag, TagPlace place)
+    private static TagMeaning AloneOf(Tag tag, TagPlace place)
     {
+        if (Tabs.Contains(tag.Name) && tag.Argument("include", "file") is { } shown)
+            return new FrameMeaning(new VariantFrame(LabelOf(tag), "shortcode")) { Body = LeftOut.Note($"text of {shown}") };
         if (tag.HasLineAlone && LeftOut.NoteOf(tag.Name, null, tag.Argument("title", "caption")) is { } note)
             return new WordsMeaning(note);
         if (Pictures.Contains(tag.Name))

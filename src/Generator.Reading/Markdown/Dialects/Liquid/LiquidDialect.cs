@@ -11,6 +11,7 @@ internal sealed class LiquidDialect : IDialect
 
     public void Read(PageLines page)
     {
+        StepConditions.MoveIn(page);
         InlineConditions.TakeApart(page);
         TagPass.Run(page, Language);
     }

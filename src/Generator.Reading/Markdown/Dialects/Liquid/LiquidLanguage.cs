@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Generator.Model;
+using Generator.Model.Prose;
 using Generator.Reading.Markdown.Dialects.Tags;
 using Generator.Reading.Markdown.Marks;
 
@@ -109,7 +110,7 @@ internal sealed partial class LiquidLanguage : ITagLanguage
     {
         var file = tag.First ?? "";
         var words = tag.Argument("content", "text", "body", "message", "caption");
-        var kind = file.Split('/', '.', '-', '_').Select(AdmonitionWords.KindOf).FirstOrDefault(k => k is not null) ?? (words is null ? null : AdmonitionWords.KindOf(tag.Argument("type", "kind", "level") ?? ""));
+        var kind = NoteOf(file) ?? (words is null ? null : AdmonitionWords.KindOf(tag.Argument("type", "kind", "level") ?? ""));
         if (kind is { } note && words is not null && tag.BeginsLine)
             return new FrameMeaning(new NoteFrame(note), tag.Argument("title")) { Body = words };
         if (words is not null)
@@ -117,6 +118,9 @@ internal sealed partial class LiquidLanguage : ITagLanguage
         place.Report(DiagnosticRules.InclusionMissing, $"'{file}' isn't among the files.");
         return new WordsMeaning(tag.HasLineAlone ? LeftOut.Note($"text of {file}") : "");
     }
+
+    /// <summary>The kind of note that a file is called by, which makes one of what it is given; <c>null</c> where its name tells none.</summary>
+    public static NoteKind? NoteOf(string file) => file.Split('/', '.', '-', '_').Select(AdmonitionWords.KindOf).FirstOrDefault(k => k is not null);
 
     private static WordsMeaning DataOf(Tag tag, string name, TagPlace place)
     {

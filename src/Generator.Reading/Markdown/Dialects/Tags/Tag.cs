@@ -113,7 +113,9 @@ internal sealed record WordsMeaning(string Start, string End = "") : TagMeaning;
 internal sealed record HeadingMeaning(int Level, string? Anchor) : TagMeaning;
 
 /// <summary>What it holds is code.</summary>
-internal sealed record CodeMeaning(string Language = "") : TagMeaning;
+/// <param name="Language">Its language.</param>
+/// <param name="Frame">What the code stands in, or <c>null</c>: a tab.</param>
+internal sealed record CodeMeaning(string Language = "", Frame? Frame = null) : TagMeaning;
 
 /// <summary>What it holds is for nobody who reads: a comment, a script.</summary>
 /// <param name="Note">What is shown in its place, or <c>null</c>.</param>

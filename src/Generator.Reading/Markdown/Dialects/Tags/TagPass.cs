@@ -20,6 +20,7 @@ internal sealed class TagPass
     private readonly TagStack _stack;
     private readonly List<SourceLine> _out = [];
     private readonly HashSet<SourceLine> _rows;
+    private CloseMark? _aroundCode;
 
     private TagPass(PageLines page, ITagLanguage language)
     {
@@ -101,6 +102,8 @@ internal sealed class TagPass
         _stack.EndSilence();
         if (isCode)
             _out.Add(rest.Worded(0, new string(' ', _stack.SilentIndent) + "```", isFilled: false));
+        if (isCode && _aroundCode is { } close)
+            _out.Add(rest.Marked(0, close, _stack.SilentIndent));
         return (rest, 0);
     }
 
@@ -152,7 +155,7 @@ internal sealed class TagPass
     private static (SourceLine Line, int From) Fill(SourceLine line, Match match, string words)
     {
         line.Fill(match.Index, match.Length, words);
-        return (line, match.Index + words.Length);
+        return (line, words.Length == 0 ? EmphasisBlanks.TakeAt(line, match.Index) : match.Index + words.Length);
     }
 
     private (SourceLine Line, int From) Open(SourceLine line, Match match, Tag tag, FrameMeaning meaning)
@@ -173,6 +176,13 @@ internal sealed class TagPass
         else
             _stack.PushFrame(meaning.TakesOver && ended is [.., var outer] ? outer.Tag : tag, close, indent, line, match.Index);
         return (rest, 0);
+    }
+
+    private CloseMark OpenFrame(SourceLine line, int index, Frame frame, int indent)
+    {
+        var (open, close) = _page.Frame(frame);
+        _out.Add(line.Marked(index, open, indent));
+        return close;
     }
 
     private void AddFramed(SourceLine line, int index, Frame frame, string words, int indent)
@@ -219,6 +229,8 @@ internal sealed class TagPass
         var rest = Cut(line, match, indent: null);
         if (meaning is SkipMeaning { Note: { } note })
             _out.Add(line.Worded(match.Index, new string(' ', indent) + note, isFilled: true));
+        if (meaning is CodeMeaning { Frame: var frame })
+            _aroundCode = frame is null ? null : OpenFrame(line, match.Index, frame, indent);
         if (meaning is CodeMeaning code)
             _out.Add(line.Worded(match.Index, new string(' ', indent) + "```" + code.Language, isFilled: false));
         _stack.Silence(tag, meaning, indent);
