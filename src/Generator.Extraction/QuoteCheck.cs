@@ -40,7 +40,7 @@ public static partial class QuoteCheck
     }
 
     // An entity is its character in prose, and its own letters in code: which of the two stands there is the parser's to tell, so both count.
-    private static string WithCharacters(string raw) => Entity().Replace(raw, m => WebUtility.HtmlDecode(m.Value) is var c && c == m.Value ? c : c + m.Value);
+    private static string WithCharacters(string raw) => Entity().Replace(raw, m => WebUtility.HtmlDecode(m.Value) is var c && string.Equals(c, m.Value, StringComparison.Ordinal) ? c : c + m.Value);
 
     // Markup stands between and around words, so letters and digits are what can be compared.
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace Generator.Reading.Markdown.Dialects;
@@ -8,6 +9,8 @@ namespace Generator.Reading.Markdown.Dialects;
 /// </summary>
 internal static class BlockNames
 {
+    private static readonly SearchValues<char> OfNumbers = SearchValues.Create("0123456789 ");
+
     private static readonly FrozenSet<string> Containers = Set(
         // Docusaurus, Starlight, VitePress, VuePress, Rspress, Nuxt
         "admonition", "callout", "alert", "details", "raw", "v-pre", "code-group", "code-group-item", "tabs", "tab", "tab-item", "tabs-item", "steps", "step", "card", "cards", "card-grid",
@@ -42,7 +45,7 @@ internal static class BlockNames
 
     /// <summary>Whether what stands behind a name is how many columns it lays out, on screens of several sizes, and no title.</summary>
     public static bool IsColumns(string name, string title) =>
-        name is "grid" or "grids" or "columns" or "cards" or "card-grid" or "card-group" && !title.AsSpan().ContainsAnyExcept("0123456789 ");
+        name is "grid" or "grids" or "columns" or "cards" or "card-grid" or "card-group" && !title.AsSpan().ContainsAnyExcept(OfNumbers);
 
     private static FrozenSet<string> Set(params string[] names) => names.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

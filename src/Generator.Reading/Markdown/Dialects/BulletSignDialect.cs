@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Generator.Reading.Markdown.Dialects;
@@ -8,7 +9,9 @@ namespace Generator.Reading.Markdown.Dialects;
 /// </summary>
 internal sealed partial class BulletSignDialect : IDialect
 {
-    public bool IsIn(PageLines page) => page.Text.AsSpan().IndexOfAny("•‣◦▪·●○■") >= 0 || page.Holds("\n--");
+    private static readonly SearchValues<char> Signs = SearchValues.Create("•‣◦▪·●○■");
+
+    public bool IsIn(PageLines page) => page.Text.AsSpan().IndexOfAny(Signs) >= 0 || page.Holds("\n--");
 
     public void Read(PageLines page)
     {

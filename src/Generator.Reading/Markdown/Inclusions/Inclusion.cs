@@ -69,7 +69,7 @@ internal sealed class Inclusion
     }
 
     private bool IsPage(LineRequest asked) => _isAsciiDoc
-        && asked.Requests.Any(r => IncludedPart.IsWhole(r.Attributes) && FileFinder.Find(_page.Options.Files, _page.File, r.File) is { } file && file.Path != _page.File && _page.Options.Addresses.TitleOf(file.Path) is not null);
+        && asked.Requests.Any(r => IncludedPart.IsWhole(r.Attributes) && FileFinder.Find(_page.Options.Files, _page.File, r.File) is { } file && !string.Equals(file.Path, _page.File, StringComparison.Ordinal) && _page.Options.Addresses.TitleOf(file.Path) is not null);
 
     private bool IsLeft(LineRequest asked) => asked.Requests.Any(r => IsLeft(r, _page.File));
 

@@ -73,7 +73,7 @@ internal sealed partial class Captures
         _out.Add(rest);
     }
 
-    private bool IsNamed(string name) => Use().Matches(string.Join('\n', _page.Lines.Select(l => l.Text))).Any(m => m.Groups["name"].Value == name);
+    private bool IsNamed(string name) => Use().Matches(string.Join('\n', _page.Lines.Select(l => l.Text))).Any(m => string.Equals(m.Groups["name"].Value, name, StringComparison.Ordinal));
 
     /// <summary>Puts each text where it is named.</summary>
     private void Show()

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Generator.Model;
 using Generator.Reading.Markdown.Marks;
@@ -10,6 +11,8 @@ namespace Generator.Reading.Markdown.Dialects.Myst;
 /// </summary>
 internal sealed partial class DirectiveDialect : IDialect
 {
+    private static readonly SearchValues<char> NotInAddresses = SearchValues.Create("(){}<> ");
+
     private static readonly HashSet<string> Code = new(StringComparer.OrdinalIgnoreCase)
     {
         "code", "code-block", "code-cell", "sourcecode", "literalinclude", "mermaid", "math", "eval-rst", "parsed-literal", "highlight", "doctest", "prompt", "console",
@@ -97,7 +100,7 @@ internal sealed partial class DirectiveDialect : IDialect
     private static void AddPicture(List<SourceLine> lines, int at, int stop, Match head, LineFrames frames)
     {
         var (name, source) = (head.Groups["name"].Value, head.Groups["title"].Value.Trim());
-        var isPicture = name is "image" or "figure" && source.Length > 0 && !source.AsSpan().ContainsAny("(){}<> ");
+        var isPicture = name is "image" or "figure" && source.Length > 0 && !source.AsSpan().ContainsAny(NotInAddresses);
         if ((isPicture ? $"![{AltOf(lines, at, stop)}]({source})" : LeftOut.NoteOf(name, source, null)) is not { } words)
             return;
         // A paragraph of its own, whatever stands around it.
