@@ -43,7 +43,7 @@ public sealed partial class PdfTests(PrintedSheets sheets) : IClassFixture<Print
 
         Assert.Equal("Contents", topics.First().Key);
         Assert.Equal(contents.Select(c => c.Title), topics.Keys.Skip(1));
-        Assert.All(contents, c => Assert.Matches($"{System.Text.RegularExpressions.Regex.Escape($"{c.Title}{c.Count}{topics[c.Title].ToString(CultureInfo.InvariantCulture)}")}(?![0-9])", first));
+        Assert.All(contents, c => Assert.Matches($"{System.Text.RegularExpressions.Regex.Escape($"{c.Title}{c.Hint}{c.Count}{topics[c.Title].ToString(CultureInfo.InvariantCulture)}")}(?![0-9])", first));
         Assert.All(contents, c => Assert.Contains(c.Title, pdf.Pages[topics[c.Title] - 1].Text, StringComparison.Ordinal));
     }
 

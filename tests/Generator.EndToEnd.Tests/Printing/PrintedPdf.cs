@@ -15,8 +15,8 @@ internal sealed record PrintedPage(double Width, double Height, string Text);
 /// <summary>A control as the HTML of a sheet has it.</summary>
 internal sealed record PrintedControl(string Code, string Statement);
 
-/// <summary>A line of the contents as the HTML has it.</summary>
-internal sealed record ContentsLine(string Title, string Count);
+/// <summary>A line of the contents as the HTML has it; the hint tells topics of one title apart.</summary>
+internal sealed record ContentsLine(string Title, string Hint, string Count);
 
 /// <summary>A PDF that was printed, read back by a library that didn't make it, and the HTML that it was printed from.</summary>
 internal sealed class PrintedPdf
@@ -47,8 +47,8 @@ internal sealed class PrintedPdf
             TextOf(Regex.Match(m.Value, "(?<=class=\"code\">).*?(?=</th>)").Value),
             TextOf(Regex.Match(m.Value, "(?<=<div class=\"sheet-statement\">).*?(?=</div>)", RegexOptions.Singleline).Value)));
 
-    public IEnumerable<ContentsLine> Contents => Regex.Matches(Html, "<li data-item.*?>.*?<a [^>]*>(?<title>.*?)</a>.*?data-leads-count>(?<count>.*?)<", RegexOptions.Singleline)
-        .Select(m => new ContentsLine(TextOf(m.Groups["title"].Value), TextOf(m.Groups["count"].Value)));
+    public IEnumerable<ContentsLine> Contents => Regex.Matches(Html, "<li data-item.*?>.*?<a [^>]*>(?<title>.*?)(?:<span class=\"sheet-hint\">(?<hint>.*?)</span>)?</a>.*?data-leads-count>(?<count>.*?)<", RegexOptions.Singleline)
+        .Select(m => new ContentsLine(TextOf(m.Groups["title"].Value), TextOf(m.Groups["hint"].Value), TextOf(m.Groups["count"].Value)));
 
     /// <summary>Text without blanks, with each ligature as its letters.</summary>
     public static string WithoutBlanks(string text) => string.Concat(text.Normalize(NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c) && c is not ('\u200B' or '\u00AD')));
