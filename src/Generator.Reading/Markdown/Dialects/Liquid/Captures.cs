@@ -14,9 +14,17 @@ internal sealed partial class Captures
     private readonly List<SourceLine> _out = [];
     private readonly Dictionary<string, List<SourceLine>> _texts = new(StringComparer.Ordinal);
     private readonly HashSet<string> _shown = new(StringComparer.Ordinal);
+
+    // Every name that the page shows a text by.
+    private readonly HashSet<string> _named;
+
     private bool[] _code = [];
 
-    private Captures(PageLines page) => _page = page;
+    private Captures(PageLines page)
+    {
+        _page = page;
+        _named = Use().Matches(string.Join('\n', page.Lines.Select(l => l.Text))).Select(m => m.Groups["name"].Value).ToHashSet(StringComparer.Ordinal);
+    }
 
     /// <summary>Moves the texts of a page.</summary>
     public static void Move(PageLines page)
@@ -66,14 +74,12 @@ internal sealed partial class Captures
         var rest = lines[^1].CutTail(end.Index + end.Length);
         lines[^1].Remove(end.Index, end.Length);
         var name = start.Groups["name"].Value;
-        if (IsNamed(name))
+        if (_named.Contains(name))
             _texts[name] = [.. lines.SkipWhile(l => l.IsBlank).Reverse().SkipWhile(l => l.IsBlank).Reverse()];
         else if (lines.Exists(l => Words().IsMatch(l.Text)))
             _out.AddRange([body.Worded(0, "", isFilled: false), .. lines]);
         _out.Add(rest);
     }
-
-    private bool IsNamed(string name) => Use().Matches(string.Join('\n', _page.Lines.Select(l => l.Text))).Any(m => string.Equals(m.Groups["name"].Value, name, StringComparison.Ordinal));
 
     /// <summary>Puts each text where it is named.</summary>
     private void Show()
