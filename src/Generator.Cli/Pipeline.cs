@@ -68,7 +68,7 @@ internal static class Pipeline
 
     private static Guide Follow(GuideContent guide, RuleBook rules)
     {
-        var extracted = OrderedParallel.Map(guide.Versions, v => ToExtraction(guide.Info, v, rules));
+        var extracted = ToExtractions(guide, rules);
         var related = LineageFinder.Relate(extracted.ToEquatableArray(), guide.Identities);
         var versions = guide.Versions.Zip(related.Versions, (v, e) => new GuideVersion(v.Info, v.Documents, e) { Topics = v.Topics, Attached = v.Attached });
         return new Guide(guide.Info, versions.ToEquatableArray()) { Identities = related.Identities };
@@ -93,8 +93,18 @@ internal static class Pipeline
         return versions.SelectMany((newer, i) => versions.Take(i).Select(older => (older, newer)));
     }
 
-    private static ExtractionResult ToExtraction(GuideInfo guide, VersionContent version, RuleBook rules) =>
-        ControlExtractor.Extract(guide.Id, version.Info.Id, version.Documents, rules);
+    // Who speaks is the same in all versions, or a few words more would turn a guide's assurances into duties: the newest tells.
+    private static IReadOnlyList<ExtractionResult> ToExtractions(GuideContent guide, RuleBook rules)
+    {
+        if (guide.Versions.IsEmpty)
+            return [];
+        var newest = ToExtraction(guide.Info, guide.Versions[^1], rules, guide.Info.Author);
+        EquatableArray<VersionContent> older = [.. guide.Versions.SkipLast(1)];
+        return [.. OrderedParallel.Map(older, v => ToExtraction(guide.Info, v, rules, newest.Catalog.Author)), newest];
+    }
+
+    private static ExtractionResult ToExtraction(GuideInfo guide, VersionContent version, RuleBook rules, GuideAuthor? author) =>
+        ControlExtractor.Extract(guide.Id, version.Info.Id, version.Documents, rules, author);
 
     private static IEnumerable<Diagnostic> Check(Guide guide, SourceFolder folder)
     {

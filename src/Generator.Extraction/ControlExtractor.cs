@@ -25,15 +25,18 @@ public static class ControlExtractor
     /// <param name="version">The version's id.</param>
     /// <param name="documents">The documents in the guide's order of topics.</param>
     /// <param name="rules">What to decide by.</param>
-    public static ExtractionResult Extract(string guide, string version, EquatableArray<Document> documents, RuleBook rules)
+    /// <param name="author">Who speaks in the guide; <c>null</c> lets its words tell.</param>
+    public static ExtractionResult Extract(string guide, string version, EquatableArray<Document> documents, RuleBook rules, GuideAuthor? author = null)
     {
         // Making the word lists ready costs more than a page does: once for all documents.
         var reader = new FeatureReader(rules.Lexicon);
         var engine = new RuleEngine(rules.Rules);
-        var pages = OrderedParallel.Map(documents, document => Decide(document, reader, engine));
-        var decided = ProviderCheck.Apply(pages);
+        var read = OrderedParallel.Map(documents, document => reader.Read(PassageReader.Read(document)));
+        var speaker = author ?? new AuthorFinder(rules.Lexicon).Of(read.SelectMany(page => page));
+        var pages = OrderedParallel.Map([.. documents.Zip(read)], page => Decide(page.First, page.Second, speaker, engine));
+        var decided = speaker is GuideAuthor.Organization ? new OwnPractice(rules.Lexicon).Apply(pages) : ProviderCheck.Apply(pages, speaker);
         var built = CatalogBuilder.Build(guide, version, documents, [.. decided], rules.Lexicon);
-        return WithPolicies(new Tagger(rules.Tags).Tag(built, documents), documents);
+        return WithPolicies(new Tagger(rules.Tags).Tag(built with { Catalog = built.Catalog with { Author = speaker } }, documents), documents);
     }
 
     private static ExtractionResult WithPolicies(ExtractionResult built, EquatableArray<Document> documents)
@@ -47,9 +50,9 @@ public static class ControlExtractor
         };
     }
 
-    private static DecidedPage Decide(Document document, FeatureReader reader, RuleEngine engine)
+    private static DecidedPage Decide(Document document, IReadOnlyList<PassageFeatures> read, GuideAuthor author, RuleEngine engine)
     {
-        var features = reader.Read(PassageReader.Read(document));
+        IReadOnlyList<PassageFeatures> features = author is GuideAuthor.Provider ? read : [.. read.Select(f => f with { Author = author })];
         var prose = features.Select(f => DecidedPassage.Of(f, engine.Decide(f)));
         return new DecidedPage(
             [.. InReadingOrder(prose.Concat(ApartReader.Read(document).Select(p => StructureRules.Decide(p.Passage, p.Apart))))],

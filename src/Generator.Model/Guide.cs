@@ -41,6 +41,9 @@ public sealed record GuideInfo(
     /// <summary>The address, ending in <c>/</c>, of the version's folder where the guide was published: what its links leave the folder for is there. <c>null</c> where nobody said.</summary>
     public string? LinkBase { get; init; }
 
+    /// <summary>Who speaks in it; <c>null</c> where nobody said, so that its words tell.</summary>
+    public GuideAuthor? Author { get; init; }
+
     /// <summary>Whether every warning about the guide is an error.</summary>
     public bool IsStrict { get; init; }
 

@@ -18,6 +18,7 @@ public static class RuleBookReader
         ["clause-starts"] = PhrasePlace.ClauseStarts,
         ["ends"] = PhrasePlace.Ends,
         ["heading-says"] = PhrasePlace.HeadingSays,
+        ["section-says"] = PhrasePlace.SectionSays,
         ["introduction-says"] = PhrasePlace.IntroductionSays,
         ["lead-says"] = PhrasePlace.LeadSays,
         ["before-says"] = PhrasePlace.BeforeSays,

@@ -18,6 +18,8 @@ internal static class CatalogTable
         }
         var kinds = catalog.Controls.GroupBy(c => c.Kind).OrderBy(g => g.Key).Select(g => $"{g.Count()} {Name(g.Key)}");
         console.WriteLine($"{catalog.Guide}@{catalog.Version}: {Report.Count(catalog.Controls.Count, "control")} in {Report.Count(statements, "statement")}: {string.Join(", ", kinds)}.");
+        if (catalog.Author is not GuideAuthor.Provider)
+            console.WriteLine($"Read as what {(catalog.Author is GuideAuthor.Standard ? "a standard demands of whoever follows it" : "an organisation tells its own people")}; \"author\" in guide.yml says it otherwise.");
     }
 
     /// <summary>The kind's word.</summary>

@@ -55,6 +55,7 @@ internal sealed class Condition
         var words = place switch
         {
             PhrasePlace.HeadingSays => features.PathWords,
+            PhrasePlace.SectionSays => features.Heading.Words,
             PhrasePlace.IntroductionSays => features.Introduction.Words,
             PhrasePlace.LeadSays => features.Lead.Words,
             PhrasePlace.BeforeSays => features.Before.Words,

@@ -19,11 +19,14 @@ internal static class ProviderCheck
     private static readonly ExtractionRule Nobodys = ExtractionRule.PassedOver("nobodys-promise", "The guide is about nobody's service, so that nobody promises it.");
 
     /// <summary>The passages of all pages, with no assurance where there is nobody to give one.</summary>
-    public static IEnumerable<DecidedPassage> Apply(IReadOnlyCollection<DecidedPage> pages)
+    /// <param name="pages">All pages of the guide.</param>
+    /// <param name="author">Who speaks in it; a standard promises nothing.</param>
+    public static IEnumerable<DecidedPassage> Apply(IReadOnlyCollection<DecidedPage> pages, GuideAuthor author)
     {
         var passages = pages.SelectMany(page => page.Passages);
         var promising = pages.Where(page => page.Passages.Any(IsPromise)).ToList();
-        return promising.Count < FewestPages || HasProvider(promising) ? passages : passages.Select(WithoutPromise);
+        var isPromised = author is not GuideAuthor.Standard && (promising.Count < FewestPages || HasProvider(promising));
+        return isPromised ? passages : passages.Select(WithoutPromise);
     }
 
     private static bool HasProvider(List<DecidedPage> promising) =>

@@ -26,7 +26,7 @@ internal sealed class FeatureReader(Lexicon lexicon)
         var told = page.IsAdvice ? read.ConvertAll(f => IsWholeFragment(f) ? Read(f.Passage, true) with { AmongInstructions = f.AmongInstructions, AmongActs = f.AmongActs } : f) : read;
         var names = NameFinder.Of(read);
         var repeated = RepeatedHeads(passages);
-        return [.. told.Select(f => WithNames(f, names) with { SecurityPage = page.IsSecurity, AdvicePage = page.IsAdvice, Operated = page.Operated.Contains(f.Passage.Place.Section), Repeated = IsHead(f.Passage) && repeated.Contains(f.Passage.Text) })];
+        return [.. told.Select(f => WithNames(f, names) with { SecurityPage = page.IsSecurity, AdvicePage = page.IsAdvice, DutyPage = page.IsDuty, Operated = page.Operated.Contains(f.Passage.Place.Section), Repeated = IsHead(f.Passage) && repeated.Contains(f.Passage.Text) })];
     }
 
     private static HashSet<string> RepeatedHeads(IReadOnlyList<Passage> passages) => passages

@@ -30,6 +30,9 @@ internal sealed record PassageFeatures(
     /// <summary>Whether its page tells its reader what to do.</summary>
     public bool AdvicePage { get; init; }
 
+    /// <summary>Whether its page lays down duties.</summary>
+    public bool DutyPage { get; init; }
+
     /// <summary>Whether steps of its section operate a tool.</summary>
     public bool Operated { get; init; }
 
@@ -62,6 +65,9 @@ internal sealed record PassageFeatures(
 
     /// <summary>The headings above it, the document's title first.</summary>
     public IReadOnlyList<(string Text, SentenceFeatures Features)> Headings { get; init; } = [];
+
+    /// <summary>Who speaks in its guide.</summary>
+    public GuideAuthor Author { get; init; }
 
     /// <summary>What the labels around it say of it.</summary>
     public Labelled Labelled { get; init; }
@@ -96,6 +102,7 @@ internal sealed record PassageFeatures(
         FeatureVocabulary.Position => Passage.Siblings == 1 ? "only" : Passage.Index == 0 ? "first" : "later",
         FeatureVocabulary.Procedure => Name(HoldsProcedure),
         FeatureVocabulary.AdvicePage => Name(AdvicePage),
+        FeatureVocabulary.DutyPage => Name(DutyPage),
         FeatureVocabulary.Operated => Name(Operated),
         FeatureVocabulary.Sets => Name(Sets),
         FeatureVocabulary.Measures => Name(Sentence.Measures),
@@ -112,6 +119,8 @@ internal sealed record PassageFeatures(
         FeatureVocabulary.Repeated => Name(Repeated),
         FeatureVocabulary.Acts => Name(Acts),
         FeatureVocabulary.Task => Name(Passage.Place.IsTask),
+        FeatureVocabulary.Author => Author.Word(),
+        FeatureVocabulary.Practice => Name(Sentence.Practice),
         _ => throw new ArgumentOutOfRangeException(nameof(feature), feature, "Not a feature of the vocabulary."),
     };
 
@@ -188,6 +197,13 @@ internal sealed record PassageFeatures(
         Offer.Measure => "measure",
         Offer.Means => "means",
         Offer.Operation => "operation",
+        _ => "none",
+    };
+
+    private static string Name(Practice practice) => practice switch
+    {
+        Practice.Done => "done",
+        Practice.Act => "act",
         _ => "none",
     };
 

@@ -17,6 +17,7 @@ internal sealed class SentenceAnalyzer
     private readonly DenialFinder _denials;
     private readonly MainVerbFinder _mainVerbs;
     private readonly PredicateFinder _predicates;
+    private readonly PracticeFinder _practices;
     private readonly OfferFinder _offers;
     private readonly LimitFinder _limits;
     private readonly SettingFinder _settings;
@@ -41,6 +42,7 @@ internal sealed class SentenceAnalyzer
         _denials = new DenialFinder(lexicon);
         _mainVerbs = new MainVerbFinder(lexicon);
         _predicates = new PredicateFinder(lexicon);
+        _practices = new PracticeFinder(lexicon);
         _offers = new OfferFinder(lexicon);
         _limits = new LimitFinder(lexicon);
         _settings = new SettingFinder(lexicon);
@@ -93,7 +95,10 @@ internal sealed class SentenceAnalyzer
             _measures.Find(words, at is var (start, length) && mood != Mood.Imperative ? start + length : _verbs.VerbAt(words, clause)) && (mood == Mood.Imperative || modality is Modality.Must or Modality.Should),
             conditional,
             _purposes.IsIn(words),
-            sentence!.EndsWith(':') || _announcements.IsIn(words, Math.Max(clause, words.Length - AnnouncementReach))));
+            sentence!.EndsWith(':') || _announcements.IsIn(words, Math.Max(clause, words.Length - AnnouncementReach)))
+        {
+            Practice = mood == Mood.Declarative ? _practices.Find(words, clause, verb) : Practice.None,
+        });
     }
 
     /// <summary>Whether the main clause begins with a word that is a noun as often as a verb.</summary>

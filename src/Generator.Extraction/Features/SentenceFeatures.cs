@@ -98,6 +98,9 @@ internal sealed record SentenceFeatures(
     /// <summary>The label that stands at its own beginning; the main clause is looked for behind it.</summary>
     public OwnLabel Own { get; init; }
 
+    /// <summary>What it tells of the way things are done in a house.</summary>
+    public Practice Practice { get; init; }
+
     /// <summary>What not to do by its main clause, or <c>null</c> where it doesn't say so.</summary>
     public Prohibition? Prohibition { get; init; }
 

@@ -54,6 +54,9 @@ public static class FeatureVocabulary
     /// <summary>Whether its page tells its reader what to do, and not how something works or how a tool is operated.</summary>
     public const string AdvicePage = "advice-page";
 
+    /// <summary>Whether its page lays down duties: at least 15 in 100 of its sentences demand something.</summary>
+    public const string DutyPage = "duty-page";
+
     /// <summary>Whether all its words are those of one link.</summary>
     public const string Linked = "linked";
 
@@ -138,6 +141,12 @@ public static class FeatureVocabulary
     /// <summary>Whether it is an entry that begins with a verb in the third person ("Encrypts the disks"), whose subject its introduction names.</summary>
     public const string Acts = "acts";
 
+    /// <summary>Who speaks in the guide: a provider to its customers, an organisation to its own people, or a standard to whoever follows it.</summary>
+    public const string Author = "author";
+
+    /// <summary>What it tells of the way things are done in a house: that something is done, that somebody of the house acts, or nothing.</summary>
+    public const string Practice = "practice";
+
     private static readonly string[] Moods = ["imperative", "declarative", "question", "fragment", "none"];
     private static readonly string[] Subjects = ["customer", "provider", "service", "third-party", "other", "none"];
     private static readonly string[] Modalities = ["must", "should", "may", "none"];
@@ -166,6 +175,7 @@ public static class FeatureVocabulary
             [SecuritySection] = Flags,
             [SecurityPage] = Flags,
             [AdvicePage] = Flags,
+            [DutyPage] = Flags,
             [Container] = ["prose", "bullet", "step", "note", "cell"],
             [HeadingMood] = Moods,
             [LeadMood] = Moods,
@@ -192,5 +202,7 @@ public static class FeatureVocabulary
             [Task] = Flags,
             [Repeated] = Flags,
             [Acts] = Flags,
+            [Author] = [.. GuideAuthorWords.All],
+            [Practice] = ["done", "act", "none"],
         };
 }

@@ -20,7 +20,10 @@ public sealed record RuleBook(Lexicon Lexicon, EquatableArray<ExtractionRule> Ru
 public sealed record ExtractionRule(string Name, ControlKind? Take, string Why, RuleCondition When)
 {
     /// <summary>A rule of the program itself by which something is no control.</summary>
-    public static ExtractionRule PassedOver(string name, string why) => new(name, null, why, new RuleCondition([], [], [], []));
+    public static ExtractionRule PassedOver(string name, string why) => new(name, null, why, RuleCondition.Always);
+
+    /// <summary>A rule of the program itself by which something is a control.</summary>
+    public static ExtractionRule Taken(string name, ControlKind kind, string why) => new(name, kind, why, RuleCondition.Always);
 }
 
 /// <summary>A conjunction of tests; an empty one always holds.</summary>
@@ -32,7 +35,11 @@ public sealed record RuleCondition(
     EquatableArray<FeatureTest> Features,
     EquatableArray<PhraseTest> Phrases,
     EquatableArray<RuleCondition> Any,
-    EquatableArray<RuleCondition> Not);
+    EquatableArray<RuleCondition> Not)
+{
+    /// <summary>The condition that always holds.</summary>
+    public static RuleCondition Always { get; } = new([], [], [], []);
+}
 
 /// <summary>Holds where the feature has one of the values.</summary>
 /// <param name="Feature">A name of <see cref="FeatureVocabulary"/>.</param>
@@ -56,6 +63,9 @@ public enum PhrasePlace
 
     /// <summary>Anywhere in the titles of the sections it stands in.</summary>
     HeadingSays,
+
+    /// <summary>Anywhere in the title of its own section.</summary>
+    SectionSays,
 
     /// <summary>Anywhere in the sentence that introduces its list.</summary>
     IntroductionSays,

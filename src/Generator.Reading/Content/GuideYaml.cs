@@ -20,7 +20,7 @@ internal static class GuideYaml
     public static (GuideInfo Info, YamlMap Map) ReadGuide(string id, SourceFile file, List<Diagnostic> problems)
     {
         var map = YamlText.Parse(file, problems)
-            .Allow("title", "service", "provider", "summary", "attribution", "versions", "topics", "link-base", "strict", "variables", "variants");
+            .Allow("title", "service", "provider", "author", "summary", "attribution", "versions", "topics", "link-base", "strict", "variables", "variants");
         var title = map.Text("title");
         var info = new GuideInfo(
             id,
@@ -36,9 +36,20 @@ internal static class GuideYaml
             VariableFiles = VariableYaml.Files(map),
             Variants = map.Texts("variants"),
             LinkBase = ReadLinkBase(map),
+            Author = ReadAuthor(map),
             IsStrict = map.Flag("strict"),
         };
         return (info, map);
+    }
+
+    private static GuideAuthor? ReadAuthor(YamlMap map)
+    {
+        if (map.OptionalText("author") is not { } word)
+            return null;
+        if (GuideAuthorWords.Find(word) is { } author)
+            return author;
+        map.Report(DiagnosticRules.WrongValue, "author", $"\"author\" holds \"{word}\"; it is provider (a vendor speaks to its customers), organization (an organisation speaks to its own people) or standard (it demands something of whoever follows it).");
+        return null;
     }
 
     private static string? ReadLinkBase(YamlMap map)

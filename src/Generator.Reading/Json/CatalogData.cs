@@ -6,7 +6,9 @@ namespace Generator.Reading.Json;
 /// <summary>A catalog's file, with lists that the JSON reader can fill.</summary>
 internal sealed record CatalogData(string Guide, string Version, List<Group> Groups, List<ControlData> Controls)
 {
-    public Catalog ToCatalog() => new(Guide, Version, Groups.ToEquatableArray(), Controls.Select(c => c.ToControl()).ToEquatableArray());
+    public GuideAuthor Author { get; init; }
+
+    public Catalog ToCatalog() => new(Guide, Version, Groups.ToEquatableArray(), Controls.Select(c => c.ToControl()).ToEquatableArray()) { Author = Author };
 }
 
 /// <summary>A control in a catalog's file. Its party isn't read: it follows from the kind.</summary>

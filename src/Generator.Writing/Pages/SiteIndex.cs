@@ -95,6 +95,7 @@ internal sealed class VersionIndex
         _codes = new(() => ControlCodes.Of([.. version.Catalog.Controls.Select(c => c.Id)]));
         _changedSince = new(() => SinceOlder.SelectMany(c => ChangedControls.Of(c.Set).Select(id => (Id: id, Version: c.Older.Info.Id))).ToLookup(c => c.Id, c => c.Version, StringComparer.Ordinal));
         _digest = new(() => CatalogJson.Digest(version.Catalog));
+        Author = version.Catalog.Author;
         _carryOver = new(() => CarryOverData.Of(SinceOlder.Select(c => c.Set), guide.Differences));
         _asked = new(() => AskedControls.Of(version.Catalog.Controls));
     }
@@ -124,6 +125,9 @@ internal sealed class VersionIndex
 
     /// <summary>The SHA-256 of the catalog as <c>export --format json</c> writes it.</summary>
     public string Digest => _digest.Value;
+
+    /// <summary>Who speaks in it.</summary>
+    public GuideAuthor Author { get; }
 
     /// <summary>What a checklist's script needs to carry answers over: the same on the page of each profile.</summary>
     public string? CarryOver => _carryOver.Value;

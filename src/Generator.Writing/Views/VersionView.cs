@@ -1,3 +1,4 @@
+using Generator.Model;
 using Generator.Model.Prose;
 using Generator.Writing.Addresses;
 using Generator.Writing.Pages;
@@ -21,6 +22,7 @@ internal sealed class VersionView(VersionIndex version, Page page, ControlSelect
         "date_iso" => DateWords.Iso(version.Info.Date),
         "summary" => version.Info.Summary,
         "origin" => version.Info.Origin is { } origin ? new OriginView(origin) : null,
+        "author" => version.Author.Word(),
         "is_latest" => version.Guide.Versions[0] == version,
         "notice" => Notice(),
         "digest" => version.Digest,

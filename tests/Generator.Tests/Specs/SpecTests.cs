@@ -35,7 +35,7 @@ public sealed partial class SpecTests
     {
         var files = Page().Matches(example.Groups["pages"].Value).Select(m => new SourceFile(m.Groups["name"].Value, m.Groups["text"].Value)).ToList();
         var read = DocumentReader.Read(files, new HashSet<string>(StringComparer.Ordinal), OptionsOf(example.Groups["pages"].Value));
-        var extracted = ControlExtractor.Extract("guide", "2024-01-01", read.Value, GoldGuide.Rules);
+        var extracted = ControlExtractor.Extract("guide", "2024-01-01", read.Value, GoldGuide.Rules, AuthorOf(example.Groups["pages"].Value));
         Assert.Empty(QuoteCheck.Check(extracted.Catalog, files, read.Value));
         var outcomes = new StringBuilder();
         foreach (Match outcome in Outcome().Matches(example.Groups["outcomes"].Value))
@@ -58,6 +58,9 @@ public sealed partial class SpecTests
     private static string Line(Control control) =>
         $"{control.Kind.ToString().ToLowerInvariant()}{(control.Polarity is ControlPolarity.Avoid ? ", avoid" : "")}: {control.Title}";
 
+    private static GuideAuthor? AuthorOf(string pages) =>
+        Option().Matches(pages).FirstOrDefault(m => m.Groups["kind"].Value is "author") is { } said ? GuideAuthorWords.Find(said.Groups["value"].Value) : null;
+
     /// <summary>What <c>guide.yml</c> would say, as <c>name = value</c> lines and a line of variants.</summary>
     private static ReadingOptions OptionsOf(string pages)
     {
@@ -75,6 +78,6 @@ public sealed partial class SpecTests
     [GeneratedRegex(@"^~~~~ (?<name>tree|ledger|controls|problems)\n(?:(?!~~~~)[^\n]*\n)*~~~~\n(?<after>\n?)", RegexOptions.Multiline)]
     private static partial Regex Outcome();
 
-    [GeneratedRegex(@"^~~~~ page \S+[^\n]*?\((?<kind>variable|variant): (?<value>[^)]+)\)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^~~~~ page \S+[^\n]*?\((?<kind>variable|variant|author): (?<value>[^)]+)\)", RegexOptions.Multiline)]
     private static partial Regex Option();
 }

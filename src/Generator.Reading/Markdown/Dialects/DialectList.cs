@@ -24,6 +24,7 @@ internal static class DialectList
         new RawText(),
         new CaptureDialect(),
         new BulletSignDialect(),
+        new LetteredListDialect(),
         new GlossaryDialect(),
         new TableDirectiveDialect(),
         new DirectiveDialect(),
