@@ -23,7 +23,7 @@ public sealed class AuthorTests
 
     [Fact]
     public void Many_duties_of_whoever_it_may_be_are_a_standard() =>
-        Assert.Equal(GuideAuthor.Standard, AuthorOf(string.Join(' ', Enumerable.Repeat("Keys SHALL be rotated every year. A key opens a lock. Locks have been built for ages. Some of them are round. Others are square.", 80))));
+        Assert.Equal(GuideAuthor.Standard, AuthorOf(string.Join(' ', Enumerable.Repeat("Keys SHALL be rotated every year. A key opens a lock. Locks have been built for ages. Some of them are round. Others are square. Iron was used first. Brass came later. Smiths made them by hand. They rust in the rain.", 80))));
 
     [Theory]
     [InlineData(GuideAuthor.Provider)]
