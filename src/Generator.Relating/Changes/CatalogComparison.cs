@@ -27,7 +27,7 @@ internal sealed class CatalogComparison
         _pairs = [.. _old.Controls.Where(c => news.ContainsKey(c.Id)).Select(c => (c, news[c.Id]))];
         _added = [.. _new.Controls.Where(c => !olds.ContainsKey(c.Id))];
         _removed = [.. _old.Controls.Where(c => !news.ContainsKey(c.Id))];
-        var places = new PlaceChange(_old, _new, _pairs);
+        var places = new PlaceChange(older.Compared, newer.Compared, _pairs);
         _controls = new ControlComparison(places, new PolicyChange(older.Compared.Policies, newer.Compared.Policies), meaning);
         _standing = new StandingSentences(older, newer, places, meaning);
         _splits = PartFinder.Find(_pairs, _added, meaning);
@@ -66,8 +66,13 @@ internal sealed class CatalogComparison
     private Change? Compared(Control old, Control @new)
     {
         var parts = PartsOf(_partsOf[old.Id], ChangeClass.Split, "split into").Concat(PartsOf(_mergedInto[@new.Id], ChangeClass.Merged, "merged with"));
-        return ControlComparison.ToChange(old.Id, old, @new, [.. parts, .. _controls.Of(old, @new)]);
+        return ControlComparison.ToChange(old.Id, old, @new, [.. parts, .. _controls.Of(old, @new, SaidBesides(old, @new))]);
     }
+
+    // What the other parts say wasn't left out, and what was said by those that were merged wasn't put in.
+    private OtherParts SaidBesides(Control old, Control @new) => new(
+        [.. _removed.Where(c => _mergedInto[@new.Id].Contains(c.Id, StringComparer.Ordinal)).Select(c => c.Statement)],
+        [.. _added.Where(c => _partsOf[old.Id].Contains(c.Id, StringComparer.Ordinal)).Select(c => c.Statement)]);
 
     private static IEnumerable<Finding> PartsOf(IEnumerable<string> parts, ChangeClass found, string words)
     {
