@@ -82,9 +82,9 @@ internal sealed class CatalogComparison
 
     private Change Added(Control control) => _splits.TryGetValue(control.Id, out var whole)
         ? ControlComparison.ToChange(control.Id, _old.Controls.First(c => string.Equals(c.Id, whole, StringComparison.Ordinal)), control, [new Finding(ChangeClass.Split, $"split from {whole}")])!
-        : ControlComparison.ToChange(control.Id, null, control, [_standing.OfAdded(control) ?? new Finding(ChangeClass.Added, "")])!;
+        : ControlComparison.ToChange(control.Id, null, control, [_standing.OfAdded(control) ?? new Finding(ChangeClass.Added, _standing.RewordedOfAdded(control))])!;
 
     private Change Removed(Control control) => _merges.TryGetValue(control.Id, out var whole)
         ? ControlComparison.ToChange(control.Id, control, _new.Controls.First(c => string.Equals(c.Id, whole, StringComparison.Ordinal)), [new Finding(ChangeClass.Merged, $"merged into {whole}")])!
-        : ControlComparison.ToChange(control.Id, control, null, [_standing.OfRemoved(control) ?? new Finding(ChangeClass.Removed, "")])!;
+        : ControlComparison.ToChange(control.Id, control, null, [_standing.OfRemoved(control) ?? new Finding(ChangeClass.Removed, _standing.RewordedOfRemoved(control))])!;
 }

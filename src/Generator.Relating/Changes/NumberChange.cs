@@ -6,6 +6,9 @@ namespace Generator.Relating.Changes;
 /// <summary>Numbers and versions that changed, each told with the word that it belongs to.</summary>
 internal static class NumberChange
 {
+    // With a capital at the beginning of a sentence they are no names.
+    private static readonly HashSet<string> Prepositions = new(["within", "after", "before", "every", "each", "at", "in", "for", "by", "until", "from", "about"], StringComparer.OrdinalIgnoreCase);
+
     // Between a number and what it counts.
     private static readonly HashSet<string> Between = new(["of", "the", "or", "more", "to", "a", "an", "our", "your"], StringComparer.Ordinal);
 
@@ -16,7 +19,7 @@ internal static class NumberChange
     {
         string[] before = [.. lost.Terms.Where(t => IsNumber(t.Term)).Select(t => Told(lost, t.Term))];
         string[] after = [.. gained.Terms.Where(t => IsNumber(t.Term)).Select(t => Told(gained, t.Term))];
-        return before.Length == after.Length ? before.Zip(after, (b, a) => new Finding(ChangeClass.Substantive, $"{b} -> {a}")) : [];
+        return before.Length == after.Length ? before.Zip(after, (b, a) => new Finding(ChangeClass.Substantive, $"{b} -> {a}") { IsExact = char.IsAsciiDigit(b[0]) && char.IsAsciiDigit(a[0]) }) : [];
     }
 
     // "TLS 1.2" and "FIPS 140-2" are named by the word before, "90 days" by the word after.
@@ -29,7 +32,7 @@ internal static class NumberChange
         while (start > 0 && !char.IsWhiteSpace(text[start - 1]))
             start--;
         var before = start > 1 ? text.LastIndexOf(' ', start - 2) + 1 : start;
-        if (before < start && (char.IsUpper(text[before]) || text[before..(start - 1)] is "version" or "level" or "port"))
+        if (before < start && !Prepositions.Contains(text[before..(start - 1)]) && (char.IsUpper(text[before]) || text[before..(start - 1)] is "version" or "level" or "port"))
             return Quotation.Of(text, before, number.End);
         return Quotation.Of(text, start, EndOfCounted(text, number.End));
     }

@@ -7,8 +7,8 @@ namespace Generator.Relating.Changes;
 /// <summary>
 /// Finds controls that became several: the words of one are, without much rest, those of its successor and of controls that
 /// weren't there before. With old and new exchanged it finds those that became one.
-/// 1. Words that carry nothing, words that only tell the force and words that only tell the time don't count, and words for one thing
-///    are one word: a part names anew who must act, is often reworded, and may get a deadline of its own.
+/// 1. Words that carry nothing and words that only join or tell the force or the time don't count, and words for one thing are one
+///    word: a part names anew who must act, is often reworded, and may get a deadline of its own.
 /// 2. A part says little that the whole didn't say, and much of it what the successor no longer says; or, in the successor's section,
 ///    it says most of what the successor no longer says.
 /// 3. Together they say nearly all of it.
@@ -55,7 +55,9 @@ internal sealed class PartFinder
     public static IReadOnlyDictionary<string, string> Find(IReadOnlyCollection<(Control Whole, Control Successor)> pairs, IReadOnlyCollection<Control> parts, Meaning meaning) =>
         parts.Count == 0 ? new Dictionary<string, string>(StringComparer.Ordinal) : new PartFinder(pairs, parts, meaning).Parts(parts);
 
-    private Sketch SketchOf(Control control) => Sketch.Of(control, [.. _meaning.Read(control.Statement).Where(t => !ForceChange.IsModal(t.Stem) && !Dates.IsOf(t)).Select(t => t.Stem)]);
+    private Sketch SketchOf(Control control) => Sketch.Of(control, [.. _meaning.Read(control.Statement).Where(IsOfMeaning).Select(t => t.Stem)]);
+
+    private static bool IsOfMeaning(Term term) => !ForceChange.IsModal(term.Stem) && !Negation.IsOf(term) && !Junctions.IsOf(term) && !Dates.IsOf(term) && !TextChange.IsSlight(term.Stem);
 
     private Dictionary<string, string> Parts(IReadOnlyCollection<Control> parts)
     {

@@ -13,6 +13,11 @@ namespace Generator.Relating.Changes;
 /// </summary>
 internal sealed partial class PhraseChange
 {
+    // Words that go with no noun.
+    private static readonly HashSet<string> Frame = new(
+        ["the", "and", "for", "with", "from", "into", "that", "which", "who", "are", "was", "were", "has", "have", "will", "not", "you", "your", "their", "its", "than", "then", "daily", "weekly", "monthly", "yearly", "always", "again", "instead"],
+        StringComparer.Ordinal);
+
     // More of them are a clause.
     private const int MostWords = 5;
 
@@ -103,10 +108,6 @@ internal sealed partial class PhraseChange
         var (before, behind) = (text[..phrase.Start], text[phrase.End..]);
         return (Demand().IsMatch(behind) && !Demand().IsMatch(before)) || (IsOneWord(phrase) && ListBefore().IsMatch(before));
     }
-
-    private static readonly HashSet<string> Frame = new(
-        ["the", "and", "for", "with", "from", "into", "that", "which", "who", "are", "was", "were", "has", "have", "will", "not", "you", "your", "their", "its", "than", "then", "daily", "weekly", "monthly", "yearly", "always", "again", "instead"],
-        StringComparer.Ordinal);
 
     [GeneratedRegex(@"\G +(?:of (?:the |each |every )?)?(?<noun>\p{Ll}{3,})\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex Noun();

@@ -57,8 +57,11 @@ internal static class TextChange
     {
         if (old is null || @new is null)
             return old is null && @new is null ? [] : [new Finding(ChangeClass.Editorial, old is null ? "context: now leans on another sentence" : "context: no longer leans on another sentence")];
-        return Of(old, @new, meaning).Select(f => f with { Class = Eased(f.Class), Reason = $"context: {f.Reason}" });
+        return Of(old, @new, meaning).Select(f => f with { Class = f.IsExact ? f.Class : Eased(f.Class), Reason = $"context: {f.Reason}" });
     }
+
+    /// <summary>Whether a stem tells nothing beside others.</summary>
+    public static bool IsSlight(string stem) => Slight.Contains(stem);
 
     /// <summary>Whether a stem bounds what is meant.</summary>
     public static bool IsBound(string stem) => ScopeStems.Contains(stem);

@@ -21,7 +21,7 @@ internal static class Dates
 
     private static readonly HashSet<string> Leads = new(["the", "a", "an", "of", "end", "finish", "start", "beginning", "first", "last", "next", "this", "to"], StringComparer.Ordinal);
 
-    /// <summary>Whether the word of a number and words bounds a time.</summary>
+    /// <summary>Whether a word bounds a time where one follows it.</summary>
     public static bool IsBound(string word) => Bounds.Contains(word);
 
     /// <summary>Whether a time follows.</summary>
@@ -36,7 +36,7 @@ internal static class Dates
     /// <summary>Whether a term tells a time or a number.</summary>
     public static bool IsOf(Term term) => term.IsOfTime || char.IsAsciiDigit(term.Stem[0]) || term.Stem is "within" || Times.Contains(term.Stem);
 
-    /// <summary>The words with the month of May told from "may".</summary>
+    /// <summary>The word, told apart where it is the month of May and not the word that allows.</summary>
     public static Word Told(Word word, string text) =>
         word is { Text: "may", Start: > 0 } && char.IsUpper(text[word.Start]) && char.IsLower(text[word.Start + 1]) && text[word.Start - 1] == ' ' && char.IsLetterOrDigit(text[Math.Max(0, word.Start - 2)])
             ? word with { Text = MonthOfMay }

@@ -27,6 +27,9 @@ internal sealed class Meaning
     /// <summary>Beside <see cref="Not"/>: that it is denied without exception.</summary>
     public const string Never = "never";
 
+    // By when: it carries nothing, as what it is about tells enough.
+    private const string Deadline = "by";
+
     private static readonly string[][] Force =
     [
         [Must, "have to", "has to", "need to", "needs to", "are required to", "is required to", "shall", "are obliged to", "is obliged to", "are obligated to", "is obligated to", "it is mandatory to", "is mandatory", "is required", "are required", "its required", "we require", "we require that you", "we require that", "we strongly require", "we strongly require that you", "we highly require that you", "we also require that you"],
@@ -47,9 +50,6 @@ internal sealed class Meaning
         ["maximum", "at most", "no more than", "not more than", "no longer than", "not longer than", "or less", "or fewer"],
         [Deadline, "no later than", "not later than", "at the latest"],
     ];
-
-    // By when: it carries nothing, as what it is about tells enough.
-    private const string Deadline = "by";
 
     private static readonly HashSet<string> ConditionWords = new(StringComparer.Ordinal)
     {
