@@ -81,10 +81,12 @@ internal static class Pipeline
         return new Outcome<Guide>(guide with { Versions = versions.ToEquatableArray(), Curation = content.Curation }, curated.Diagnostics);
     }
 
-    private static Guide Tailored(Guide guide, EquatableArray<Profile> profiles) => guide with
+    private static Guide Tailored(Guide guide, EquatableArray<Profile> profiles)
     {
-        Versions = guide.Versions.Select(v => v with { Tailored = profiles.Select(p => Tailor.Apply(p, v.Catalog)).ToEquatableArray() }).ToEquatableArray(),
-    };
+        var topics = TopicLineages.Of(guide.Versions.Select(v => v.Extraction).ToEquatableArray());
+        var versions = guide.Versions.Select(v => v with { Tailored = profiles.Select(p => Tailor.Apply(p, v.Catalog, topics)).ToEquatableArray() });
+        return guide with { Versions = versions.ToEquatableArray() };
+    }
 
     private static IEnumerable<(ComparedVersion Older, ComparedVersion Newer)> Pairs(Guide guide)
     {

@@ -169,6 +169,7 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule ProfileControlMissing = new("GEN432", Severity.Warning, "A profile that names a control that isn't there", "Correct the id, or remove it.");
     public static readonly DiagnosticRule ProfileEmpty = new("GEN433", Severity.Warning, "A profile that chooses nothing", "Correct what it includes and excludes, or remove the profile.");
     public static readonly DiagnosticRule ProfileSettingIdle = new("GEN434", Severity.Warning, "A change to a control that the profile doesn't choose", "Include the control, or remove the change.");
+    public static readonly DiagnosticRule ProfileEntryIdle = new("GEN436", Severity.Warning, "An entry of a profile that finds nothing in a version", "Add what that version calls it, or choose by what all versions have.");
     public static readonly DiagnosticRule ProfileFileUnread = new("GEN435", Severity.Warning, "A file in profiles/ that isn't a profile", "Rename it, or move it away.");
 
     // Templates.

@@ -26,29 +26,29 @@ internal sealed record ControlData
 
     public string? Context { get; init; }
 
-    public List<string> Guidance { get; init; } = [];
+    public List<string> Guidance { get; set; } = [];
 
     public required string Group { get; init; }
 
-    public List<ControlLink> Links { get; init; } = [];
+    public List<ControlLink> Links { get; set; } = [];
 
     public required ControlSource Source { get; init; }
 
-    public List<ControlSource> AlsoAt { get; init; } = [];
+    public List<ControlSource> AlsoAt { get; set; } = [];
 
-    public string Rule { get; init; } = "";
+    public string Rule { get; set; } = "";
 
-    public string Evidence { get; init; } = "";
+    public string Evidence { get; set; } = "";
 
-    public List<string> Tags { get; init; } = [];
+    public List<string> Tags { get; set; } = [];
 
-    public List<ControlSource> Policies { get; init; } = [];
+    public List<ControlSource> Policies { get; set; } = [];
 
     public ControlSeverity? Severity { get; init; }
 
     public string? Owner { get; init; }
 
-    public List<CurationNote> Curation { get; init; } = [];
+    public List<CurationNote> Curation { get; set; } = [];
 
     public Control ToControl() => new()
     {

@@ -27,7 +27,7 @@ internal sealed class CatalogComparison
         _pairs = [.. _old.Controls.Where(c => news.ContainsKey(c.Id)).Select(c => (c, news[c.Id]))];
         _added = [.. _new.Controls.Where(c => !olds.ContainsKey(c.Id))];
         _removed = [.. _old.Controls.Where(c => !news.ContainsKey(c.Id))];
-        var places = new PlaceChange(_old, _new, _pairs);
+        var places = new PlaceChange(older.Compared, newer.Compared, _pairs);
         _controls = new ControlComparison(places, new PolicyChange(older.Compared.Policies, newer.Compared.Policies), meaning);
         _standing = new StandingSentences(older, newer, places, meaning);
         _splits = PartFinder.Find(_pairs, _added, meaning);
@@ -66,8 +66,13 @@ internal sealed class CatalogComparison
     private Change? Compared(Control old, Control @new)
     {
         var parts = PartsOf(_partsOf[old.Id], ChangeClass.Split, "split into").Concat(PartsOf(_mergedInto[@new.Id], ChangeClass.Merged, "merged with"));
-        return ControlComparison.ToChange(old.Id, old, @new, [.. parts, .. _controls.Of(old, @new)]);
+        return ControlComparison.ToChange(old.Id, old, @new, [.. parts, .. _controls.Of(old, @new, SaidBesides(old, @new))]);
     }
+
+    // What the other parts say wasn't left out, and what was said by those that were merged wasn't put in.
+    private OtherParts SaidBesides(Control old, Control @new) => new(
+        [.. _removed.Where(c => _mergedInto[@new.Id].Contains(c.Id, StringComparer.Ordinal)).Select(c => c.Statement)],
+        [.. _added.Where(c => _partsOf[old.Id].Contains(c.Id, StringComparer.Ordinal)).Select(c => c.Statement)]);
 
     private static IEnumerable<Finding> PartsOf(IEnumerable<string> parts, ChangeClass found, string words)
     {
@@ -77,9 +82,9 @@ internal sealed class CatalogComparison
 
     private Change Added(Control control) => _splits.TryGetValue(control.Id, out var whole)
         ? ControlComparison.ToChange(control.Id, _old.Controls.First(c => string.Equals(c.Id, whole, StringComparison.Ordinal)), control, [new Finding(ChangeClass.Split, $"split from {whole}")])!
-        : ControlComparison.ToChange(control.Id, null, control, [_standing.OfAdded(control) ?? new Finding(ChangeClass.Added, "")])!;
+        : ControlComparison.ToChange(control.Id, null, control, [_standing.OfAdded(control) ?? new Finding(ChangeClass.Added, _standing.RewordedOfAdded(control))])!;
 
     private Change Removed(Control control) => _merges.TryGetValue(control.Id, out var whole)
         ? ControlComparison.ToChange(control.Id, control, _new.Controls.First(c => string.Equals(c.Id, whole, StringComparison.Ordinal)), [new Finding(ChangeClass.Merged, $"merged into {whole}")])!
-        : ControlComparison.ToChange(control.Id, control, null, [_standing.OfRemoved(control) ?? new Finding(ChangeClass.Removed, "")])!;
+        : ControlComparison.ToChange(control.Id, control, null, [_standing.OfRemoved(control) ?? new Finding(ChangeClass.Removed, _standing.RewordedOfRemoved(control))])!;
 }

@@ -3,21 +3,32 @@ using Generator.Relating.Wording;
 
 namespace Generator.Relating.Changes;
 
+/// <summary>Statements that belong to two that are compared, since controls were merged or split.</summary>
+/// <param name="Olds">Those of the older version.</param>
+/// <param name="News">Those of the newer version.</param>
+internal sealed record OtherParts(EquatableArray<string> Olds, EquatableArray<string> News)
+{
+    public bool IsEmpty => Olds.IsEmpty && News.IsEmpty;
+}
+
 /// <summary>Compares a control with what became of it.</summary>
 internal sealed class ControlComparison(PlaceChange places, PolicyChange policies, Meaning meaning)
 {
     /// <summary>All that differs.</summary>
-    public IEnumerable<Finding> Of(Control old, Control @new)
+    /// <param name="old">The control before.</param>
+    /// <param name="new">The control after.</param>
+    /// <param name="besides">What else was said before by those that were merged into it, and is said now by those that were split from it.</param>
+    public IEnumerable<Finding> Of(Control old, Control @new, OtherParts besides)
     {
-        var text = TextChange.Of(Here.In(old, @new), Here.In(@new, old), meaning).ToList();
+        var text = OfText(old, @new, besides).ToList();
         var context = TextChange.OfContext(old.Context, @new.Context, meaning).ToList();
-        var isRead = text.Count == 0 && !IsDecided(old) && !IsDecided(@new);
+        var isRead = !text.Exists(f => f.Class.ChangesMeaning()) && !IsDecided(old) && !IsDecided(@new);
         Finding?[] others =
         [
             isRead ? OfReading(old, @new, context) : ForceChange.OfKind(old.Kind, @new.Kind),
             PolarityOf(old, @new, isRead),
             places.Of(old, @new),
-            text.Count == 0 ? TitleOf(old, @new) : null,
+            text.Count == 0 && besides.IsEmpty ? TitleOf(old, @new) : null,
         ];
         return [.. text, .. context, .. others.OfType<Finding>(), .. policies.Of(old, @new)];
     }
@@ -33,6 +44,14 @@ internal sealed class ControlComparison(PlaceChange places, PolicyChange policie
             classes.RemoveAll(c => c is ChangeClass.Editorial);
         var reasons = findings.Where(f => classes.Contains(f.Class) && f.Reason.Length > 0).Select(f => f.Reason).Distinct(StringComparer.Ordinal);
         return new Change(id, classes.ToEquatableArray(), classes.Exists(c => c.Reopens()), reasons.ToEquatableArray(), old, @new);
+    }
+
+    private IEnumerable<Finding> OfText(Control old, Control @new, OtherParts besides)
+    {
+        var (before, after) = (Here.In(old, @new), Here.In(@new, old));
+        return besides.IsEmpty
+            ? TextChange.Of(before, after, meaning)
+            : TextChange.OfParts([before, .. besides.Olds], [after, .. besides.News], meaning);
     }
 
     private static bool IsDecided(Control control) => control.Curation.Any(n => n.Verb is CurationVerb.Rekind);

@@ -6,8 +6,15 @@ namespace Generator.Relating.Changes;
 /// <summary>Words that deny. Two of them in one text deny nothing, and what a condition denies bounds what the rest applies to.</summary>
 internal static class Negation
 {
-    // What is denied is told by so many words behind the denial.
-    private const int WordsTold = 3;
+    // What is denied is told to the end of its clause, if that is no more than so many words behind the denial ...
+    private const int MostWordsTold = 8;
+
+    // ... and else up to a word that begins a part of its own, but not by fewer words than these.
+    private const int LeastWordsTold = 3;
+
+    private static readonly HashSet<string> Openers = new(
+        ["to", "in", "on", "at", "by", "for", "from", "with", "without", "of", "into", "and", "or", "but", "that", "which", "who", "when", "if", "unless", "until", "because", "so", "as", "before", "after", "while", "where"],
+        StringComparer.Ordinal);
 
     private static readonly HashSet<string> Auxiliaries = new(
         ["do", "does", "did", "should", "must", "shall", "is", "are", "was", "were", "be", "been", "can", "could", "may", "will", "would", "has", "have", "and", "that", "which"],
@@ -43,8 +50,20 @@ internal static class Negation
         var last = words.FindLastIndex(w => w.End <= denial.End);
         if (first > 0 && Auxiliaries.Contains(words[first - 1].Text) && text.AsSpan(words[first - 1].End, words[first].Start - words[first - 1].End).Trim().IsEmpty)
             first--;
-        for (var told = 0; told < WordsTold && last + 1 < words.Count && text.AsSpan(words[last].End, words[last + 1].Start - words[last].End) is " "; told++)
+        return Quotation.Of(text, words[first].Start, words[LastTold(text, words, last)].End);
+    }
+
+    private static int LastTold(string text, List<Word> words, int denial)
+    {
+        var (last, border) = (denial, -1);
+        while (last + 1 < words.Count && text.AsSpan(words[last].End, words[last + 1].Start - words[last].End) is " " or " \"" or "-")
+        {
+            if (last - denial == MostWordsTold)
+                return border > 0 ? border : Math.Min(last, denial + LeastWordsTold);
+            if (last - denial >= LeastWordsTold && Openers.Contains(words[last + 1].Text))
+                border = last;
             last++;
-        return Quotation.Of(text, words[first].Start, words[last].End);
+        }
+        return last;
     }
 }

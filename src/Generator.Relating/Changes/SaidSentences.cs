@@ -13,6 +13,9 @@ internal sealed class SaidSentences
     // What is to be the same in other words has at least so many of its words.
     private const double LeastAlike = 0.5;
 
+    // What is to be the same sentence worded anew has more of them: nothing else tells that it is.
+    private const double LeastReworded = 0.6;
+
     private readonly Dictionary<string, List<Statement>> _byDigest = new(StringComparer.Ordinal);
     private readonly Lazy<Similar> _similar;
 
@@ -38,8 +41,13 @@ internal sealed class SaidSentences
         var inSection = found.Find(s => isSamePlace(s.Source, true));
         if (inSection is not null || WordReader.Texts(control.Statement).Length < FewWords)
             return inSection;
-        return found.Find(s => isSamePlace(s.Source, false)) ?? found.FirstOrDefault() ?? _similar.Value.Find(control, s => isSamePlace(s, false), isSame);
+        return found.Find(s => isSamePlace(s.Source, false)) ?? found.FirstOrDefault() ?? _similar.Value.Find(control, LeastAlike, s => isSamePlace(s.Source, false) && isSame(s.Text));
     }
+
+    /// <summary>The sentence of a section that is no control and says about what a control of another version says; <c>null</c> where there is none.</summary>
+    public Statement? FindReworded(Control control, Func<ControlSource, bool> isSameSection) => WordReader.Texts(control.Statement).Length < FewWords
+        ? null
+        : _similar.Value.Find(control, LeastReworded, s => s.Disposition is not Disposition.Control && isSameSection(s.Source));
 
     private static string DigestOf(string text) => string.Join(' ', WordReader.Texts(text[Opening.LengthOf(text)..]));
 
@@ -59,11 +67,11 @@ internal sealed class SaidSentences
             _index = new CandidateIndex(_vectors.Index().Select(v => (v.Index, v.Item)));
         }
 
-        public Statement? Find(Control control, Func<ControlSource, bool> isSamePage, Func<string, bool> isSame)
+        public Statement? Find(Control control, double least, Func<Statement, bool> isMeant)
         {
             var vector = _words.OfOther(Sketch.Of(control));
             return _index.For(vector)
-                .Where(n => _words.Similarity(vector, _vectors[n]) >= LeastAlike && isSamePage(_statements[n].Source) && isSame(_statements[n].Text))
+                .Where(n => _words.Similarity(vector, _vectors[n]) >= least && isMeant(_statements[n]))
                 .Select(n => _statements[n])
                 .FirstOrDefault();
         }

@@ -26,6 +26,14 @@ internal sealed class StandingSentences(ComparedVersion older, ComparedVersion n
         return said is null ? null : new Finding(ChangeClass.Standing, $"still said in {PlaceOf(said)}, {After(said)}");
     }
 
+    /// <summary>The reason for a control that only the newer version has, where the older says it in other words, without its being a control; else empty.</summary>
+    public string RewordedOfAdded(Control control) =>
+        older.Said.FindReworded(control, old => places.Same(old, control.Source)) is { } said ? $"said in other words before in {PlaceOf(said)}, {Before(said)}" : "";
+
+    /// <summary>The same for a control that only the older version has.</summary>
+    public string RewordedOfRemoved(Control control) =>
+        newer.Said.FindReworded(control, @new => places.Same(control.Source, @new)) is { } said ? $"said in other words in {PlaceOf(said)}, {After(said)}" : "";
+
     private bool IsSame(string old, string @new) => !TextChange.Of(old, @new, meaning).Any(f => f.Class.ChangesMeaning());
 
     private static string PlaceOf(Statement statement) => $"{statement.Source.File}:{statement.Source.Line}";

@@ -22,10 +22,8 @@ internal static class TextChange
 
     // Beside others these words tell nothing.
     private static readonly HashSet<string> Slight = new(
-        new[] { "instead", "rather", "like", "one", "so", "such", "e", "g", "first", "when", "order", "able", "get", "up", "out", "more", "same", "and", "or", "using", "use" }.Select(Stem.Of),
+        new[] { "instead", "rather", "like", "one", "so", "such", "e", "g", "first", "when", "order", "able", "get", "up", "out", "more", "same", "and", "or", "using", "use", "because" }.Select(Stem.Of),
         StringComparer.Ordinal);
-
-    private static readonly string[] Junctions = ["and", "or"];
 
     /// <summary>What differs between two statements; nothing where nothing does.</summary>
     public static IEnumerable<Finding> Of(string old, string @new, Meaning meaning)
@@ -35,17 +33,35 @@ internal static class TextChange
         if (meaning.Named(old).SequenceEqual(meaning.Named(@new), StringComparer.Ordinal))
             return [new Finding(ChangeClass.Terminology, "another name for the same")];
         var (lost, gained) = WordAlignment.Between(old, @new, meaning);
+        (lost, gained) = (Pronouns.Without(lost, gained), Pronouns.Without(gained, lost));
         Finding[] found = [.. Weigh(Explanations.Without(lost, gained), Explanations.Without(gained, lost))];
         return found.Length > 0 ? found : [new Finding(ChangeClass.Editorial, "the same in other words")];
     }
+
+    /// <summary>
+    /// What differs between statements of which one or several became one or several others. What both say is told by none, however
+    /// often it is said: each part names again who has to act and that he must.
+    /// </summary>
+    public static IEnumerable<Finding> OfParts(IReadOnlyList<string> olds, IReadOnlyList<string> news, Meaning meaning)
+    {
+        var (lost, gained) = WordAlignment.Between(string.Join(' ', olds), string.Join(' ', news), meaning);
+        var (before, after) = (StemsOf(olds, meaning), StemsOf(news, meaning));
+        (lost, gained) = (lost.Without(t => after.Contains(t.Stem)), gained.Without(t => before.Contains(t.Stem)));
+        return Weigh(Explanations.Without(lost, gained), Explanations.Without(gained, lost));
+    }
+
+    private static HashSet<string> StemsOf(IReadOnlyList<string> texts, Meaning meaning) => texts.SelectMany(meaning.Read).Select(t => t.Stem).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The same for what a statement leans on, of which the sense of single words counts less.</summary>
     public static IEnumerable<Finding> OfContext(string? old, string? @new, Meaning meaning)
     {
         if (old is null || @new is null)
             return old is null && @new is null ? [] : [new Finding(ChangeClass.Editorial, old is null ? "context: now leans on another sentence" : "context: no longer leans on another sentence")];
-        return Of(old, @new, meaning).Select(f => f with { Class = Eased(f.Class), Reason = $"context: {f.Reason}" });
+        return Of(old, @new, meaning).Select(f => f with { Class = f.IsExact ? f.Class : Eased(f.Class), Reason = $"context: {f.Reason}" });
     }
+
+    /// <summary>Whether a stem tells nothing beside others.</summary>
+    public static bool IsSlight(string stem) => Slight.Contains(stem);
 
     /// <summary>Whether a stem bounds what is meant.</summary>
     public static bool IsBound(string stem) => ScopeStems.Contains(stem);
@@ -63,43 +79,25 @@ internal static class TextChange
             yield return new Finding(ChangeClass.Substantive, "most of its words changed");
             yield break;
         }
-        foreach (var finding in NumberChange.Of(lost, gained).Concat(OfTerms(lost, gained)))
+        Finding[] numbers = [.. NumberChange.Of(lost, gained)];
+        foreach (var finding in numbers.Concat(OfTerms(lost, gained, numbers)))
             yield return finding;
     }
 
-    private static IEnumerable<Finding> OfTerms(WordSurplus lost, WordSurplus gained)
+    private static IEnumerable<Finding> OfTerms(WordSurplus lost, WordSurplus gained, Finding[] numbers)
     {
-        if (Reason(lost, gained, IsScope) is { } scope)
+        var phrases = PhraseChange.Of(lost, gained, t => (IsContent(t) && !t.IsConditional) || (numbers.Length == 0 && NumberChange.IsNumber(t)))
+            .Where(p => !Array.Exists(numbers, n => p.IsToldIn(n.Reason))).ToList();
+        var listed = phrases.Where(p => p.IsListed).ToList();
+        if (Reason([.. PhraseChange.Of(lost, gained, IsScope), .. listed]) is { } scope)
             yield return new Finding(ChangeClass.Scope, $"applies to: {scope}");
-        if (Reason(lost, gained, t => IsContent(t) && !t.IsConditional) is { } words)
+        if (Reason([.. phrases.Except(listed)]) is { } words)
             yield return new Finding(ChangeClass.Substantive, words);
         else if (IsJunctionSwap(lost, gained))
             yield return new Finding(ChangeClass.Substantive, $"{lost.Terms[0].Term.Stem} -> {gained.Terms[0].Term.Stem}");
     }
 
-    private static string? Reason(WordSurplus lost, WordSurplus gained, Func<Term, bool> isMeant)
-    {
-        var (before, after) = (Whole(lost.Phrases(isMeant)), Whole(gained.Phrases(isMeant)));
-        if (before.Count == 1 && after.Count == 1)
-            return $"{before[0].Words} -> {after[0].Words}";
-        var parts = new List<string>();
-        foreach (var phrase in after)
-        {
-            var replaced = before.FindIndex(b => b.Meets(phrase));
-            parts.Add(replaced >= 0 ? $"{before[replaced].Words} -> {phrase.Words}" : $"now \"{phrase.Words}\"");
-            if (replaced >= 0)
-                before.RemoveAt(replaced);
-        }
-        parts.AddRange(before.Select(b => $"no longer \"{b.Words}\""));
-        return parts.Count > 0 ? string.Join(", ", Telling(parts)) : null;
-    }
-
-    // What another phrase says already isn't told again.
-    private static List<Phrase> Whole(IEnumerable<Phrase> phrases)
-    {
-        var all = phrases.DistinctBy(p => p.Words, StringComparer.Ordinal).ToList();
-        return all.FindAll(p => !all.Exists(o => o.Words.Length > p.Words.Length && o.Words.Contains(p.Words, StringComparison.Ordinal)));
-    }
+    private static string? Reason(List<PhraseChange> changes) => changes.Count == 0 ? null : string.Join(", ", Telling([.. changes.Select(c => c.Told)]));
 
     // Slight words alone are told only where there is nothing else to tell.
     private static List<string> Telling(List<string> parts)
@@ -111,11 +109,11 @@ internal static class TextChange
     private static double Kept(WordSurplus surplus) => surplus.Total == 0 ? 1 : 1 - (double)surplus.Terms.Count / surplus.Total;
 
     private static bool IsJunctionSwap(WordSurplus lost, WordSurplus gained) =>
-        lost.Terms.Count == 1 && gained.Terms.Count == 1 && Junctions.Contains(lost.Terms[0].Term.Stem, StringComparer.Ordinal) && Junctions.Contains(gained.Terms[0].Term.Stem, StringComparer.Ordinal);
+        lost.Terms.Count == 1 && gained.Terms.Count == 1 && Junctions.IsOf(lost.Terms[0].Term) && Junctions.IsOf(gained.Terms[0].Term);
 
-    private static bool IsScope(Term term) => ScopeStems.Contains(term.Stem) || (term.IsConditional && IsContent(term));
+    private static bool IsScope(Term term) => (ScopeStems.Contains(term.Stem) && !term.IsOfTime) || (term.IsConditional && IsContent(term));
 
     private static bool IsContent(Term term) =>
-        !ScopeStems.Contains(term.Stem) && !ForceChange.IsModal(term.Stem) && !Junctions.Contains(term.Stem, StringComparer.Ordinal)
+        (!ScopeStems.Contains(term.Stem) || term.IsOfTime) && !ForceChange.IsModal(term.Stem) && !Junctions.IsOf(term)
         && !Negation.IsOf(term) && !NumberChange.IsNumber(term);
 }

@@ -38,6 +38,9 @@ internal sealed class Sketch
         Party = control.Party,
     };
 
+    /// <summary>A control by other words than its statement's.</summary>
+    public static Sketch Of(Control control, string[] words) => new(control.Id, words, control.Source.File, control.Source.Anchor);
+
     public static Sketch Of(Statement statement) => new("", WordReader.Texts(statement.Text), statement.Source.File, statement.Source.Anchor);
 
     public static Sketch Of(Identity identity) => new(identity.Id, WordReader.Texts(identity.Words), identity.File, identity.Anchor);

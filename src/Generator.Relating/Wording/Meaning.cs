@@ -7,7 +7,11 @@ namespace Generator.Relating.Wording;
 /// <param name="Start">The offset of its first character in the text.</param>
 /// <param name="End">The offset after its last character.</param>
 /// <param name="IsConditional">Whether it stands in a clause that says when or where the rest holds.</param>
-internal sealed record Term(string Stem, int Start, int End, bool IsConditional);
+internal sealed record Term(string Stem, int Start, int End, bool IsConditional)
+{
+    /// <summary>Whether it bounds a time ("after 30 days") and not what the rest applies to.</summary>
+    public bool IsOfTime { get; init; }
+}
 
 /// <summary>
 /// Reads texts for their meaning: names of one thing become one name, everyday words for one thing become one word, ways to say
@@ -23,9 +27,12 @@ internal sealed class Meaning
     /// <summary>Beside <see cref="Not"/>: that it is denied without exception.</summary>
     public const string Never = "never";
 
+    // By when: it carries nothing, as what it is about tells enough.
+    private const string Deadline = "by";
+
     private static readonly string[][] Force =
     [
-        [Must, "have to", "has to", "need to", "needs to", "are required to", "is required to", "shall", "it is mandatory to", "is mandatory", "is required", "are required", "its required", "we require", "we require that you", "we require that", "we strongly require", "we strongly require that you", "we highly require that you", "we also require that you"],
+        [Must, "have to", "has to", "need to", "needs to", "are required to", "is required to", "shall", "are obliged to", "is obliged to", "are obligated to", "is obligated to", "it is mandatory to", "is mandatory", "is required", "are required", "its required", "we require", "we require that you", "we require that", "we strongly require", "we strongly require that you", "we highly require that you", "we also require that you"],
         [Should, "we recommend that you", "we recommend that", "we recommend", "it is recommended that you", "it is recommended to", "is recommended", "are recommended", "ought to", "recommends that you", "recommended", "recommend", "recommends", "best practice is to", "it is a best practice to"],
         [Can, "may", "might", "could", "are able to", "is able to", "optionally", "are allowed to", "is optional", "are optional"],
         [Not, "dont", "doesnt", "didnt", "isnt", "arent", "wasnt", "werent", "wont", "no", "cannot be", "neither", "nor"],
@@ -38,6 +45,10 @@ internal sealed class Meaning
             "we recommend not", "we recommend that you do not", "we recommend that you dont", "we recommend you do not", "is discouraged", "are discouraged", "is not advisable", "is not advised", "are not advised",
         ],
         ["must not", "mustnt", "must be avoided", "must avoid"],
+        // Here "no" and "not" deny nothing.
+        ["minimum", "at least", "no less than", "not less than", "no fewer than", "not fewer than", "or later", "or newer", "or higher", "or above", "or more", "or greater"],
+        ["maximum", "at most", "no more than", "not more than", "no longer than", "not longer than", "or less", "or fewer"],
+        [Deadline, "no later than", "not later than", "at the latest"],
     ];
 
     private static readonly HashSet<string> ConditionWords = new(StringComparer.Ordinal)
@@ -82,12 +93,14 @@ internal sealed class Meaning
         var words = _wordings.Apply(AsForce(ForceWords.Apply(_terms.Apply(WordsOf(text)))));
         var terms = new List<Term>(words.Count);
         var (until, isOpen) = (-1, false);
-        foreach (var word in words)
+        for (var at = 0; at < words.Count; at++)
         {
-            if (ConditionWords.Contains(word.Text))
+            var word = words[at];
+            var isOfTime = Dates.IsBound(word.Text) && Dates.Follows(words, at);
+            if (ConditionWords.Contains(word.Text) && !isOfTime)
                 (until, isOpen) = (EndOfClause(text, word.End), terms.Count == 0);
-            if (!_fillers.Contains(word.Text))
-                terms.Add(new Term(Stem.Of(word.Text), word.Start, word.End, word.Start < until && !(isOpen && until >= text.TrimEnd('.').Length && IsModal(word.Text))));
+            if (!_fillers.Contains(word.Text) && !(isOfTime && word.Text is "before"))
+                terms.Add(new Term(Stem.Of(word.Text), word.Start, word.End, word.Start < until && !(isOpen && until >= text.TrimEnd('.').Length && IsModal(word.Text))) { IsOfTime = isOfTime });
         }
         return terms;
     }
@@ -95,20 +108,28 @@ internal sealed class Meaning
     // No comma ends the condition that a sentence begins with: what it asks is somewhere behind it.
     private static bool IsModal(string word) => word is Must or Should or Can or Not;
 
-    // Without labels and counters; "140-2" is one number.
+    // Without labels and counters; "140-2", "1,000" and "10:30" are one number.
     private static List<Word> WordsOf(string text)
     {
         var (start, counters) = (Opening.LengthOf(text), Opening.Counters(text));
         var words = new List<Word>();
         foreach (var word in WordReader.Read(text).Where(w => w.Start >= start && !counters.Contains(w.Start)))
         {
-            if (words.Count > 0 && IsNumber(words[^1]) && IsNumber(word) && word.Start == words[^1].End + 1 && text[words[^1].End] == '-')
-                words[^1] = new Word($"{words[^1].Text}-{word.Text}", words[^1].Start, word.End);
+            if (words.Count > 0 && IsNumber(words[^1]) && IsNumber(word) && JoinOf(text, words[^1], word) is { } join)
+                words[^1] = new Word($"{words[^1].Text}{join}{word.Text}", words[^1].Start, word.End);
             else
-                words.Add(word);
+                words.Add(Dates.Told(word, text));
         }
         return words;
     }
+
+    // What stands between two numbers that are one; thousands may be set apart or not.
+    private static string? JoinOf(string text, Word first, Word second) => second.Start != first.End + 1 ? null : text[first.End] switch
+    {
+        '-' or ':' => text[first.End..second.Start],
+        ',' when second.Text.Length == 3 => "",
+        _ => null,
+    };
 
     private static bool IsNumber(Word word) => char.IsAsciiDigit(word.Text[0]);
 

@@ -11,19 +11,24 @@ internal static class Stem
         ("ings", ""), ("ing", ""), ("ies", "y"), ("ied", "y"), ("sses", "ss"), ("ses", "s"), ("es", ""), ("ed", ""), ("s", ""),
     ];
 
-    // Too short for the endings.
+    // Too short for the endings, or without one.
     private static readonly Dictionary<string, string> Irregular = new(StringComparer.Ordinal)
     {
         ["using"] = "use", ["used"] = "use", ["uses"] = "use", ["made"] = "mak", ["given"] = "giv", ["gave"] = "giv", ["chosen"] = "choos",
+        ["sent"] = "send", ["told"] = "tell", ["kept"] = "keep", ["held"] = "hold", ["brought"] = "bring", ["bought"] = "buy", ["paid"] = "pay",
+        ["taken"] = "tak", ["took"] = "tak", ["written"] = "writ", ["wrote"] = "writ", ["worn"] = "wear", ["shown"] = "show", ["known"] = "know",
+        ["met"] = "meet", ["built"] = "build", ["broken"] = "break", ["begun"] = "begin", ["withdrawn"] = "withdraw", ["spoken"] = "speak",
     };
 
     /// <summary>The stem of a word in lower case; a word with a digit is its own.</summary>
     public static string Of(string word)
     {
-        if (word.Length <= Shortest || word.AsSpan().ContainsAnyInRange('0', '9'))
+        if (word.Length < Shortest || word.AsSpan().ContainsAnyInRange('0', '9'))
             return word;
         if (Irregular.TryGetValue(word, out var known))
             return known;
+        if (word.Length == Shortest)
+            return word;
         foreach (var (ending, with) in Endings)
         {
             if (word.EndsWith(ending, StringComparison.Ordinal) && word.Length - ending.Length >= Shortest && !IsPartOfWord(word, ending))

@@ -6,7 +6,12 @@ namespace Generator.Tests.Tailoring;
 
 public sealed class ProfileCheckTests
 {
-    private static readonly ExtractionResult Older = VersionOf("1", Control("Keep a backup.", "backup.md", ControlKind.Requirement));
+    private static readonly ExtractionResult Older = VersionOf(
+        "1",
+        Control("Keep a backup.", "backup.md", ControlKind.Requirement),
+        Control("Rotate the key.", "data.md", ControlKind.Recommendation),
+        Control("Read the logs.", "logs.md", ControlKind.Recommendation));
+
     private static readonly ExtractionResult Newer = VersionOf("2", [.. Whole.Controls]);
 
     [Theory]
@@ -26,10 +31,47 @@ public sealed class ProfileCheckTests
     }
 
     [Theory]
-    [InlineData("include: [{ controls: [backup.keep-a-backup] }, { topics: [data] }]")]
+    [InlineData("include: [{ controls: [backup.keep-a-backup, data.rotate-the-key] }, { topics: [data] }]")]
+    [InlineData("include: [{ topics: [data] }]\nexclude: [{ controls: [backup.keep-a-backup], reason: r }]")]
     [InlineData("set: [{ control: backup.keep-a-backup, owner: o, reason: r }]")]
-    [InlineData("include: [{ topics: [backup, logs], tags: [network] }, { kinds: [requirement] }]")]
     public void What_one_version_has_is_fine_for_the_others(string profile) => Assert.Empty(Tailor.Check([Profile(profile)], [Older, Newer]));
+
+    [Theory]
+    [InlineData("include: [{ topics: [data] }, { topics: [logs], kinds: [option] }]", 4, 42, "This entry of \"Developers\" finds no control in version 1; in 2 it finds 1.")]
+    [InlineData("include: [{ topics: [data] }, { controls: [backup.keep-a-backup] }]", 4, 44, "This entry of \"Developers\" finds no control in version 2; in 1 it finds 1.")]
+    [InlineData("include: [{ topics: [data, backup] }]", 4, 28, "Version 2 has no page \"backup\" and none that took its controls; 1 has.")]
+    [InlineData("exclude: [{ topics: [backup], reason: r }]", 4, 22, "Version 2 has no page \"backup\" and none that took its controls; 1 has.")]
+    [InlineData("include: [{ topics: [data] }, { severities: [high] }]", 1, 1, "This entry of \"Developers\" finds no control in version 1; in 2 it finds 1.")]
+    public void What_an_entry_finds_in_one_version_and_not_in_another_is_told(string profile, int line, int column, string expected)
+    {
+        var problem = Assert.Single(Tailor.Check([Profile(profile)], [Older, Newer]));
+
+        Assert.Equal(("GEN436", Severity.Warning, $"profiles/developers.yml({line},{column})", expected), (problem.Rule.Code, problem.Severity, problem.Span.ToString(), problem.Message));
+    }
+
+    [Fact]
+    public void A_page_that_was_renamed_is_found_by_either_name()
+    {
+        var renamed = Newer with { Catalog = Newer.Catalog with { Controls = Newer.Catalog.Controls.Select(Renamed).ToEquatableArray(), Groups = [new Group("records", "Records", "records.md"), new Group("data", "Data", "data.md")] } };
+        EquatableArray<ExtractionResult> versions = [Older, renamed];
+
+        foreach (var name in new[] { "logs", "records" })
+        {
+            var profile = Profile($"include: [{{ topics: [{name}] }}]");
+            Assert.Empty(Tailor.Check([profile], versions));
+            Assert.Equal([1, 3], versions.Select(v => Tailor.Apply(profile, v.Catalog, TopicLineages.Of(versions)).Catalog.Controls.Count));
+        }
+    }
+
+    [Fact]
+    public void A_page_of_whose_controls_none_is_left_is_no_renamed_one()
+    {
+        var other = VersionOf("2", Control("Rotate the key.", "data.md", ControlKind.Recommendation), Control("Water the plants.", "plants.md", ControlKind.Requirement));
+
+        Assert.Equal(["GEN436"], Tailor.Check([Profile("include: [{ topics: [data] }, { topics: [logs] }]")], [Older, other]).Select(p => p.Rule.Code));
+    }
+
+    private static Control Renamed(Control control) => control.Group is "logs" ? control with { Group = "records", Source = control.Source with { File = "records.md" } } : control;
 
     [Fact]
     public void A_topic_without_a_control_is_a_topic()
