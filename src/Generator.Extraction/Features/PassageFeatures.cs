@@ -112,7 +112,16 @@ internal sealed record PassageFeatures(
         FeatureVocabulary.Repeated => Name(Repeated),
         FeatureVocabulary.Acts => Name(Acts),
         FeatureVocabulary.Task => Name(Passage.Place.IsTask),
+        FeatureVocabulary.Role => Role,
         _ => throw new ArgumentOutOfRangeException(nameof(feature), feature, "Not a feature of the vocabulary."),
+    };
+
+    private string Role => Passage switch
+    {
+        { Place.IsLegend: true } => "legend",
+        { IsFoldLabel: true, IsOverSteps: true } => "label-of-steps",
+        { IsFoldLabel: true } => "label",
+        _ => "none",
     };
 
     // Beneath a heading that takes a protection away stands how.

@@ -138,6 +138,9 @@ public static class FeatureVocabulary
     /// <summary>Whether it is an entry that begins with a verb in the third person ("Encrypts the disks"), whose subject its introduction names.</summary>
     public const string Acts = "acts";
 
+    /// <summary>What it is for by its place: the legend of the code above it, the label of a folded part (of steps, or of anything), or nothing of the kind.</summary>
+    public const string Role = "role";
+
     private static readonly string[] Moods = ["imperative", "declarative", "question", "fragment", "none"];
     private static readonly string[] Subjects = ["customer", "provider", "service", "third-party", "other", "none"];
     private static readonly string[] Modalities = ["must", "should", "may", "none"];
@@ -192,5 +195,6 @@ public static class FeatureVocabulary
             [Task] = Flags,
             [Repeated] = Flags,
             [Acts] = Flags,
+            [Role] = ["legend", "label", "label-of-steps", "none"],
         };
 }
