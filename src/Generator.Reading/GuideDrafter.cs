@@ -28,8 +28,8 @@ public static class GuideDrafter
         var index = DraftTitle.IndexOf(folders[newest].Pages);
         var topics = DraftOrder.Of(folders[newest], heads[newest], index);
         var found = title is null ? DraftTitle.Of(name, heads[newest], index?.Path, topics?.Value ?? []) : new Found<string>(title, "--title");
-        var service = ServiceName.Of(found.Value);
-        return new GuideDraft(IdOf(service, name), found, new Found<string>(service, "the title, without words for a kind of text"), versions, topics)
+        var service = DraftService.Of(found.Value, name, folders[newest].Pages);
+        return new GuideDraft(IdOf(service.Value, name), found, service, versions, topics)
         {
             HasPositions = heads[newest].Exists(h => h.Keys.Position is not null),
         };

@@ -8,7 +8,7 @@ public static class ServiceName
         "security", "guide", "guides", "guideline", "guidelines", "handbook", "manual", "documentation", "docs", "doc", "reference",
         "best", "practice", "practices", "recommendations", "requirements", "hardening", "baseline", "benchmark", "checklist", "cheat", "sheet", "standard",
         "policy", "policies", "overview", "introduction", "user", "users", "developer", "developers", "administrator", "admin", "operator", "operations", "home", "welcome",
-        "about", "getting", "started", "learn", "cheatsheet", "cheatsheets", "readme", "index", "contents", "version",
+        "about", "getting", "started", "securing", "protecting", "learn", "cheatsheet", "cheatsheets", "readme", "index", "contents", "version",
     };
 
     private static readonly HashSet<string> Joining = new(StringComparer.OrdinalIgnoreCase) { "a", "an", "and", "the", "for", "of", "to", "in", "on", "with", "your", "our", "&", "-", "|", ":", "\u2013", "\u2014", "\u00b7" };

@@ -21,7 +21,7 @@ internal sealed class ControlDraft(DecidedPassage decided)
     public ControlPolarity Polarity => decided.IsWarnedOf || (decided.Forbids && Kind is ControlKind.Requirement or ControlKind.Recommendation) ? ControlPolarity.Avoid : ControlPolarity.Do;
 
     // A title that the guide itself gives is kept whole.
-    public string Title => Headings.FirstOrDefault()?.Text.TrimEnd('.', ':') ?? (decided.IsWarnedOf ? Titles.OfWarning(Words, Clause, decided.FollowsDont) : Titles.Of(Words, Clause));
+    public string Title => Headings.FirstOrDefault()?.Text.TrimEnd('.', ':') ?? (decided.IsWarnedOf ? Titles.OfWarning(Words, Clause, decided.IsInstruction, decided.FollowsDont) : Titles.Of(Words, Clause, decided.IsInstruction));
 
     public string? Context => Variant is { } variant ? string.Join(": ", new[] { variant, Leaning }.OfType<string>()) : Leaning;
 

@@ -18,6 +18,9 @@ internal sealed record DecidedPassage(Passage Passage, Decision Decision, int Cl
     /// <summary>The words of the label that shows it so, where they stand outside of it.</summary>
     public string? Label { get; init; }
 
+    /// <summary>Whether its main clause begins with its verb.</summary>
+    public bool IsInstruction { get; init; }
+
     /// <summary>Whether it can follow a "don't": it is an instruction, or stands under a label that asks for one.</summary>
     public bool FollowsDont { get; init; }
 
@@ -38,6 +41,7 @@ internal sealed record DecidedPassage(Passage Passage, Decision Decision, int Cl
         OwnOffset = features.Sentence.OwnOffset,
         IsWarnedOf = features.Labelled.Label is Features.Label.Avoid or Features.Label.Forbid,
         Label = features.Labelled.Words,
+        IsInstruction = features.Sentence.Mood is Mood.Imperative,
         FollowsDont = features.Sentence.Mood is Mood.Imperative || (features.Labelled.IsBeforeVerbs && !features.Sentence.IsGerund),
         Forbids = features.Sentence.Prohibition is not null,
     };

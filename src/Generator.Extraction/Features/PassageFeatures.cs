@@ -121,7 +121,16 @@ internal sealed record PassageFeatures(
         FeatureVocabulary.Task => Name(Passage.Place.IsTask),
         FeatureVocabulary.Author => Author.Word(),
         FeatureVocabulary.Practice => Name(Sentence.Practice),
+        FeatureVocabulary.Role => Role,
         _ => throw new ArgumentOutOfRangeException(nameof(feature), feature, "Not a feature of the vocabulary."),
+    };
+
+    private string Role => Passage switch
+    {
+        { Place.IsLegend: true } => "legend",
+        { IsFoldLabel: true, IsOverSteps: true } => "label-of-steps",
+        { IsFoldLabel: true } => "label",
+        _ => "none",
     };
 
     // Beneath a heading that takes a protection away stands how.

@@ -50,6 +50,12 @@ internal sealed record Passage
     /// <summary>Whether code stands right below it.</summary>
     public bool HeadsCode { get; init; }
 
+    /// <summary>Whether it is what shows of a part that is folded away.</summary>
+    public bool IsFoldLabel { get; init; }
+
+    /// <summary>Whether it is the label of a part that holds a procedure.</summary>
+    public bool IsOverSteps { get; init; }
+
     /// <summary>Whether a list stands right below it, introduced or not.</summary>
     public bool IsOverList { get; init; }
 }
@@ -83,6 +89,9 @@ internal sealed record Place(
 
     /// <summary>Whether it stands in an item of a task list.</summary>
     public bool IsTask { get; init; }
+
+    /// <summary>Whether it tells what the words of the code above it stand for.</summary>
+    public bool IsLegend { get; init; }
 
     /// <summary>A number that the items of one list share, or the cells of one column: what stands side by side is alike. <c>null</c> elsewhere.</summary>
     public int? Series { get; init; }

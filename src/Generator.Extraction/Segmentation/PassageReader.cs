@@ -35,18 +35,22 @@ internal sealed class PassageReader
         string? introduction = null;
         string? above = null;
         int? open = null;
-        foreach (var block in blocks)
+        foreach (var (at, block) in blocks.Index())
         {
             var first = _passages.Count;
+            var isLegend = BlockRoles.IsLegend(blocks, at);
             if (block is ListBlock && above is not null)
                 _passages[^1] = _passages[^1] with { IsOverList = true };
             if (block is ListBlock && introduction is not null && string.Equals(introduction, _passages[^1].Text, StringComparison.Ordinal))
                 _passages[^1] = _passages[^1] with { HeadsList = true };
             if (block is CodeBlock && above is not null)
                 _passages[^1] = _passages[^1] with { HeadsCode = true };
-            var within = above is null ? place : place with { Above = [.. place.Above, above] };
-            ReadBlock(block, block is ListBlock or Table or CodeTabs ? within with { Introduction = introduction ?? place.Introduction } : block is Paragraph && above is not null && IsAlone(_passages[^1]) ? within : place);
-            open = Open(block, first, open);
+            var beside = isLegend ? place with { IsLegend = true } : place;
+            var within = above is null ? beside : beside with { Above = [.. place.Above, above] };
+            ReadBlock(block, block is ListBlock or Table or CodeTabs ? within with { Introduction = introduction ?? place.Introduction } : block is Paragraph && above is not null && IsAlone(_passages[^1]) ? within : beside);
+            if (block is Paragraph { IsFoldLabel: true } && _passages.Count > first)
+                _passages[first] = _passages[first] with { IsFoldLabel = true, IsOverSteps = BlockRoles.IsOverSteps(blocks, at) };
+            open = isLegend ? null : Open(block, first, open);
             above = block is Paragraph && _passages.Count > first ? _passages[^1].Text : block is CodeBlock or CodeTabs ? above : null;
             introduction = Introduction(block, first) ?? (block is CodeBlock or CodeTabs ? introduction : null);
         }

@@ -5,7 +5,11 @@ namespace Generator.Model.Prose;
 public abstract record Block(SourceSpan Span);
 
 /// <summary>A paragraph. Its inlines neither begin nor end with white space.</summary>
-public sealed record Paragraph(EquatableArray<Inline> Inlines, SourceSpan Span) : Block(Span);
+public sealed record Paragraph(EquatableArray<Inline> Inlines, SourceSpan Span) : Block(Span)
+{
+    /// <summary>Whether it is what shows of a part that is folded away.</summary>
+    public bool IsFoldLabel { get; init; }
+}
 
 /// <summary>A list; an ordered one is usually a procedure.</summary>
 /// <param name="Ordered">Whether the items are numbered.</param>

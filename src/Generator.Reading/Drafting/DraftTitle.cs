@@ -13,6 +13,9 @@ internal static partial class DraftTitle
 
     private static readonly string[] IndexNames = ["index", "readme", "_index", "overview", "introduction"];
 
+    // What folders of any guide are called.
+    private static readonly HashSet<string> AnyFolder = new(StringComparer.OrdinalIgnoreCase) { "content", "pages", "src", "source", "main", "master", "site", "website", "markdown", "md", "wiki", "book", "output" };
+
     /// <summary>The page that leads to the others, or <c>null</c>.</summary>
     public static SourceFile? IndexOf(EquatableArray<SourceFile> pages) => pages
         .Where(p => RankOf(p.Path) >= 0)
@@ -51,11 +54,15 @@ internal static partial class DraftTitle
 
     private static string? EndingOf(string title) => TitleEnding().Match(title) is { Success: true } match ? match.Groups["name"].Value.Trim() : null;
 
-    private static Found<string>? NameOf(string folder)
+    private static Found<string>? NameOf(string folder) =>
+        WordsOf(folder) is { } name ? new Found<string>(Titled(name), $"the name of the folder {folder}") : null;
+
+    /// <summary>The words of a folder's name, or <c>null</c> where they name nothing ("docs").</summary>
+    public static string? WordsOf(string folder)
     {
-        var words = folder.Split(['-', '_', ' ', '.'], StringSplitOptions.RemoveEmptyEntries).Select(w => $"{char.ToUpperInvariant(w[0])}{w[1..]}").ToList();
+        var words = folder.Split(['-', '_', ' ', '.'], StringSplitOptions.RemoveEmptyEntries).Select(w => $"{char.ToUpperInvariant(w[0])}{w[1..]}");
         var name = string.Join(' ', words);
-        return name.Any(char.IsLetter) && !ServiceName.IsMissingIn(name) ? new Found<string>(Titled(name), $"the name of the folder {folder}") : null;
+        return name.Any(char.IsLetter) && !ServiceName.IsMissingIn(name) && !AnyFolder.Contains(name) ? name : null;
     }
 
     // A name that says already what kind of text it is stays as it is.

@@ -12,6 +12,9 @@ internal static class Axe
     // The page's frames are looked into as well, and on a disk each is of an origin of its own.
     private static readonly string Script = new BundledAxeScriptProvider().GetScript() + "\naxe.configure({ allowedOrigins: ['<unsafe_all_origins>'] });";
 
+    /// <summary>The rules that depend on colours; what else axe looks at is the same in every scheme.</summary>
+    public static readonly string[] Colours = ["color-contrast", "link-in-text-block"];
+
     // Of a fault that is everywhere three places are enough to find it by.
     private const string Find =
         """

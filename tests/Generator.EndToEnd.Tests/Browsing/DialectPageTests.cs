@@ -1,94 +1,25 @@
-using Generator.EndToEnd.Tests.Running;
 using Microsoft.Playwright;
 
 namespace Generator.EndToEnd.Tests.Browsing;
 
 /// <summary>Pages with everything that dialects bring, beside the kinds of <see cref="PageTests"/>: how they look at every width.</summary>
-public sealed class DialectPageTests : IDisposable
+public sealed class DialectPageTests(Browser browser, DialectSite site, SharedTab tab) : IClassFixture<DialectSite>, IClassFixture<SharedTab>
 {
-    private const string LongName = "Example.StorageService/locations/deletedVaults/purgeProtection/action";
-
-    private const string Notes =
-        $"""
-        ---
-        title: Notes on keys
-        description: What to know of keys.
-        updated: 2024-03-05
-        ---
-
-        ## Before you begin
-
-        > [!WARNING]
-        > You must never share a key. See [the vault](../elsewhere/vault.md) and ![a plan](plan.png).
-
-        !!! tip "Good to know"
-            Use a key of your own.
-
-        === "Portal"
-
-            Turn on multi-factor authentication for each account.
-
-        === "CLI"
-
-            ```
-            lock --every-door --with-a-name-that-is-longer-than-any-screen-is-wide-{LongName}{LongName}{LongName}
-            ```
-
-        | Permission | What it is for | Who |
-        | --- | --- | --- |
-        | {LongName} | To purge a vault | Owner |
-
-        - [ ] Rotate your keys every 90 days.
-        - [x] Set `readOnly: true`.
-
-        Keys are kept.[^1]
-
-        [^1]: You must back up your keys.
-
-        Break-glass account
-        : You must lock the break-glass account after use.
-        """;
-
-    private const string Locks =
-        """
-        = Locks
-        A. Writer <writer@example.com>
-        v1.2, 2024-05-06
-
-        NOTE: Never share a key.
-
-        ifdef::intern[]
-        Lock the door.
-        endif::[]
-        """;
-
     private static readonly int[] Widths = [1440, 768, 380, 320];
 
-    private readonly Browser _browser;
-    private readonly Workspace _workspace = new Workspace().WithSite();
-
-    public DialectPageTests(Browser browser)
-    {
-        _browser = browser;
-        _workspace.Write("content/guides/demo/2024-01-01/notes.md", Notes);
-        _workspace.Write("content/guides/demo/2024-01-01/locks.adoc", Locks);
-        var run = GeneratorProgram.Usual.Run(_workspace.Root, "build");
-        Assert.True(run.ExitCode == 0, run.Errors);
-    }
-
     public static TheoryData<string> Paths => new("notes.html", "locks.adoc.html", "security.html", "../checklist.html", "../responsibility.html");
-
-    public void Dispose() => _workspace.Dispose();
 
     [Theory]
     [MemberData(nameof(Paths))]
     public async Task No_page_scrolls_sideways_and_axe_finds_nothing(string path)
     {
-        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        var page = await tab.GotoAsync(site.AddressOf(path));
+        Assert.Empty(await Axe.FindAsync(page));
+        await tab.LookAsync(ColorScheme.Dark);
+        Assert.Empty(await Axe.FindAsync(page, Axe.Colours));
+        foreach (var scheme in new[] { ColorScheme.Dark, ColorScheme.Light })
         {
-            await using var context = await _browser.OpenAsync(new BrowserNewContextOptions { ColorScheme = scheme });
-            var page = await OpenAsync(context, path);
-            Assert.Empty(await Axe.FindAsync(page));
+            await tab.LookAsync(scheme);
             foreach (var width in Widths)
             {
                 await page.SetViewportSizeAsync(width, 900);
@@ -100,7 +31,7 @@ public sealed class DialectPageTests : IDisposable
     [Fact]
     public async Task A_long_name_in_a_table_leaves_its_neighbour_in_sight()
     {
-        await using var context = await _browser.OpenAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 380, Height = 900 } });
+        await using var context = await browser.OpenAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 380, Height = 900 } });
         var page = await OpenAsync(context, "notes.html");
 
         var right = await page.Locator(".prose .table-scroll tbody td:nth-child(2)").EvaluateAsync<double>("cell => cell.getBoundingClientRect().right");
@@ -111,7 +42,7 @@ public sealed class DialectPageTests : IDisposable
     [Fact]
     public async Task A_long_name_in_a_table_is_broken_seldom()
     {
-        await using var context = await _browser.OpenAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 380, Height = 900 } });
+        await using var context = await browser.OpenAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 380, Height = 900 } });
         var page = await OpenAsync(context, "notes.html");
 
         var lines = await page.Locator(".prose .table-scroll tbody td:nth-child(1)").EvaluateAsync<int>("cell => { const words = document.createRange(); words.selectNodeContents(cell); return new Set([...words.getClientRects()].map(part => part.top)).size; }");
@@ -123,7 +54,7 @@ public sealed class DialectPageTests : IDisposable
     [Fact]
     public async Task Where_a_dead_link_would_have_led_shows_behind_it_once_it_is_tapped_and_on_paper()
     {
-        await using var context = await _browser.OpenAsync(new BrowserNewContextOptions { HasTouch = true, ViewportSize = new ViewportSize { Width = 380, Height = 900 } });
+        await using var context = await browser.OpenAsync(new BrowserNewContextOptions { HasTouch = true, ViewportSize = new ViewportSize { Width = 380, Height = 900 } });
         var page = await OpenAsync(context, "notes.html");
         var link = page.Locator(".dead-link");
         const string shown = "link => getComputedStyle(link, '::after').content";
@@ -144,7 +75,7 @@ public sealed class DialectPageTests : IDisposable
     [Fact]
     public async Task A_controls_sign_never_stands_alone_on_a_line()
     {
-        await using var context = await _browser.OpenAsync();
+        await using var context = await browser.OpenAsync();
         var page = await OpenAsync(context, "notes.html");
         const string alone =
             """
@@ -170,21 +101,19 @@ public sealed class DialectPageTests : IDisposable
     [Fact]
     public async Task A_page_that_begins_with_a_heading_has_one_rule_above_it_and_says_its_language_and_day()
     {
-        await using var context = await _browser.OpenAsync();
+        await using var context = await browser.OpenAsync();
         var page = await OpenAsync(context, "notes.html");
 
         Assert.Equal("0px", await page.Locator(".prose > h2").First.EvaluateAsync<string>("heading => getComputedStyle(heading).borderTopWidth"));
         Assert.Equal(["notes.md", "Markdown", "Last changed 5 March 2024"], (await page.Locator(".byline").InnerTextAsync()).Split('\n'));
-        await page.GotoAsync(AddressOf("locks.adoc.html"));
+        await page.GotoAsync(site.AddressOf("locks.adoc.html"));
         Assert.Equal(["locks.adoc", "AsciiDoc", "Last changed 6 May 2024"], (await page.Locator(".byline").InnerTextAsync()).Split('\n'));
     }
-
-    private string AddressOf(string path) => new Uri(_workspace.PathOf($"output/site/guides/demo/2024-01-01/pages/{path}")).AbsoluteUri;
 
     private async Task<IPage> OpenAsync(IBrowserContext context, string path)
     {
         var page = await context.NewPageAsync();
-        await page.GotoAsync(AddressOf(path));
+        await page.GotoAsync(site.AddressOf(path));
         return page;
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using static Generator.EndToEnd.Tests.Browsing.AnswerText;
 using static Microsoft.Playwright.Assertions;
 
 namespace Generator.EndToEnd.Tests.Browsing;
@@ -6,51 +7,7 @@ namespace Generator.EndToEnd.Tests.Browsing;
 /// <summary>Answers taken from files: what is shown first, what is refused, what two people's files become.</summary>
 public sealed class ImportTests(Browser browser)
 {
-    private const string Checklist = "guides/aws-proton/2023-04-18/checklist.html";
-    private const string Markup = "</script><img src=x onerror=document.title=1>";
     private static readonly string[] Fields = ["Status", "Note", "Owner", "Due", "Review on", "Evidence"];
-
-    // Members in place of the sound ones, and the words that tell what is wrong.
-    public static TheoryData<string, string> Broken() => new()
-    {
-        { "{ oops", "isn't JSON" },
-        { "[]", "The file is a list; an object was expected." },
-        { "<html><body>x", "is a page without answers" },
-        { File("'guide': 5"), "guide is 5; an id was expected." },
-        { File("'answers': {}"), "answers is an object; a list was expected." },
-        { File($"'answers': [], 'catalog': '{Markup}'"), $"catalog is “{Markup}”; " },
-        { File($"'answers': [], '{Markup}': 1"), $"{Markup} isn't a member here; " },
-        { File("'answers': [{}]"), "answers[0].control is missing." },
-        { Answer($"'status': '{Markup}'"), $"answers[0].status is “{Markup}”; one of open, " },
-        { Answer("'statement': 'abc'"), "answers[0].statement is “abc”; " },
-        { Answer("'note': ['x']"), "answers[0].note is a list; a text was expected." },
-        { Answer($"'note': '{new string('x', 100_001)}'"), "answers[0].note has 100001 letters; at most 100000 are taken." },
-        { Answer("'due': '2026-02-30'"), "answers[0].due is “2026-02-30”; a day as 2026-01-31 was expected." },
-        { Answer("'at': 'yesterday'"), "answers[0].at is “yesterday”; a time as " },
-        { Answer("'evidence': [1]"), "answers[0].evidence[0] is 1; a text was expected." },
-        { Answer("'__proto__': {}"), "answers[0].__proto__ isn't a member here; " },
-        { Answer("'lookAgain': [{ 'since': '1' }]"), "answers[0].lookAgain[0].reasons is missing." },
-        { Answer("'history': [{ 'at': '2026-01-01T00:00:00Z', 'field': 'status', 'to': 'done' }]"), "answers[0].history[0].to is “done”; one of open, " },
-        { Answer("'history': [{ 'at': '2026-01-01T00:00:00Z', 'field': 'note' }]"), "answers[0].history[0] has neither from nor to; " },
-        { File($"'answers': [{OneAnswer("")}, {OneAnswer("")}]"), "answers[1] answers “x” a second time." },
-    };
-
-    [Theory]
-    [MemberData(nameof(Broken))]
-    public async Task A_broken_or_hostile_file_is_told_and_changes_nothing(string text, string expected)
-    {
-        await using var page = await OpenAsync();
-        await page.AnswerAsync(0, "status=satisfied");
-        var before = await page.StoredAsync();
-
-        await page.ChooseAsync("answers.json", text);
-
-        await Expect(page.Import).ToContainTextAsync(expected);
-        await Expect(page.Import.Locator("[data-import-apply]")).ToBeHiddenAsync();
-        Assert.Equal(before, await page.StoredAsync());
-        Assert.NotEqual("1", await page.Page.TitleAsync());
-        Assert.Empty(page.Watch.Faults);
-    }
 
     [Fact]
     public async Task Markup_in_every_field_is_text()
@@ -204,14 +161,5 @@ public sealed class ImportTests(Browser browser)
         Assert.Empty(page.Watch.Faults);
     }
 
-    private static string File(string members) =>
-        $"{{ 'guide': 'aws-proton', 'version': '2023-04-18', {members} }}".Replace('\'', '"');
-
-    private static string Answer(string members) => File($"'answers': [{OneAnswer(members)}]");
-
-    // Of a member that stands twice the last one counts.
-    private static string OneAnswer(string members, string control = "x") =>
-        $"{{ 'control': '{control}', 'status': 'satisfied', 'statement': '0123456789ab'{(members.Length > 0 ? ", " : "")}{members} }}";
-
-    private Task<SharedChecklist> OpenAsync(string name = "") => SharedChecklist.OpenAsync(browser, browser.AddressOf(Checklist), name);
+    private Task<SharedChecklist> OpenAsync(string name = "") => SharedChecklist.OpenAsync(browser, browser.AddressOf(AnswerText.Checklist), name);
 }

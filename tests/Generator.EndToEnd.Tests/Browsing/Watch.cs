@@ -19,6 +19,9 @@ internal sealed class Watch
     /// <summary>The faults so far.</summary>
     public IReadOnlyCollection<string> Faults => _faults;
 
+    /// <summary>Begins anew.</summary>
+    public void Forget() => _faults.Clear();
+
     private void Note(bool isFault, string fault)
     {
         if (isFault)

@@ -36,6 +36,26 @@ public sealed class GuideDrafterTests
     public void A_title_that_names_nothing_is_not_the_guides(string title, string from, params string[] pages) =>
         Assert.Equal(new Found<string>(title, from), Draft("parcel-desk", Pages(pages)).Title);
 
+    [Theory]
+    [InlineData("Parcel Desk", "index.md: # Security story\n\nEvery team tells its story.")]
+    [InlineData("Parcel Desk", "index.md: # Security for your team\n\nAsk your team.")]
+    [InlineData("Parcel Desk", "index.md: # Story")]
+    [InlineData("Parcel Desk", "index.md: # The {{ product }}", "a.md: # Access")]
+    [InlineData("Parcel Desk", "index.md: # Access", "a.md: # Data\n\nWho has access to Access logs has access.")]
+    [InlineData("Vault", "index.md: # Vault security guide\n\nSecrets are kept in Vault. Open a vault, and ask Vault.")]
+    [InlineData("Vault", "index.md: # Securing Vault", "a.md: # Access in Vault\n\nSign in to Vault.", "b.md: # Data in Vault")]
+    [InlineData("OpenBao", "index.md: # OpenBao")]
+    [InlineData("Open Desk", "index.md: # Open Desk handbook")]
+    [InlineData("K8s", "index.md: # Hardening of K8s")]
+    public void A_word_as_any_is_no_service(string service, params string[] pages) =>
+        Assert.Equal(service, Draft("parcel-desk", Pages(pages)).Service.Value);
+
+    [Theory]
+    [InlineData("Story", "docs")]
+    [InlineData("Story", "2024-01-01")]
+    public void Where_the_folder_names_nothing_either_the_title_stays(string service, string folder) =>
+        Assert.Equal(service, Draft(folder, ("index.md", "# Story\n")).Service.Value);
+
     [Fact]
     public void What_somebody_gives_counts()
     {

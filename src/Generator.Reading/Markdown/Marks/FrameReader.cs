@@ -20,7 +20,7 @@ internal sealed class FrameReader(PageContext context, Func<IEnumerable<Syntax.B
         ListFrame list => [new ListBlock(list.Ordered, list.Start, ItemsOf(marked), SpanOf(marked))],
         TermsFrame => [ReadTerms(marked)],
         TableFrame => new FramedTable(read, SpanOf).Read(marked) is { } table ? [table] : [],
-        TitleFrame => read(marked).Select(Bold),
+        TitleFrame title => read(marked).Select(b => Bold(b, title.IsOfFold)),
         QuoteFrame => [new Quotation(read(marked), SpanOf(marked))],
         _ => read(marked),
     };
@@ -96,8 +96,8 @@ internal sealed class FrameReader(PageContext context, Func<IEnumerable<Syntax.B
             items.Add(new ListEntry(Defined(term, [], term[0].Span), term[0].Span));
     }
 
-    private static Block Bold(Block block) =>
-        block is Paragraph paragraph ? new Paragraph([new Emphasis(true, paragraph.Inlines, paragraph.Span)], paragraph.Span) : block;
+    private static Block Bold(Block block, bool isOfFold) =>
+        block is Paragraph paragraph ? new Paragraph([new Emphasis(true, paragraph.Inlines, paragraph.Span)], paragraph.Span) { IsFoldLabel = isOfFold } : block;
 
     private SourceSpan SpanOf(Syntax.Block block) => context.Source.Span(block);
 }

@@ -80,7 +80,11 @@ internal sealed record CellFrame(bool IsHead) : Frame
 }
 
 /// <summary>The words above a frame's content: a note's title, a summary, a caption.</summary>
-internal sealed record TitleFrame : Frame;
+internal sealed record TitleFrame : Frame
+{
+    /// <summary>Whether it is what shows of a part that is folded away.</summary>
+    public bool IsOfFold { get; init; }
+}
 
 /// <summary>A quotation.</summary>
 internal sealed record QuoteFrame : Frame;

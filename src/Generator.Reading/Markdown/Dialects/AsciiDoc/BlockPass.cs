@@ -115,11 +115,11 @@ internal sealed class BlockPass
     }
 
     /// <summary>Adds the title of a block.</summary>
-    public void AddTitle(BlockHead head)
+    public void AddTitle(BlockHead head, bool isOfFold = false)
     {
         if (head.Title is not { } title)
             return;
-        var close = _page.Out.Open(title, 0, new TitleFrame());
+        var close = _page.Out.Open(title, 0, new TitleFrame { IsOfFold = isOfFold });
         _page.Out.Add(_page.Inlines.Read([title]));
         _page.Out.Close(title, close);
     }

@@ -122,7 +122,7 @@ internal sealed class DelimitedPass(AsciiDocPage page, LineCursor cursor, BlockP
     {
         page.Out.AddAnchors(head.Anchors);
         var close = page.Out.Open(open, 0, new PlainFrame());
-        blocks.AddTitle(head);
+        blocks.AddTitle(head, isOfFold: head.Attributes.Has("collapsible"));
         blocks.ReadWithin(end);
         page.Out.Close(cursor.Last, close);
     }

@@ -128,7 +128,7 @@ internal sealed class ColonDialect : IDialect
                 page.ReportUnknown("container", fence.Name, line);
             if (fence.IsWhole && AdmonitionWords.KindOf(fence.Name) is null)
                 fence = fence with { Title = "" };
-            var close = _out.Open(line, FrameOf(fence), fence.IsWhole ? "" : TitleOf(fence));
+            var close = _out.Open(line, FrameOf(fence), fence.IsWhole ? "" : TitleOf(fence), Folds.Has(fence.Name));
             if (fence.IsWhole && fence.Title.Length > 0)
                 _out.Add(line.Worded(line.Text.IndexOf(fence.Title, StringComparison.Ordinal), new string(' ', line.Indent) + fence.Title, isFilled: false));
             if (fence.IsWhole && fence.Title.Length > 0)

@@ -19,7 +19,6 @@ internal sealed partial class ShortcodeLanguage : ITagLanguage
     private static readonly FrozenSet<string> Parameters = Set("param", "var", "variable", "data", "site-param", "siteparam");
     private static readonly FrozenSet<string> Pictures = Set("figure", "img", "image", "image-card", "youtube", "vimeo", "video", "embed-md", "toc", "feature-state", "icon", "gist", "list-versions", "comment", "children");
     private static readonly FrozenSet<string> Files = Set("include", "readfile", "md-include", "include-md", "snippet");
-    private static readonly FrozenSet<string> Folded = Set("details", "expand", "collapse", "collapsible", "accordion", "accordion-item", "spoiler", "dropdown", "toggle");
 
     private static readonly string[] TabNames = ["name", "header", "title", "label", "tabname"];
 
@@ -71,6 +70,9 @@ internal sealed partial class ShortcodeLanguage : ITagLanguage
             return new FrameMeaning(new NoteFrame(kind), tag.Argument("title") ?? tag.First);
         if (!tag.BeginsLine || tag.IsWithinLine)
             return new WordsMeaning("");
+        // Its name is what a site shows above its entries.
+        if (name is "history")
+            return new FrameMeaning(new PlainFrame(), "Version history:");
         return new FrameMeaning(new PlainFrame(), tag.Argument("title", "summary", "header", "heading", "caption") ?? SummaryOf(tag));
     }
 
@@ -84,7 +86,7 @@ internal sealed partial class ShortcodeLanguage : ITagLanguage
     }
 
     // Several words are meant to be read; a single one may be a name that only a build needs.
-    private static string? SummaryOf(Tag tag) => tag.First is { } first && (Folded.Contains(tag.Name) || first.Contains(' ', StringComparison.Ordinal)) ? first : null;
+    private static string? SummaryOf(Tag tag) => tag.First is { } first && (Folds.Has(tag.Name) || first.Contains(' ', StringComparison.Ordinal)) ? first : null;
 
     private static string LabelOf(Tag tag) => tag.Argument(TabNames) ?? tag.First ?? TabLabels.Of(tag) ?? tag.Name;
 

@@ -41,7 +41,7 @@ internal sealed partial class AdmonitionDialect : IDialect
         var title = head.Groups["title"].Value;
         var close = head.Groups["tab"].Length > 0
             ? frames.Open(lines[at], new VariantFrame(PictureSigns.Without(title), "indented tab") { BeginsSet = head.Groups["new"].Length > 0 })
-            : frames.Open(lines[at], new NoteFrame(AdmonitionWords.KindOr(head.Groups["kind"].Value)), title);
+            : frames.Open(lines[at], new NoteFrame(AdmonitionWords.KindOr(head.Groups["kind"].Value)), title, head.Groups["folded"].Length > 0);
         var inner = Math.Min(ContentIndent, LeastIndent(lines, at + 1, last) - indent);
         for (var i = at + 1; i <= last; i++)
             Dedent(lines[i], inner);
@@ -80,6 +80,6 @@ internal sealed partial class AdmonitionDialect : IDialect
         return code;
     }
 
-    [GeneratedRegex("""^\s*(?:[-+*]\s+|[0-9]+[.)]\s+)?(?:(?:!!!|\?\?\?\+?)\s*(?<kind>[A-Za-z][\w-]*)(?:\s+[\w-]+)*(?:\s+["“](?<title>.*)["”])?|(?<tab>===)(?:(?<new>!)|\+)?\s+["'](?<title>[^"']+)["'])\s*$""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    [GeneratedRegex("""^\s*(?:[-+*]\s+|[0-9]+[.)]\s+)?(?:(?:!!!|(?<folded>\?\?\?)\+?)\s*(?:(?<kind>[A-Za-z][\w-]*)(?:\s+[\w-]+)*(?:\s+["“](?<title>.*)["”])?|(?<=\?{3}\+?\s*)["“](?<title>[^"”]*)["”])|(?<tab>===)(?:(?<new>!)|\+)?\s+["'](?<title>[^"']+)["'])\s*$""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex Head();
 }

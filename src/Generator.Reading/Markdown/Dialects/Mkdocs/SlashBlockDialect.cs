@@ -23,7 +23,7 @@ internal sealed partial class SlashBlockDialect : IDialect
             isInOptions = isInOptions && !fence.Success && line.Indent > 3 && Option().IsMatch(line.Text);
             if (fence.Success && fence.Groups["name"].Length > 0 && Ends(page.Lines, index, fence.Groups["slashes"].Value))
             {
-                open.Push((line, fence.Groups["slashes"].Length, frames.Open(line, FrameOf(fence), TitleOf(fence))));
+                open.Push((line, fence.Groups["slashes"].Length, frames.Open(line, FrameOf(fence), TitleOf(fence), Folds.Has(fence.Groups["name"].Value))));
                 isInOptions = true;
             }
             else if (fence.Success && fence.Groups["name"].Length == 0 && open.Any(o => o.Slashes == fence.Groups["slashes"].Length))

@@ -87,7 +87,7 @@ internal sealed partial class DirectiveDialect : IDialect
         AddPicture(lines, at, stop, head, frames);
         if (!Empty.Contains(head.Groups["name"].Value))
         {
-            var close = frames.Open(lines[at], FrameOf(head), TitleOf(head.Groups["name"].Value, head.Groups["title"].Value.Trim()));
+            var close = frames.Open(lines[at], FrameOf(head), TitleOf(head.Groups["name"].Value, head.Groups["title"].Value.Trim()), Folds.Has(head.Groups["name"].Value));
             Read(lines, BehindOptions(lines, at + 1, stop), stop, frames, page);
             frames.Close(lines[stop - 1], close, lines[at].Indent);
         }

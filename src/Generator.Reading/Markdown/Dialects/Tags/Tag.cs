@@ -65,12 +65,16 @@ internal sealed partial record Tag(string Name, string Arguments, TagForm Form)
         {
             foreach (Match match in Named().Matches(Arguments))
             {
-                if (match.Groups["name"].Value.Equals(name, StringComparison.OrdinalIgnoreCase) && match.Groups["value"] is { Length: > 0 } value)
-                    return value.Value.Trim();
+                if (match.Groups["name"].Value.Equals(name, StringComparison.OrdinalIgnoreCase) && ValueOf(match) is { Length: > 0 } value)
+                    return value;
             }
         }
         return null;
     }
+
+    // Of elements the words count.
+    private static string ValueOf(Match match) =>
+        match.Groups["elements"].Success ? SyntaxText.Fold(ElementShape().Replace(match.Groups["elements"].Value, "${text}")) : match.Groups["value"].Value.Trim();
 
     /// <summary>The first argument without a name, without its quotation marks, or <c>null</c>.</summary>
     public string? First => Positional().Match(Unnamed) is { Success: true } match ? match.Groups["value"].Value.Trim() : null;
@@ -78,8 +82,11 @@ internal sealed partial record Tag(string Name, string Arguments, TagForm Form)
     /// <summary>The arguments without those that have names.</summary>
     public string Unnamed => Named().Replace(Arguments, " ");
 
-    [GeneratedRegex("""(?<name>[\w:@.-]+)\s*=\s*(?:\{\s*)?(?:"(?<value>[^"]*)"|'(?<value>[^']*)'|`(?<value>[^`]*)`|(?<value>[^\s"'`{}]+))(?:\s*\})?""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    [GeneratedRegex("""(?<name>[\w:@.-]+)\s*=\s*(?:\{\s*(?<elements><(?:[^{}]|\{[^{}]*\})*)\}|(?:\{\s*)?(?:"(?<value>[^"]*)"|'(?<value>[^']*)'|`(?<value>[^`]*)`|(?<value>[^\s"'`{}]+))(?:\s*\})?)""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex Named();
+
+    [GeneratedRegex("""</?[^<>]*>|\{\s*(?:(?<quote>["'`])(?<text>[^"'`{}]*)\k<quote>)?[^{}]*\}""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    private static partial Regex ElementShape();
 
     [GeneratedRegex("""^\s*,?\s*(?:"(?<value>[^"]*)"|'(?<value>[^']*)'|`(?<value>[^`]*)`|(?<value>[^\s"'`]+))""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex Positional();

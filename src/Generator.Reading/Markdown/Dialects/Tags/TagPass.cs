@@ -168,7 +168,7 @@ internal sealed class TagPass
         var (open, close) = _page.Frame(meaning.Frame);
         _out.Add(line.Marked(match.Index, open, indent));
         if (meaning.Title is { Length: > 0 } title)
-            AddFramed(line, match.Index, new TitleFrame(), title, indent);
+            AddFramed(line, match.Index, new TitleFrame { IsOfFold = Folds.Has(tag.Name) }, title, indent);
         if (meaning.Body is { Length: > 0 } body)
             _out.Add(line.Worded(match.Index, new string(' ', indent) + body, isFilled: true));
         if (tag.Form == TagForm.Alone || meaning.Body is not null)
