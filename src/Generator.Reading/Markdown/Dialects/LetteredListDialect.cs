@@ -49,13 +49,15 @@ internal sealed partial class LetteredListDialect : IDialect
             ? new Item(line, match.Groups["indent"].Length, match.Groups["marker"].Index, match.Groups["marker"].Length, match.Groups["sign"].Value, match.Groups["marker"].ValueSpan[0] is '(')
             : null;
 
-        public bool GoesBefore(Item next) => IsFirst && next.Sign == Sign || IsNextLetter(next) || IsNextNumeral(next);
+        public bool GoesBefore(Item next) => (IsFirst && Is(next.Sign, Sign)) || IsNextLetter(next) || IsNextNumeral(next);
 
         // Pandoc counts by itself, so that authors write the first marker again and again.
         private bool IsFirst => Sign is "a" or "A" or "i";
 
         private bool IsNextLetter(Item next) => Sign.Length == 1 && next.Sign.Length == 1 && next.Sign[0] == Sign[0] + 1;
 
-        private bool IsNextNumeral(Item next) => Array.IndexOf(Romans, Sign) is var at and >= 0 && at + 1 < Romans.Length && next.Sign == Romans[at + 1];
+        private bool IsNextNumeral(Item next) => Array.IndexOf(Romans, Sign) is var at and >= 0 && at + 1 < Romans.Length && Is(next.Sign, Romans[at + 1]);
+
+        private static bool Is(string one, string other) => string.Equals(one, other, StringComparison.Ordinal);
     }
 }
