@@ -121,8 +121,9 @@ internal sealed class PassageReader
         {
             var cellPlace = InBlock(place) with { Container = Container.Cell };
             var task = TaskIn(row);
+            var cells = row.Cells.Select((cell, column) => new RowCell(TextOf(table.Head, column) ?? "", PlainText.Of(cell.Inlines))).ToList();
             foreach (var (column, cell) in row.Cells.Index())
-                AddProse(cell.Inlines, cell.Span, cellPlace with { Series = series + column, IsTask = place.IsTask || column == task, Column = TextOf(table.Head, column), Row = column > 0 ? TextOf(row, 0) : null });
+                AddProse(cell.Inlines, cell.Span, cellPlace with { Series = series + column, IsTask = place.IsTask || column == task, Column = TextOf(table.Head, column), Row = column > 0 ? TextOf(row, 0) : null, Cells = [.. cells.Where((_, other) => other != column)] });
         }
     }
 
