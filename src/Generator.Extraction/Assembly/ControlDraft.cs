@@ -44,9 +44,10 @@ internal sealed class ControlDraft(DecidedPassage decided)
 
     public string? Label => Told(p => p.Label);
 
-    public string? Owner => Told(p => p.Owner);
+    // Who is named beside what a provider does has nothing to do about it.
+    public string? Owner => IsAsked ? Told(p => p.Owner) : null;
 
-    public string? Due => Told(p => p.Due);
+    public string? Due => IsAsked ? Told(p => p.Due) : null;
 
     /// <summary>What explains it at any of its places, in order.</summary>
     public List<GuidancePart> Guidance { get; } = [];
@@ -81,6 +82,8 @@ internal sealed class ControlDraft(DecidedPassage decided)
         TitleRanges = Headings.Select(p => p.Range).ToEquatableArray(),
         GuidanceRanges = guidance.Select(p => p.Range).ToEquatableArray(),
     };
+
+    private bool IsAsked => Kind is not (ControlKind.Assurance or ControlKind.Limitation);
 
     // What is said at the first of its places that says it.
     private string? Told(Func<Particulars, string?> what) => AlsoAt.Prepend(decided).Concat(Headings).Select(p => what(p.Particulars)).FirstOrDefault(value => value is not null);

@@ -24,7 +24,7 @@ internal sealed class ClauseFinder(Lexicon lexicon, VerbTable verbs)
     public (int Start, bool Conditional) Find(ReadOnlySpan<Word> words)
     {
         var start = SkipSigns(words);
-        start = SkipOpeners(words, start + NumberFinder.Find(words[start..]).Length);
+        start = SkipOpeners(words, SkipNumber(words, start));
         var conditional = false;
         while (start < words.Length && IsSubordinate(words, start))
         {
@@ -44,6 +44,13 @@ internal sealed class ClauseFinder(Lexicon lexicon, VerbTable verbs)
         while (start < words.Length - 1 && words[start].IsSign)
             start++;
         return start;
+    }
+
+    // "S3 Buckets must be locked" begins with a name, "R1 Ensure that ..." doesn't.
+    private int SkipNumber(ReadOnlySpan<Word> words, int start)
+    {
+        var number = NumberFinder.Find(words[start..]);
+        return number.IsSure || verbs.IsImperativeAt(words, start + number.Length) ? start + number.Length : start;
     }
 
     private int SkipOpeners(ReadOnlySpan<Word> words, int start)

@@ -38,13 +38,13 @@ internal static class NumberFinder
     private static Numbering? Next(ReadOnlySpan<Word> words, Numbering before)
     {
         var word = words[0];
-        if (word is { CommaAfter: true, EndsLabel: false })
+        if (word is { CommaAfter: true, EndsLabel: false } || before is { Length: > 0, Label: null, Level: null })
             return null;
         if (before.Level is null && IsLevel(word.Raw))
             return before with { Length = before.Length + 1, Level = word.Raw, IsSure = before.IsSure || Behind(words, 1) > word.Raw.Length + 2 };
         if (before.Level is null && word.Text is "level" && words.Length > 2 && IsDigits(words[1].Raw) && Behind(words, 2) - Behind(words, 1) > words[1].Raw.Length + 1)
             return before with { Length = before.Length + 2, Level = words[1].Raw, IsSure = true };
-        return before.Label is null && IsAnyNumber(word.Raw)
+        return before.Label is null && IsAnyNumber(word.Raw) && (before.Length == 0 || IsLabel(word.Raw))
             ? before with { Length = before.Length + 1, Label = IsLabel(word.Raw) ? word.Raw : null, IsSure = before.IsSure || IsSure(word.Raw, Behind(words, 1)) }
             : null;
     }

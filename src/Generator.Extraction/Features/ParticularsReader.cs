@@ -9,7 +9,7 @@ namespace Generator.Extraction.Features;
 /// <summary>
 /// Finds what an author says of a sentence beside its words.
 /// 1. The number and level that it begins with, or that stand alone in front of it: as its lead-in, the sentence before it or the heading above.
-/// 2. In a table what the other cells of its row say, by what the heads of their columns mean.
+/// 2. In a table what the other cells of its row say, by what the heads of their columns mean. A number stands before what it numbers.
 /// Several threads may use one.
 /// </summary>
 internal sealed class ParticularsReader(Lexicon lexicon)
@@ -50,9 +50,9 @@ internal sealed class ParticularsReader(Lexicon lexicon)
     {
         if (cells.IsEmpty)
             return Particulars.None;
-        var told = cells.Select(c => (Meaning: _heads.GetOrAdd(c.Head, MeaningOf), c.Head, Text: TextOf(c))).Where(c => c.Text.Length > 0).ToLookup(c => c.Meaning);
+        var told = cells.Select(c => (Meaning: _heads.GetOrAdd(c.Head, MeaningOf), c.Head, Text: TextOf(c), c.IsBefore)).Where(c => c.Text.Length > 0).ToLookup(c => c.Meaning);
         return new Particulars(
-            told[Meaning.Label].Select(c => c.Text).FirstOrDefault(IsName),
+            told[Meaning.Label].FirstOrDefault(c => c.IsBefore && IsName(c.Text) && c.Text.Any(char.IsDigit)).Text,
             told[Meaning.Level].Select(c => c.Text).FirstOrDefault(IsName) ?? told[Meaning.LevelItself].Select(c => c.Head.Trim()).FirstOrDefault(),
             told[Meaning.Owner].Select(c => c.Text).FirstOrDefault(t => t.Length <= LongestOwner),
             told[Meaning.Due].Select(c => c.Text).FirstOrDefault(t => t.Length <= LongestName));

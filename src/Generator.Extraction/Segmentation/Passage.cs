@@ -94,4 +94,5 @@ internal sealed record Place(
 /// <summary>A cell of a row.</summary>
 /// <param name="Head">The head of its column; empty where there is none.</param>
 /// <param name="Text">Its words.</param>
-internal sealed record RowCell(string Head, string Text);
+/// <param name="IsBefore">Whether it stands before the cell that it is told of.</param>
+internal sealed record RowCell(string Head, string Text, bool IsBefore);
