@@ -57,10 +57,16 @@ public sealed record Control
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public ControlPolarity Polarity { get; init; }
 
+    /// <summary>The author's own number or name of it ("1.1.1"), which is no part of the statement; <c>null</c> where it has none.</summary>
+    public string? Label { get; init; }
+
+    /// <summary>The level or profile that it belongs to ("1", "L2"), as its author calls it, or <c>null</c>.</summary>
+    public string? Level { get; init; }
+
     /// <summary>A short name.</summary>
     public required string Title { get; init; }
 
-    /// <summary>The source's own sentence, unescaped, without markup; nothing else of the page goes into it.</summary>
+    /// <summary>The source's own sentence, unescaped, without markup and without its number; nothing else of the page goes into it.</summary>
     public required string Statement { get; init; }
 
     /// <summary>What the statement leans on (the introduction of its list), or <c>null</c>.</summary>
@@ -96,8 +102,11 @@ public sealed record Control
     /// <summary>How much depends on it, or <c>null</c> where nobody said so.</summary>
     public ControlSeverity? Severity { get; init; }
 
-    /// <summary>Who looks after it, or <c>null</c> where nobody said so.</summary>
+    /// <summary>Who looks after it, or <c>null</c> where nobody said so: a person's decision, else what its row says.</summary>
     public string? Owner { get; init; }
+
+    /// <summary>By when it is to be done ("same day"), as its row says, or <c>null</c>.</summary>
+    public string? Due { get; init; }
 
     /// <summary>What people decided about it, in the order of their decisions.</summary>
     public EquatableArray<CurationNote> Curation { get; init; }

@@ -21,6 +21,9 @@ public static class TableWords
     /// <summary><see cref="Answer.Due"/>.</summary>
     public const string Due = "due";
 
+    /// <summary><see cref="Control.Due"/>.</summary>
+    public const string ControlDue = "control_due";
+
     /// <summary><see cref="Answer.Review"/>.</summary>
     public const string Review = "review";
 
@@ -47,7 +50,7 @@ public static class TableWords
 
     /// <summary>All columns that are there with or without answers, in the order that CSV has them.</summary>
     public static EquatableArray<string> Controls { get; } =
-        [Id, "kind", "polarity", "party", "title", "statement", "context", "group", "severity", "owner", "tags", "file", "anchor", "line", "also_at", "rule", Digest];
+        [Id, "kind", "polarity", "party", "title", "statement", "context", "group", "label", "level", "severity", "owner", ControlDue, "tags", "file", "anchor", "line", "also_at", "rule", Digest];
 
     /// <summary>Columns that only a workbook has.</summary>
     public static EquatableArray<string> Workbooks { get; } = ["source", "topic", "guidance"];

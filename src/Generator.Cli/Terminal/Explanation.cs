@@ -45,6 +45,8 @@ internal static class Explanation
         PrintLine("kind", $"{CatalogTable.Name(control.Kind)}, {control.Party.ToString().ToLowerInvariant()}");
         if (control.Polarity is ControlPolarity.Avoid)
             PrintLine("polarity", "avoid: what the statement speaks of is not to be done");
+        if (control.Label is { } label)
+            PrintLine("label", label);
         PrintLine("statement", control.Statement);
         if (control.Context is not null)
             PrintLine("context", control.Context);
@@ -52,8 +54,12 @@ internal static class Explanation
         PrintRule(control.Rule, control.Evidence, latest.Extraction.Rules.First(r => string.Equals(r.Name, control.Rule, StringComparison.Ordinal)).Why);
         if (control.Severity is { } severity)
             PrintLine("severity", CurationWords.Of(severity));
+        if (control.Level is { } level)
+            PrintLine("level", level);
         if (control.Owner is { } owner)
             PrintLine("owner", owner);
+        if (control.Due is { } due)
+            PrintLine("due", due);
         foreach (var note in control.Curation)
             PrintNote(note);
         foreach (var source in control.AlsoAt.Prepend(control.Source))

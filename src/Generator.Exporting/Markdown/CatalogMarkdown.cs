@@ -28,7 +28,7 @@ public static class CatalogMarkdown
     private static void Append(StringBuilder text, Control control, Answer? answer)
     {
         var tick = answer?.Status is AnswerStatus.Satisfied && ExportSource.Stands(control, answer) ? 'x' : ' ';
-        text.Append($"- [{tick}] **{TrackerLine(control.Title)}** ({string.Join(", ", Facts(control, answer))})");
+        text.Append($"- [{tick}] {(control.Label is { } label ? $"{TrackerLine(label)} " : "")}**{TrackerLine(control.Title)}** ({string.Join(", ", Facts(control, answer))})");
         foreach (var line in Lines(control, answer))
             text.Append($"\\\n  {line}");
         text.Append('\n');
@@ -40,12 +40,14 @@ public static class CatalogMarkdown
     private static IEnumerable<string> Facts(Control control, Answer? answer)
     {
         yield return CurationWords.KindOf(control);
+        if (control.Level is { } level)
+            yield return TrackerLine(ParticularWords.OfLevel(level));
         if (control.Severity is { } severity)
             yield return $"severity {CurationWords.Of(severity)}";
         if ((answer?.Owner ?? control.Owner) is { } owner)
             yield return $"owner {TrackerLine(owner)}";
-        if (answer?.Due is { } due)
-            yield return $"due {due.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}";
+        if ((answer?.Due?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? control.Due) is { } due)
+            yield return $"due {TrackerLine(due)}";
         if (answer is not null)
             yield return AnswerWords.Of(answer.Status);
         if (answer is not null && !ExportSource.Stands(control, answer))

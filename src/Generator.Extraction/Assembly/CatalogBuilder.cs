@@ -25,25 +25,25 @@ internal static class CatalogBuilder
         return new ExtractionResult(catalog, LedgerBuilder.Build(passages, ids)) { Rules = LedgerBuilder.RulesOf(passages) };
     }
 
-    // The same sentence with the same context, kind and polarity is one control, however often it stands in a version, and so is a title
+    // The same sentence with the same number, context, kind and polarity, for the same owner and day, is one control, however often it stands in a version, and so is a title
     // with what says it again beneath: each passage that is a control with its draft, by the passage's index.
     private static SortedDictionary<int, ControlDraft> Merge(IReadOnlyList<DecidedPassage> passages, IReadOnlyDictionary<int, int> titled)
     {
         var drafts = new SortedDictionary<int, ControlDraft>();
-        var known = new Dictionary<(string, string?, ControlKind, ControlPolarity), ControlDraft>();
+        var known = new Dictionary<(string, string?, ControlKind, ControlPolarity, string?, string?, string?), ControlDraft>();
         foreach (var (at, passage) in passages.Index().Where(p => p.Item.IsControl && !titled.ContainsKey(p.Index)))
         {
             var draft = new ControlDraft(passage);
-            var key = (Folded(draft.Statement), draft.Leaning, draft.Kind, draft.Polarity);
+            var key = (Folded(draft.Statement), draft.Leaning, draft.Kind, draft.Polarity, draft.Label, draft.Owner, draft.Due);
             if (known.TryAdd(key, draft))
                 drafts.Add(at, draft);
             else
-                (drafts[at] = known[key]).AlsoAt.Add(passage.Passage);
+                (drafts[at] = known[key]).AlsoAt.Add(passage);
         }
         foreach (var (title, beneath) in titled)
         {
             drafts.Add(title, drafts[beneath]);
-            drafts[beneath].Headings.Add(passages[title].Passage);
+            drafts[beneath].Headings.Add(passages[title]);
         }
         return drafts;
     }

@@ -1,4 +1,5 @@
 using Generator.Extraction.Deciding;
+using Generator.Extraction.Features;
 using Generator.Extraction.Segmentation;
 using Generator.Model;
 
@@ -12,16 +13,17 @@ internal sealed class ControlDraft(DecidedPassage decided)
     public ControlKind Kind { get; } = decided.Decision.Rule.Take
         ?? throw new ArgumentException("Only a passage that a rule took makes a control.", nameof(decided));
 
-    public string Statement => _passage.Text;
+    public string Statement => decided.Statement;
 
     /// <summary>The instructions above it, at any of its places, that it says again.</summary>
-    public List<Passage> Headings { get; } = [];
+    public List<DecidedPassage> Headings { get; } = [];
 
     /// <summary>Whether it is something to avoid: by a label, or by its own words where it asks for something.</summary>
     public ControlPolarity Polarity => decided.IsWarnedOf || (decided.Forbids && Kind is ControlKind.Requirement or ControlKind.Recommendation) ? ControlPolarity.Avoid : ControlPolarity.Do;
 
     // A title that the guide itself gives is kept whole.
-    public string Title => Headings.FirstOrDefault()?.Text.TrimEnd('.', ':') ?? (decided.IsWarnedOf ? Titles.OfWarning(Words, Clause, decided.IsInstruction, decided.FollowsDont) : Titles.Of(Words, Clause, decided.IsInstruction));
+    public string Title => Headings.FirstOrDefault()?.Statement.TrimEnd('.', ':')
+        ?? (decided.IsWarnedOf ? Titles.OfWarning(Words, Clause, decided.IsInstruction, decided.FollowsDont) : Titles.Of(Words, Clause, decided.IsInstruction));
 
     public string? Context => Variant is { } variant ? string.Join(": ", new[] { variant, Leaning }.OfType<string>()) : Leaning;
 
@@ -34,12 +36,19 @@ internal sealed class ControlDraft(DecidedPassage decided)
     private int Clause => Math.Max(0, decided.Clause - decided.OwnOffset);
 
     // What holds for one alternative only says so; the same sentence in several holds for all of them.
-    private string? Variant => AlsoAt.TrueForAll(p => string.Equals(p.Place.Variant, _passage.Place.Variant, StringComparison.Ordinal)) ? _passage.Place.Variant : null;
+    private string? Variant => AlsoAt.TrueForAll(p => string.Equals(p.Passage.Place.Variant, _passage.Place.Variant, StringComparison.Ordinal)) ? _passage.Place.Variant : null;
 
     public string Group => _passage.Place.Document.Group;
 
     /// <summary>Further places of the same sentence.</summary>
-    public List<Passage> AlsoAt { get; } = [];
+    public List<DecidedPassage> AlsoAt { get; } = [];
+
+    public string? Label => Told(p => p.Label);
+
+    // Who is named beside what a provider does has nothing to do about it.
+    public string? Owner => IsAsked ? Told(p => p.Owner) : null;
+
+    public string? Due => IsAsked ? Told(p => p.Due) : null;
 
     /// <summary>What explains it at any of its places, in order.</summary>
     public List<GuidancePart> Guidance { get; } = [];
@@ -56,6 +65,8 @@ internal sealed class ControlDraft(DecidedPassage decided)
         Id = id,
         Kind = Kind,
         Polarity = Polarity,
+        Label = Label,
+        Level = Told(p => p.Level),
         Title = Title,
         Statement = Statement,
         Context = Context,
@@ -63,13 +74,20 @@ internal sealed class ControlDraft(DecidedPassage decided)
         Group = Group,
         Links = _passage.Links,
         Source = _passage.Source,
-        AlsoAt = AlsoAt.Select(p => p.Source).ToEquatableArray(),
+        AlsoAt = AlsoAt.Select(p => p.Passage.Source).ToEquatableArray(),
         Rule = decided.Decision.Rule.Name,
         Evidence = decided.Decision.Evidence,
-        Ranges = AlsoAt.Prepend(_passage).Select(p => p.Range).ToEquatableArray(),
+        Owner = Owner,
+        Due = Due,
+        Ranges = AlsoAt.Prepend(decided).Select(p => p.Range).ToEquatableArray(),
         TitleRanges = Headings.Select(p => p.Range).ToEquatableArray(),
         GuidanceRanges = guidance.Select(p => p.Range).ToEquatableArray(),
     };
+
+    private bool IsAsked => Kind is not (ControlKind.Assurance or ControlKind.Limitation);
+
+    // What is said at the first of its places that says it.
+    private string? Told(Func<Particulars, string?> what) => AlsoAt.Prepend(decided).Concat(Headings).Select(p => what(p.Particulars)).FirstOrDefault(value => value is not null);
 
     // What is to be avoided leans on what says so.
     private static string ContextUnder(string label, string? introduction) =>

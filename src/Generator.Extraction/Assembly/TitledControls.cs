@@ -34,10 +34,10 @@ internal static class TitledControls
 
     private static int? Again(IReadOnlyList<DecidedPassage> passages, int title)
     {
-        var words = StemsOf(passages[title].Passage.Text);
+        var words = StemsOf(passages[title].Statement);
         var best = Beneath(passages, title)
             .Where(i => Asks(passages[i]) == Asks(passages[title]) && passages[i].Forbids == passages[title].Forbids)
-            .Select(i => (Index: i, Shared: words.Count(StemsOf(passages[i].Passage.Text).Contains)))
+            .Select(i => (Index: i, Shared: words.Count(StemsOf(passages[i].Statement).Contains)))
             .DefaultIfEmpty((Index: title, Shared: 0))
             .MaxBy(c => c.Shared);
         return best.Shared > 0 && best.Shared >= LeastShared * words.Count ? best.Index : null;

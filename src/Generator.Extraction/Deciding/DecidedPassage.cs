@@ -1,5 +1,6 @@
 using Generator.Extraction.Features;
 using Generator.Extraction.Segmentation;
+using Generator.Model;
 
 namespace Generator.Extraction.Deciding;
 
@@ -27,6 +28,15 @@ internal sealed record DecidedPassage(Passage Passage, Decision Decision, int Cl
     /// <summary>Whether it says by itself what not to do.</summary>
     public bool Forbids { get; init; }
 
+    /// <summary>Its number, and what its row says of it.</summary>
+    public Particulars Particulars { get; init; } = Particulars.None;
+
+    /// <summary>Its words without its number.</summary>
+    public string Statement => Passage.Text[Particulars.Offset..];
+
+    /// <summary>Where these words stand.</summary>
+    public TextRange Range => Passage.Range with { Start = Passage.Range.Start + Particulars.Offset, Length = Passage.Range.Length - Particulars.Offset };
+
     public bool IsControl => Decision.Rule.Take is not null;
 
     /// <summary>Whether it only leads through the guide.</summary>
@@ -38,7 +48,8 @@ internal sealed record DecidedPassage(Passage Passage, Decision Decision, int Cl
     /// <summary>The passage that has these features, with what was decided about it.</summary>
     public static DecidedPassage Of(PassageFeatures features, Decision decision) => new(features.Passage, decision with { Evidence = EvidenceOf(features) ?? decision.Evidence }, features.Sentence.ClauseOffset)
     {
-        OwnOffset = features.Sentence.OwnOffset,
+        OwnOffset = Math.Max(features.Sentence.OwnOffset, features.Particulars.Offset),
+        Particulars = features.Particulars,
         IsWarnedOf = features.Labelled.Label is Features.Label.Avoid or Features.Label.Forbid,
         Label = features.Labelled.Words,
         IsInstruction = features.Sentence.Mood is Mood.Imperative,

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Generator.Model.Rules;
 
 namespace Generator.Extraction.Features;
@@ -15,8 +14,6 @@ internal sealed class ClauseFinder(Lexicon lexicon, VerbTable verbs)
     // Beyond this many words a leading phrase without a comma is taken to be the main clause itself.
     private const int LongestOpener = 6;
 
-    private static readonly SearchValues<char> OfNumbers = SearchValues.Create("0123456789.-");
-
     private readonly PhraseSet _openers = new(lexicon["openers"]);
     private readonly PhraseSet _subordinators = new(lexicon["subordinators"]);
     private readonly PhraseSet _starters = new(lexicon["clause-starters"]);
@@ -27,7 +24,7 @@ internal sealed class ClauseFinder(Lexicon lexicon, VerbTable verbs)
     public (int Start, bool Conditional) Find(ReadOnlySpan<Word> words)
     {
         var start = SkipSigns(words);
-        start = SkipOpeners(words, IsNumbered(words[start..]) ? start + 1 : start);
+        start = SkipOpeners(words, SkipNumber(words, start));
         var conditional = false;
         while (start < words.Length && IsSubordinate(words, start))
         {
@@ -49,13 +46,11 @@ internal sealed class ClauseFinder(Lexicon lexicon, VerbTable verbs)
         return start;
     }
 
-    // "1.1.1 Ensure that ...", "(L1) Ensure that ...", "V2.1 Verify that ...": a number or the name of a level opens what it numbers.
-    private static bool IsNumbered(ReadOnlySpan<Word> words)
+    // "S3 Buckets must be locked" begins with a name, "R1 Ensure that ..." doesn't.
+    private int SkipNumber(ReadOnlySpan<Word> words, int start)
     {
-        if (words.Length < 2 || !words[1].IsCapitalized || words[0].CommaAfter)
-            return false;
-        var number = words[0].Raw.AsSpan().TrimStart("ABCDEFGHIJKLMNOPQRSTUVWXYZ").TrimStart("-.");
-        return number.Length > 0 && char.IsAsciiDigit(number[0]) && !number.ContainsAnyExcept(OfNumbers);
+        var number = NumberFinder.Find(words[start..]);
+        return number.IsSure || verbs.IsImperativeAt(words, start + number.Length) ? start + number.Length : start;
     }
 
     private int SkipOpeners(ReadOnlySpan<Word> words, int start)

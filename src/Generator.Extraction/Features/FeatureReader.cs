@@ -14,6 +14,7 @@ internal sealed class FeatureReader(Lexicon lexicon)
 
     private readonly SentenceAnalyzer _analyzer = new(lexicon);
     private readonly PageFinder _pages = new(lexicon);
+    private readonly ParticularsReader _particulars = new(lexicon);
     private readonly PhraseSet _security = new(lexicon["security"]);
     private readonly ConcurrentDictionary<string, SentenceFeatures> _around = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, (Word[] Words, bool Security)> _paths = new(StringComparer.Ordinal);
@@ -77,6 +78,7 @@ internal sealed class FeatureReader(Lexicon lexicon)
             Acts = passage is { Form: StatementForm.Sentence, Index: 0, Place.Container: Container.Bullet or Container.Step } && _analyzer.BeginsWithAct(sentence),
             IntroductionSecurity = passage.Place.Introduction is { } introduction && PathOf(introduction).Security,
             Column = (passage.Place.Column, Around(passage.Place.Column)),
+            Particulars = _particulars.Of(passage, sentence),
             Row = (passage.Place.Row, Around(passage.Place.Row)),
             Above = [.. passage.Place.Above.Select(text => (text, Around(text)))],
             Headings = [.. passage.Place.Path.Select(text => (text, Around(text)))],

@@ -69,6 +69,9 @@ internal sealed record PassageFeatures(
     /// <summary>Who speaks in its guide.</summary>
     public GuideAuthor Author { get; init; }
 
+    /// <summary>Its number, and what the other cells of its row say of it.</summary>
+    public Particulars Particulars { get; init; } = Particulars.None;
+
     /// <summary>What the labels around it say of it.</summary>
     public Labelled Labelled { get; init; }
 

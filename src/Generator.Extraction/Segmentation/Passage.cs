@@ -87,6 +87,9 @@ internal sealed record Place(
     /// <summary>The first cell of its row, where it stands in another.</summary>
     public string? Row { get; init; }
 
+    /// <summary>The other cells of its row, where it stands in a table.</summary>
+    public EquatableArray<RowCell> Cells { get; init; }
+
     /// <summary>Whether it stands in an item of a task list.</summary>
     public bool IsTask { get; init; }
 
@@ -96,3 +99,9 @@ internal sealed record Place(
     /// <summary>A number that the items of one list share, or the cells of one column: what stands side by side is alike. <c>null</c> elsewhere.</summary>
     public int? Series { get; init; }
 }
+
+/// <summary>A cell of a row.</summary>
+/// <param name="Head">The head of its column; empty where there is none.</param>
+/// <param name="Text">Its words.</param>
+/// <param name="IsBefore">Whether it stands before the cell that it is told of.</param>
+internal sealed record RowCell(string Head, string Text, bool IsBefore);

@@ -126,9 +126,12 @@ internal sealed class PassageReader
             var cellPlace = InBlock(place) with { Container = Container.Cell };
             var task = TaskIn(row);
             foreach (var (column, cell) in row.Cells.Index())
-                AddProse(cell.Inlines, cell.Span, cellPlace with { Series = series + column, IsTask = place.IsTask || column == task, Column = TextOf(table.Head, column), Row = column > 0 ? TextOf(row, 0) : null });
+                AddProse(cell.Inlines, cell.Span, cellPlace with { Series = series + column, IsTask = place.IsTask || column == task, Column = TextOf(table.Head, column), Row = column > 0 ? TextOf(row, 0) : null, Cells = Others(table, row, column) });
         }
     }
+
+    private static EquatableArray<RowCell> Others(Table table, TableRow row, int column) =>
+        [.. row.Cells.Index().Where(c => c.Index != column).Select(c => new RowCell(TextOf(table.Head, c.Index) ?? "", PlainText.Of(c.Item.Inlines), c.Index < column))];
 
     // A box by itself at the beginning of a row is that of the words behind it.
     private static int? TaskIn(TableRow row)

@@ -20,6 +20,10 @@ internal sealed record ControlData
 
     public ControlPolarity Polarity { get; init; }
 
+    public string? Label { get; init; }
+
+    public string? Level { get; init; }
+
     public required string Title { get; init; }
 
     public required string Statement { get; init; }
@@ -48,6 +52,8 @@ internal sealed record ControlData
 
     public string? Owner { get; init; }
 
+    public string? Due { get; init; }
+
     public List<CurationNote> Curation { get; set; } = [];
 
     public Control ToControl() => new()
@@ -55,6 +61,8 @@ internal sealed record ControlData
         Id = Id,
         Kind = Kind,
         Polarity = Polarity,
+        Label = Label,
+        Level = Level,
         Title = Title,
         Statement = Statement,
         Context = Context,
@@ -69,6 +77,7 @@ internal sealed record ControlData
         Policies = Policies.ToEquatableArray(),
         Severity = Severity,
         Owner = Owner,
+        Due = Due,
         Curation = Curation.ToEquatableArray(),
     };
 }

@@ -30,7 +30,7 @@ internal sealed class ControlComparison(PlaceChange places, PolicyChange policie
             places.Of(old, @new),
             text.Count == 0 && besides.IsEmpty ? TitleOf(old, @new) : null,
         ];
-        return [.. text, .. context, .. others.OfType<Finding>(), .. policies.Of(old, @new)];
+        return [.. text, .. context, .. others.OfType<Finding>(), .. policies.Of(old, @new), .. ParticularChange.Of(old, @new)];
     }
 
     /// <summary>The change that findings make; none where there is no finding.</summary>

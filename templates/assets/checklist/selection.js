@@ -4,7 +4,7 @@
 
   const app = globalThis.Checklist ??= {};
 
-  const facets = ['kind', 'polarity', 'status', 'party', 'topic', 'tag', 'severity', 'owner', 'since'];
+  const facets = ['kind', 'polarity', 'status', 'party', 'topic', 'tag', 'level', 'severity', 'owner', 'since'];
 
   const fromParameters = (parameters) => ({
     show: parameters.get('show') ?? '',
@@ -19,12 +19,9 @@
 
   // `isChangedSince` tells of an entry and a version, `standingOf` where an entry that can be answered stands, and with whom.
   function isChosen(entry, state, { isChangedSince, standingOf }) {
-    if (state.kind.length > 0 && !state.kind.includes(entry.kind)) return false;
-    if (state.polarity.length > 0 && !state.polarity.includes(entry.polarity)) return false;
-    if (state.party.length > 0 && !state.party.includes(entry.party)) return false;
+    for (const name of ['kind', 'polarity', 'party', 'level', 'severity']) if (state[name].length > 0 && !state[name].includes(entry[name])) return false;
     if (state.topic.length > 0 && !state.topic.includes(entry.topic.id)) return false;
     if (state.tag.length > 0 && !state.tag.some((tag) => entry.tags.includes(tag))) return false;
-    if (state.severity.length > 0 && !state.severity.includes(entry.severity)) return false;
     if (state.since.length > 0 && !state.since.some((version) => isChangedSince(entry, version))) return false;
     const isAsked = state.show !== '' || state.status.length > 0 || state.owner.length > 0;
     return !isAsked || (entry.isAnswerable && isAnswerShown(entry, state, standingOf(entry)));

@@ -7,7 +7,7 @@
   const { one, all, counted, plural } = app.elements;
   const { flow, selection, answers } = app;
 
-  const names = { kind: 'kind', polarity: 'do or don\'t', status: 'status', party: 'whose', topic: 'topic', tag: 'tag', severity: 'severity', owner: 'owner', since: 'changed since' };
+  const names = { kind: 'kind', polarity: 'do or don\'t', status: 'status', party: 'whose', topic: 'topic', tag: 'tag', level: 'level', severity: 'severity', owner: 'owner', since: 'changed since' };
   const shows = { todo: 'to do', again: 'to look at again', overdue: 'overdue' };
   const capital = (word) => word[0].toUpperCase() + word.slice(1);
   const words = {

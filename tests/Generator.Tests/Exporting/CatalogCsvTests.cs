@@ -21,7 +21,7 @@ public sealed class CatalogCsvTests
     {
         var rows = Rows(SampleExport.Of(SampleExport.Saying(value)));
 
-        foreach (var column in new[] { "title", "statement", "context", "owner", "tags", "file", "anchor", "rule" })
+        foreach (var column in new[] { "title", "statement", "context", "label", "level", "owner", "control_due", "tags", "file", "anchor", "rule" })
         {
             var cell = rows[1][rows[0].IndexOf(column)];
             Assert.Equal($"'{value}", cell);
@@ -92,12 +92,12 @@ public sealed class CatalogCsvTests
         var readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
         var rows = Rows(SampleExport.Answered(SampleExport.Of(Six())));
 
-        Assert.Equal(["id", "kind", "polarity", "party", "title", "statement", "context", "group", "severity", "owner", "tags", "file", "anchor", "line", "also_at", "rule", "digest", "status", "note", "answer_owner", "due", "review", "evidence", "by", "at", "look_again", "look_again_since", "answered"], rows[0]);
+        Assert.Equal(["id", "kind", "polarity", "party", "title", "statement", "context", "group", "label", "level", "severity", "owner", "control_due", "tags", "file", "anchor", "line", "also_at", "rule", "digest", "status", "note", "answer_owner", "due", "review", "evidence", "by", "at", "look_again", "look_again_since", "answered"], rows[0]);
         Assert.All(rows[0], c => Assert.Contains($"`{c}`", readme, StringComparison.Ordinal));
-        Assert.Equal(["open", "in-progress", "satisfied", "not-satisfied", "not-applicable", "risk-accepted"], rows.Skip(1).Select(r => r[17]));
+        Assert.Equal(["open", "in-progress", "satisfied", "not-satisfied", "not-applicable", "risk-accepted"], rows.Skip(1).Select(r => r[20]));
         Assert.Equal(
             ["Rotated “by hand” & <once>; see \\ the log.\n😀", "Platform", "2026-01-31", "2027-01-31", "https://example.com/1\nscan.pdf", "R. Singh", "2026-01-05T10:00:00+01:00", "should -> must\ngone in 4, there again", "2\n3", "0123456789ab"],
-            rows[^1].Skip(18));
+            rows[^1].Skip(21));
     }
 
     [Fact]

@@ -53,6 +53,14 @@ public sealed class CatalogMarkdownTests
     }
 
     [Fact]
+    public void A_task_begins_with_the_control_s_number()
+    {
+        var control = Sample.Control("Do it.") with { Label = "1.1", Level = "2", Owner = "Reception", Due = "same day" };
+
+        Assert.Contains("- [ ] 1.1 **Do it** (requirement, level 2, owner Reception, due same day)", Encoding.UTF8.GetString(CatalogMarkdown.Write(SampleExport.Of(control))), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_task_that_must_be_looked_at_again_is_not_ticked()
     {
         var control = Sample.Control("Do it.");

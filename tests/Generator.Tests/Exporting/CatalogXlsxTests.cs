@@ -57,7 +57,7 @@ public sealed class CatalogXlsxTests
         var bytes = CatalogXlsx.Write(source, "d");
         var checklist = Read(bytes)["Checklist"];
 
-        Assert.All(new[] { "Id", "Title", "Statement", "Note", "Answer owner", "Evidence", "By", "Look again", "Look again since", "Owner", "Tags", "Context", "Rule", "Topic" }, c => Assert.Equal(value, Text(checklist, 1, c)));
+        Assert.All(new[] { "Id", "Title", "Statement", "Note", "Answer owner", "Evidence", "By", "Look again", "Look again since", "Label", "Level", "Owner", "Control due", "Tags", "Context", "Rule", "Topic" }, c => Assert.Equal(value, Text(checklist, 1, c)));
         Assert.All(Parts(bytes), p => Assert.All(p.Value.Descendants().Where(e => e.Name.LocalName is "f" or "formula" or "formula1"), f => Assert.Matches(@"\A(IFERROR|COUNTIFS?|SUM|AND|LEN|Summary!|\$|""open|1\z)", f.Value)));
         Assert.Empty(Problems(bytes));
     }

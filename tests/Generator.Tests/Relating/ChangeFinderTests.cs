@@ -44,6 +44,30 @@ public sealed class ChangeFinderTests
         Assert.Null(Sample.Changed(control, control with { Links = [new ControlLink("keys", "other.html")], Guidance = ["Often."], Rule = "other", Evidence = "Rotate" }));
     }
 
+    [Fact]
+    public void Another_number_is_no_change()
+    {
+        var control = Sample.Control("Rotate your keys.") with { Label = "1.1" };
+
+        Assert.Null(Sample.Changed(control, control with { Label = "2.1" }));
+        Assert.Null(Sample.Changed(control, control with { Label = null }));
+    }
+
+    [Theory]
+    [InlineData("1", "same day", "Reception", ChangeClass.Editorial, "owner: Network team -> Reception")]
+    [InlineData("2", "same day", "Network team", ChangeClass.Substantive, "level: 1 -> 2")]
+    [InlineData("1", "one week", "Network team", ChangeClass.Substantive, "due: same day -> one week")]
+    [InlineData("1", null, "Network team", ChangeClass.Editorial, "no longer with due: same day")]
+    public void Another_level_or_day_asks_for_something_else(string? level, string? due, string? owner, ChangeClass expected, string reason)
+    {
+        var old = Sample.Control("Close the port.") with { Level = "1", Due = "same day", Owner = "Network team" };
+        var change = Sample.Changed(old, old with { Level = level, Due = due, Owner = owner })!;
+
+        Assert.Equal([expected], change.Classes);
+        Assert.Equal([reason], change.Reasons);
+        Assert.Equal(expected is ChangeClass.Substantive, change.Reopens);
+    }
+
     [Theory]
     [InlineData(ControlKind.Recommendation, ControlKind.Requirement, ChangeClass.Strengthened, "kind: recommendation -> requirement")]
     [InlineData(ControlKind.Requirement, ControlKind.Option, ChangeClass.Weakened, "kind: requirement -> option")]

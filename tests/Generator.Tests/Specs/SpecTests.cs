@@ -56,7 +56,14 @@ public sealed partial class SpecTests
         $"{(statement.Kind is { } kind ? kind.ToString().ToLowerInvariant() : statement.Disposition.ToString().ToLowerInvariant())}: {statement.Text}";
 
     private static string Line(Control control) =>
-        $"{control.Kind.ToString().ToLowerInvariant()}{(control.Polarity is ControlPolarity.Avoid ? ", avoid" : "")}: {control.Title}";
+        $"{control.Kind.ToString().ToLowerInvariant()}{(control.Polarity is ControlPolarity.Avoid ? ", avoid" : "")}: {control.Title}{Particulars(control)}";
+
+    private static string Particulars(Control control)
+    {
+        (string Name, string? Value)[] all = [("label", control.Label), ("level", control.Level), ("owner", control.Owner), ("due", control.Due)];
+        var told = string.Join(", ", all.Where(p => p.Value is not null).Select(p => $"{p.Name} {p.Value}"));
+        return told.Length > 0 ? $" [{told}]" : "";
+    }
 
     private static GuideAuthor? AuthorOf(string pages) =>
         Option().Matches(pages).FirstOrDefault(m => m.Groups["kind"].Value is "author") is { } said ? GuideAuthorWords.Find(said.Groups["value"].Value) : null;

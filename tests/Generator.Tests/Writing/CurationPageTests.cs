@@ -18,9 +18,10 @@ public sealed class CurationPageTests
     [Fact]
     public void An_entry_shows_severity_owner_and_who_decided_why()
     {
-        var entry = EntryOf(c => c with { Severity = ControlSeverity.High, Owner = SampleSite.Hostile, Curation = [Sure, Sure with { By = "Cy" }] });
+        var entry = EntryOf(c => c with { Severity = ControlSeverity.High, Owner = SampleSite.Hostile, Label = SampleSite.Hostile, Level = "Level 1", Curation = [Sure, Sure with { By = "Cy" }] });
 
         Assert.Contains("high severity", entry, StringComparison.Ordinal);
+        Assert.Contains($"{SampleSite.Hostile}, Level 1", Words(entry), StringComparison.Ordinal);
         Assert.Contains($"Owner: {SampleSite.Hostile}", Words(entry), StringComparison.Ordinal);
         Assert.Contains("Decided by Ann, Cy", entry, StringComparison.Ordinal);
         Assert.Contains($"Retitled by Ann: {SampleSite.Hostile}", Words(entry), StringComparison.Ordinal);

@@ -93,11 +93,15 @@ public sealed class HistoryPagesTests
         {
             Severity = ControlSeverity.High,
             Owner = "Key team",
+            Label = "1.1",
+            Level = "2",
+            Due = "same day",
             Curation = [new CurationNote(CurationVerb.Set, "Auditors ask.", "Ada", CurationState.Confirmed)],
         };
         var page = Words(Of(ChangeSite.Write([Curate], [Keys], [StrongKeys]))["guides/courier/controls/data.keys/index.html"]);
 
         Assert.Contains("high severity", page, StringComparison.Ordinal);
+        Assert.Contains("1.1, level 2, due same day", page, StringComparison.Ordinal);
         Assert.Contains("Owner: Key team", page, StringComparison.Ordinal);
         Assert.Contains("by Ada: Auditors ask.", page, StringComparison.Ordinal);
     }
