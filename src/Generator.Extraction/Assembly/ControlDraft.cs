@@ -87,7 +87,8 @@ internal sealed class ControlDraft(DecidedPassage decided)
     private bool IsAsked => Kind is not (ControlKind.Assurance or ControlKind.Limitation);
 
     // What is said at the first of its places that says it.
-    private string? Told(Func<Particulars, string?> what) => AlsoAt.Prepend(decided).Concat(Headings).Select(p => what(p.Particulars)).FirstOrDefault(value => value is not null);
+    private string? Told(Func<Particulars, string?> what) =>
+        AlsoAt.Prepend(decided).Concat(Headings).Select(p => what(p.Particulars)).FirstOrDefault(value => value is not null);
 
     // What is to be avoided leans on what says so.
     private static string ContextUnder(string label, string? introduction) =>

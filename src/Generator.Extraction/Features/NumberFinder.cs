@@ -42,12 +42,17 @@ internal static class NumberFinder
             return null;
         if (before.Level is null && IsLevel(word.Raw))
             return before with { Length = before.Length + 1, Level = word.Raw, IsSure = before.IsSure || Behind(words, 1) > word.Raw.Length + 2 };
-        if (before.Level is null && word.Text is "level" && words.Length > 2 && IsDigits(words[1].Raw) && Behind(words, 2) - Behind(words, 1) > words[1].Raw.Length + 1)
+        if (before.Level is null && IsNamedLevel(words))
             return before with { Length = before.Length + 2, Level = words[1].Raw, IsSure = true };
-        return before.Label is null && IsAnyNumber(word.Raw) && (before.Length == 0 || IsLabel(word.Raw))
-            ? before with { Length = before.Length + 1, Label = IsLabel(word.Raw) ? word.Raw : null, IsSure = before.IsSure || IsSure(word.Raw, Behind(words, 1)) }
-            : null;
+        if (before.Label is not null || !IsAnyNumber(word.Raw) || (before.Length > 0 && !IsLabel(word.Raw)))
+            return null;
+        var isSure = before.IsSure || IsSure(word.Raw, Behind(words, 1));
+        return before with { Length = before.Length + 1, Label = IsLabel(word.Raw) ? word.Raw : null, IsSure = isSure };
     }
+
+    // "(Level 1)": what follows stands farther behind than a blank.
+    private static bool IsNamedLevel(ReadOnlySpan<Word> words) =>
+        words.Length > 2 && words[0].Text is "level" && IsDigits(words[1].Raw) && Behind(words[1..], 1) > words[1].Raw.Length + 1;
 
     // How far behind the first word another begins: farther than their letters where a sign stands between.
     private static int Behind(ReadOnlySpan<Word> words, int next) => words[next].Start - words[0].Start;
@@ -57,7 +62,13 @@ internal static class NumberFinder
         if (raw.Length == 0 || raw.AsSpan().ContainsAnyExcept(OfNumbers) || raw[0] is 'v' or '.' or '-' || !char.IsAsciiDigit(raw[^1]))
             return false;
         var most = char.IsAsciiDigit(raw[0]) ? MostDigits : MostDigitsBehindLetters;
-        return Array.TrueForAll(raw.Split('.', '-'), part => part.Length > 0 && (IsVersioned(part) || part.AsSpan().TrimStart(Letters) is { Length: var digits } rest && (digits == 0 || IsDigits(rest, most))));
+        return Array.TrueForAll(raw.Split('.', '-'), part => IsVersioned(part) || IsLettersAndDigits(part, most));
+    }
+
+    private static bool IsLettersAndDigits(string part, int most)
+    {
+        var digits = part.AsSpan().TrimStart(Letters);
+        return digits.IsEmpty ? part.Length > 0 : IsDigits(digits, most);
     }
 
     // "1v1": the first edition of what has this number.
@@ -73,5 +84,6 @@ internal static class NumberFinder
         return char.IsAsciiDigit(raw[0]) ? dots > 0 || behind > raw.Length + 1 : dots > 1;
     }
 
-    private static bool IsDigits(ReadOnlySpan<char> text, int most = MostDigits) => text.Length > 0 && text.Length <= most && !text.ContainsAnyExceptInRange('0', '9');
+    private static bool IsDigits(ReadOnlySpan<char> text, int most = MostDigits) =>
+        text.Length > 0 && text.Length <= most && !text.ContainsAnyExceptInRange('0', '9');
 }

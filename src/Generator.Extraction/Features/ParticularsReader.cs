@@ -19,6 +19,9 @@ internal sealed class ParticularsReader(Lexicon lexicon)
     private const int LongestOwner = 80;
     private const int MostWords = 4;
 
+    // Ticks and their like stand behind it, dashes before.
+    private const char FirstSign = '\u2100';
+
     private enum Meaning
     {
         None,
@@ -50,7 +53,9 @@ internal sealed class ParticularsReader(Lexicon lexicon)
     {
         if (cells.IsEmpty)
             return Particulars.None;
-        var told = cells.Select(c => (Meaning: _heads.GetOrAdd(c.Head, MeaningOf), c.Head, Text: TextOf(c), c.IsBefore)).Where(c => c.Text.Length > 0).ToLookup(c => c.Meaning);
+        var told = cells.Select(c => (Meaning: _heads.GetOrAdd(c.Head, MeaningOf), c.Head, Text: TextOf(c), c.IsBefore))
+            .Where(c => c.Text.Length > 0)
+            .ToLookup(c => c.Meaning);
         return new Particulars(
             told[Meaning.Label].FirstOrDefault(c => c.IsBefore && IsName(c.Text) && c.Text.Any(char.IsDigit)).Text,
             told[Meaning.Level].Select(c => c.Text).FirstOrDefault(IsName) ?? told[Meaning.LevelItself].Select(c => c.Head.Trim()).FirstOrDefault(),
@@ -72,8 +77,11 @@ internal sealed class ParticularsReader(Lexicon lexicon)
     private static bool IsWhole(PhraseSet phrases, Word[] words) => words.Length > 0 && phrases.LengthAt(words, 0) == words.Length;
 
     // A dash, and that there is none, are no value.
-    private static string TextOf(RowCell cell) =>
-        cell.Text.Replace(PlainText.Break, ' ').Trim() is var text && text.Any(c => char.IsLetterOrDigit(c) || c > '\u2100') && !text.Equals("n/a", StringComparison.OrdinalIgnoreCase) ? text : "";
+    private static string TextOf(RowCell cell)
+    {
+        var text = cell.Text.Replace(PlainText.Break, ' ').Trim();
+        return text.Any(c => char.IsLetterOrDigit(c) || c >= FirstSign) && !text.Equals("n/a", StringComparison.OrdinalIgnoreCase) ? text : "";
+    }
 
     private static bool IsName(string text) => text.Length <= LongestName && text.Any(char.IsLetterOrDigit) && text.Split(' ').Length <= MostWords;
 
@@ -83,10 +91,12 @@ internal sealed class ParticularsReader(Lexicon lexicon)
             return null;
         if (passage.Index > 0)
             return passage.Index == 1 ? NumberIn(passage.Before) : null;
-        return NumberIn(passage.Lead) ?? (IsFirstBeneath(passage) && NumberIn(passage.Place.Section.TitleText) is { } title && char.IsAsciiLetter(title[0]) ? title : null);
+        return NumberIn(passage.Lead) ?? (IsFirstBeneath(passage) ? NumberOf(passage.Place.Section) : null);
     }
 
     // A heading that is a bare number with letters names what stands first beneath it; one without letters may be a release.
+    private static string? NumberOf(Section section) => NumberIn(section.TitleText) is { } title && char.IsAsciiLetter(title[0]) ? title : null;
+
     private static bool IsFirstBeneath(Passage passage) => passage.Place.Section.Blocks is [Paragraph first, ..] && first.Span == passage.Range.Block;
 
     private static string? NumberIn(string? text) =>
