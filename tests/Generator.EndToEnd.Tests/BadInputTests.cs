@@ -21,7 +21,7 @@ public sealed class BadInputTests
 
     public static TheoryData<string, string, string> TextFaults => new()
     {
-        { Guide, GuideText + "\nsummry: x\n", $"{Guide}(9,1): error GEN202: \"summry\" is not a key here; known are title, service, provider, summary, attribution, versions, topics, link-base, strict, variables, variants. Did you mean \"summary\"?" },
+        { Guide, GuideText + "\nsummry: x\n", $"{Guide}(9,1): error GEN202: \"summry\" is not a key here; known are title, service, provider, author, summary, attribution, versions, topics, link-base, strict, variables, variants. Did you mean \"summary\"?" },
         { Guide, "title: [\n", $"{Guide}(2,1): error GEN201: " },
         { Guide, "title: a\ntitle: b\n", $"{Guide}(2,1): error GEN205: " },
         { Guide, GuideText.Replace("title: Demo security guide", "", StringComparison.Ordinal), $"{Guide}(2,1): error GEN203: \"title\" is missing or empty." },

@@ -33,7 +33,7 @@ public sealed class DiffTests
         var root = JsonDocument.Parse(versions.Output).RootElement;
         Assert.Equal(1, root.GetProperty("summary").GetProperty("added").GetInt32());
         Assert.Equal(1, root.GetProperty("summary").GetProperty("removed").GetInt32());
-        Assert.Contains("now \\\"256 bits\\\"", versions.Output, StringComparison.Ordinal);
+        Assert.Contains("now \\\"keys of 256 bits\\\"", versions.Output, StringComparison.Ordinal);
     }
 
     [Fact]
