@@ -10,6 +10,7 @@ public static class ContentYaml
     private const string Optional =
         """
         # provider: who runs it, as pages name them
+        # author: who speaks (provider, organization or standard), where its words don't tell
         # summary: one or two sentences for the guide's page
         # attribution: where the text comes from, for the foot of each page
         """;
