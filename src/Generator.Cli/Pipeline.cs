@@ -83,6 +83,8 @@ internal static class Pipeline
 
     private static Guide Tailored(Guide guide, EquatableArray<Profile> profiles)
     {
+        if (profiles.IsEmpty)
+            return guide;
         var topics = TopicLineages.Of(guide.Versions.Select(v => v.Extraction).ToEquatableArray());
         var versions = guide.Versions.Select(v => v with { Tailored = profiles.Select(p => Tailor.Apply(p, v.Catalog, topics)).ToEquatableArray() });
         return guide with { Versions = versions.ToEquatableArray() };
@@ -98,9 +100,9 @@ internal static class Pipeline
     // Who speaks is the same in all versions, or a few words more would turn a guide's assurances into duties: the newest tells.
     private static IReadOnlyList<ExtractionResult> ToExtractions(GuideContent guide, RuleBook rules)
     {
-        if (guide.Versions.IsEmpty)
-            return [];
-        var newest = ToExtraction(guide.Info, guide.Versions[^1], rules, guide.Info.Author);
+        if (guide.Info.Author is not null || guide.Versions.IsEmpty)
+            return OrderedParallel.Map(guide.Versions, v => ToExtraction(guide.Info, v, rules, guide.Info.Author));
+        var newest = ToExtraction(guide.Info, guide.Versions[^1], rules, author: null);
         EquatableArray<VersionContent> older = [.. guide.Versions.SkipLast(1)];
         return [.. OrderedParallel.Map(older, v => ToExtraction(guide.Info, v, rules, newest.Catalog.Author)), newest];
     }

@@ -59,8 +59,8 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule TagLeftOut = new("GEN146", Severity.Warning, "Tags of one day", "Nothing need be done: a guide has one version a day, and the last tag of a day is it.");
     // Only worth knowing: the next month's run takes it.
     public static readonly DiagnosticRule PeriodRunning = new("GEN147", Severity.Info, "A month or quarter that isn't over", "Nothing need be done: a run after its end takes its last state.");
-    public static readonly DiagnosticRule ZipTwice = new("GEN149", Severity.Warning, "A zip file with two files of one name", "Make the file anew with one of each name; until then the first is read.");
     public static readonly DiagnosticRule PeriodTaken = new("GEN148", Severity.Warning, "A month or quarter that has a version already", "Leave it, or move that version's folder and its entry in guide.yml away and import again.");
+    public static readonly DiagnosticRule ZipTwice = new("GEN149", Severity.Warning, "A zip file with two files of one name", "Make the file anew with one of each name; until then the first is read.");
 
     // YAML.
     public static readonly DiagnosticRule YamlSyntax = new("GEN201", Severity.Error, "Broken YAML", "Correct the line; indentation by spaces, a space after each colon.");
@@ -169,8 +169,8 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule ProfileControlMissing = new("GEN432", Severity.Warning, "A profile that names a control that isn't there", "Correct the id, or remove it.");
     public static readonly DiagnosticRule ProfileEmpty = new("GEN433", Severity.Warning, "A profile that chooses nothing", "Correct what it includes and excludes, or remove the profile.");
     public static readonly DiagnosticRule ProfileSettingIdle = new("GEN434", Severity.Warning, "A change to a control that the profile doesn't choose", "Include the control, or remove the change.");
-    public static readonly DiagnosticRule ProfileEntryIdle = new("GEN436", Severity.Warning, "An entry of a profile that finds nothing in a version", "Add what that version calls it, or choose by what all versions have.");
     public static readonly DiagnosticRule ProfileFileUnread = new("GEN435", Severity.Warning, "A file in profiles/ that isn't a profile", "Rename it, or move it away.");
+    public static readonly DiagnosticRule ProfileEntryIdle = new("GEN436", Severity.Warning, "An entry of a profile that finds nothing in a version", "Add what that version calls it, or choose by what all versions have.");
 
     // Templates.
     public static readonly DiagnosticRule TemplateError = new("GEN501", Severity.Error, "A template error", "Correct the template.");

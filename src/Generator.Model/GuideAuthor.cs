@@ -25,7 +25,7 @@ public static class GuideAuthorWords
     public static IReadOnlyList<string> All { get; } = ["provider", "organization", "standard"];
 
     /// <summary>The word for an author.</summary>
-    public static string Word(this GuideAuthor author) => All[(int)author];
+    public static string Of(GuideAuthor author) => All[(int)author];
 
     /// <summary>The author that a word names, in either spelling; <c>null</c> where it names none.</summary>
     public static GuideAuthor? Find(string word) => word switch

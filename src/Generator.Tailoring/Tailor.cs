@@ -38,7 +38,7 @@ public static class Tailor
     /// <returns>The problems, profile by profile and by place.</returns>
     public static EquatableArray<Diagnostic> Check(EquatableArray<Profile> profiles, EquatableArray<ExtractionResult> versions)
     {
-        if (versions.IsEmpty)
+        if (versions.IsEmpty || profiles.IsEmpty)
             return [];
         var check = new ProfileCheck(versions);
         return profiles.SelectMany(p => check.Of(p).OrderBy(d => d.Span.Line).ThenBy(d => d.Span.Column)).ToEquatableArray();

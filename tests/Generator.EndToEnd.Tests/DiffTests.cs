@@ -55,6 +55,20 @@ public sealed class DiffTests
     }
 
     [Fact]
+    public void Who_speaks_in_the_newer_folder_speaks_in_the_older()
+    {
+        const string Page = "# Access\n\nLaptops are encrypted. Backups are encrypted and kept for a year.";
+        using var workspace = new Workspace();
+        workspace.Write("old/access.md", Page);
+        workspace.Write("new/access.md", $"{Page} Employees must wear a badge. Visitors must be escorted by staff. Contractors must have a sponsor.");
+
+        var changes = JsonDocument.Parse(GeneratorProgram.Usual.Run(workspace.Root, "diff", "old", "new", "--format", "json").Output).RootElement;
+
+        Assert.Equal(3, changes.GetProperty("summary").GetProperty("added").GetInt32());
+        Assert.Equal(0, changes.GetProperty("summary").GetProperty("changed").GetInt32());
+    }
+
+    [Fact]
     public void What_cannot_be_compared_is_told()
     {
         using var workspace = new Workspace().WithSite(TwoVersions);

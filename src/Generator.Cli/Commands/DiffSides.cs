@@ -18,8 +18,9 @@ internal sealed record DiffSides(ComparedCatalog Old, ComparedCatalog New)
     public static Outcome<DiffSides?> Read(DiffRequest request, IReadOnlyList<TemplateFile> templates)
     {
         var guides = new Lazy<ContentVersions>(() => ContentVersions.Read(request.Content, templates));
-        var older = ReadOne(request.Old, request, guides);
         var newer = request.New is { } named ? ReadOne(named, request, guides) : ReadNewest(request.Old, request, guides);
+        // Who speaks is the same in both, or a few words more would turn promises into duties.
+        var older = ReadOne(request.Old, request, guides, newer.Value?.Catalog.Catalog.Author);
         EquatableArray<Diagnostic> problems = [.. older.Diagnostics, .. newer.Diagnostics];
         if (older.Value is not { } old || newer.Value is not { } @new)
             return new Outcome<DiffSides?>(null, problems);
@@ -32,12 +33,12 @@ internal sealed record DiffSides(ComparedCatalog Old, ComparedCatalog New)
         new(old, @new with { Catalog = LineageFinder.Align(old.Catalog, @new.Catalog) });
 
     // What somebody has in the content folder is meant before what has the same name elsewhere.
-    private static Outcome<DiffSide?> ReadOne(string name, DiffRequest request, Lazy<ContentVersions> guides)
+    private static Outcome<DiffSide?> ReadOne(string name, DiffRequest request, Lazy<ContentVersions> guides, GuideAuthor? author = null)
     {
         if (IsOfGuide(name, request.Content))
             return Related(guides.Value.Find(name));
         if (Directory.Exists(name) || ZipFiles.IsZip(name) || NamedSource.IsRevision(name))
-            return ReadSource(name, request);
+            return ReadSource(name, request, author);
         if (File.Exists(name))
             return ReadFile(name);
         return name.Contains('@', StringComparison.Ordinal) ? Related(guides.Value.Find(name)) : Nothing(DiagnosticRules.FolderMissing, name, "There is no such folder, catalog file or version of a guide.");
@@ -51,9 +52,9 @@ internal sealed record DiffSides(ComparedCatalog Old, ComparedCatalog New)
     private static bool IsOfGuide(string name, string content) =>
         name.IndexOf('@', StringComparison.Ordinal) is var at and > 0 && !name.AsSpan(0, at).ContainsAny('/', '\\') && Directory.Exists(Path.Combine(content, "guides", name[..at]));
 
-    private static Outcome<DiffSide?> ReadSource(string source, DiffRequest request)
+    private static Outcome<DiffSide?> ReadSource(string source, DiffRequest request, GuideAuthor? author)
     {
-        var read = FolderExtraction.Run(new FolderSource(source, request.Templates, Curation: null) { Path = request.Path });
+        var read = FolderExtraction.Run(new FolderSource(source, request.Templates, Curation: null) { Path = request.Path, Author = author });
         var side = new DiffSide(ComparedCatalog.Of(read.Extraction), Related: false);
         return new Outcome<DiffSide?>(read.Problems.Any(p => p.Severity == Severity.Error) ? null : side, read.Problems);
     }

@@ -15,6 +15,9 @@ internal sealed record FolderSource(string Folder, string Templates, string? Cur
 {
     /// <summary>The guide's folder in it; empty for all of it.</summary>
     public string Path { get; init; } = "";
+
+    /// <summary>Who speaks in it; <c>null</c> lets its words tell.</summary>
+    public GuideAuthor? Author { get; init; }
 }
 
 /// <summary>The controls of a bare folder of markdown, without configuration.</summary>
@@ -31,7 +34,7 @@ internal sealed record FolderExtraction(VersionContent Version, ExtractionResult
         var (files, guide, version, shown) = named.Value;
         var rules = Templates.RulesOf(Templates.Read(source.Templates));
         var read = Pipeline.Read(files, version);
-        var curated = Curate(ControlExtractor.Extract(guide, version.Id, read.Value.Documents, rules.Value), source.Curation);
+        var curated = Curate(ControlExtractor.Extract(guide, version.Id, read.Value.Documents, rules.Value, source.Author), source.Curation);
         var quotes = QuoteCheck.Check(curated.Value.Catalog, files.Files, read.Value.Documents);
         var found = named.HasErrors && files.Files.IsEmpty ? [] : read.Diagnostics.Concat(quotes).Concat(curated.Value.Diagnostics).Select(d => d.Under(shown));
         return new FolderExtraction(read.Value, curated.Value, files.Files, [.. named.Diagnostics, .. rules.Diagnostics, .. curated.Diagnostics, .. found]);

@@ -25,8 +25,8 @@ internal static class CatalogBuilder
         return new ExtractionResult(catalog, LedgerBuilder.Build(passages, ids)) { Rules = LedgerBuilder.RulesOf(passages) };
     }
 
-    // The same sentence with the same number, context, kind and polarity, for the same owner and day, is one control, however often it stands in a version, and so is a title
-    // with what says it again beneath: each passage that is a control with its draft, by the passage's index.
+    // The same sentence with the same number, context, kind and polarity, for the same owner and day, is one control, however often it stands
+    // in a version, and so is a title with what says it again beneath: each passage that is a control with its draft, by the passage's index.
     private static SortedDictionary<int, ControlDraft> Merge(IReadOnlyList<DecidedPassage> passages, IReadOnlyDictionary<int, int> titled)
     {
         var drafts = new SortedDictionary<int, ControlDraft>();

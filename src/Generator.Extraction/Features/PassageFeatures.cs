@@ -122,7 +122,7 @@ internal sealed record PassageFeatures(
         FeatureVocabulary.Repeated => Name(Repeated),
         FeatureVocabulary.Acts => Name(Acts),
         FeatureVocabulary.Task => Name(Passage.Place.IsTask),
-        FeatureVocabulary.Author => Author.Word(),
+        FeatureVocabulary.Author => GuideAuthorWords.Of(Author),
         FeatureVocabulary.Practice => Name(Sentence.Practice),
         FeatureVocabulary.Role => Role,
         _ => throw new ArgumentOutOfRangeException(nameof(feature), feature, "Not a feature of the vocabulary."),

@@ -146,6 +146,7 @@ public static class FeatureVocabulary
 
     /// <summary>What it tells of the way things are done in a house: that something is done, that somebody of the house acts, or nothing.</summary>
     public const string Practice = "practice";
+
     /// <summary>What it is for by its place: the legend of the code above it, the label of a folded part (of steps, or of anything), or nothing of the kind.</summary>
     public const string Role = "role";
 

@@ -22,7 +22,7 @@ internal sealed class VersionView(VersionIndex version, Page page, ControlSelect
         "date_iso" => DateWords.Iso(version.Info.Date),
         "summary" => version.Info.Summary,
         "origin" => version.Info.Origin is { } origin ? new OriginView(origin) : null,
-        "author" => version.Author.Word(),
+        "author" => GuideAuthorWords.Of(version.Author),
         "is_latest" => version.Guide.Versions[0] == version,
         "notice" => Notice(),
         "digest" => version.Digest,
