@@ -98,7 +98,7 @@ internal static class Pipeline
     }
 
     // Who speaks is the same in all versions, or a few words more would turn a guide's assurances into duties: the newest tells.
-    private static IReadOnlyList<ExtractionResult> ToExtractions(GuideContent guide, RuleBook rules)
+    private static ExtractionResult[] ToExtractions(GuideContent guide, RuleBook rules)
     {
         if (guide.Info.Author is not null || guide.Versions.IsEmpty)
             return OrderedParallel.Map(guide.Versions, v => ToExtraction(guide.Info, v, rules, guide.Info.Author));
