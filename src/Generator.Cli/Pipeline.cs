@@ -77,7 +77,7 @@ internal static class Pipeline
     private static Outcome<Guide> Curate(GuideContent content, Guide guide)
     {
         var curated = Curator.Curate(guide.Versions.Select(v => v.Extraction).ToEquatableArray(), content.Curation);
-        var versions = guide.Versions.Zip(curated.Value, (version, extraction) => version with { Extraction = extraction });
+        var versions = guide.Versions.Zip(curated.Value, (version, extraction) => version with { Extraction = VariantFinder.Tie(extraction) });
         return new Outcome<Guide>(guide with { Versions = versions.ToEquatableArray(), Curation = content.Curation }, curated.Diagnostics);
     }
 

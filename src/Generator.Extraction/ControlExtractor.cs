@@ -29,9 +29,10 @@ public static class ControlExtractor
     public static ExtractionResult Extract(string guide, string version, EquatableArray<Document> documents, RuleBook rules, GuideAuthor? author = null)
     {
         // Making the word lists ready costs more than a page does: once for all documents.
-        var reader = new FeatureReader(rules.Lexicon);
+        var passages = OrderedParallel.Map(documents, PassageReader.Read);
+        var reader = new FeatureReader(rules.Lexicon, EverydayTerms.Without(rules.Lexicon["security"], passages));
         var engine = new RuleEngine(rules.Rules);
-        var read = OrderedParallel.Map(documents, document => reader.Read(PassageReader.Read(document)));
+        var read = OrderedParallel.Map(passages, reader.Read);
         var speaker = author ?? new AuthorFinder(rules.Lexicon).Of(read.SelectMany(page => page));
         var pages = OrderedParallel.Map([.. documents.Zip(read)], page => Decide(page.First, page.Second, speaker, engine));
         var decided = speaker is GuideAuthor.Organization ? new OwnPractice(rules.Lexicon).Apply(pages) : ProviderCheck.Apply(pages, speaker);

@@ -87,6 +87,9 @@ public sealed record Control
     /// <summary>Where else the same sentence stands, or another that a person found to say the same.</summary>
     public EquatableArray<ControlSource> AlsoAt { get; init; }
 
+    /// <summary>The ids of the controls of its kind whose statements differ from its own in a word or two.</summary>
+    public EquatableArray<string> Variants { get; init; }
+
     /// <summary>The name of the rule that took it.</summary>
     public required string Rule { get; init; }
 

@@ -4,6 +4,7 @@ using Generator.Curating;
 using Generator.Extraction;
 using Generator.Model;
 using Generator.Reading;
+using Generator.Relating;
 
 namespace Generator.Cli.Commands;
 
@@ -37,7 +38,7 @@ internal sealed record FolderExtraction(VersionContent Version, ExtractionResult
         var curated = Curate(ControlExtractor.Extract(guide, version.Id, read.Value.Documents, rules.Value, source.Author), source.Curation);
         var quotes = QuoteCheck.Check(curated.Value.Catalog, files.Files, read.Value.Documents);
         var found = named.HasErrors && files.Files.IsEmpty ? [] : read.Diagnostics.Concat(quotes).Concat(curated.Value.Diagnostics).Select(d => d.Under(shown));
-        return new FolderExtraction(read.Value, curated.Value, files.Files, [.. named.Diagnostics, .. rules.Diagnostics, .. curated.Diagnostics, .. found]);
+        return new FolderExtraction(read.Value, VariantFinder.Tie(curated.Value), files.Files, [.. named.Diagnostics, .. rules.Diagnostics, .. curated.Diagnostics, .. found]);
     }
 
     private static Outcome<ExtractionResult> Curate(ExtractionResult extraction, string? file)

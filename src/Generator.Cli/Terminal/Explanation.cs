@@ -64,6 +64,8 @@ internal static class Explanation
             PrintNote(note);
         foreach (var source in control.AlsoAt.Prepend(control.Source))
             PrintSource(source, textOf($"guides/{guide.Info.Id}/{latest.Info.Id}/{source.File}"));
+        foreach (var variant in control.Variants)
+            PrintLine("nearly alike", variant);
         foreach (var (version, life) in lives)
             PrintLine(version.Info.Id, life is null ? "not there" : LifeOf(life, control));
         Console.WriteLine();

@@ -6,9 +6,15 @@ using Generator.Model;
 namespace Generator.Extraction.Assembly;
 
 /// <summary>A control before it has an id.</summary>
-internal sealed class ControlDraft(DecidedPassage decided)
+/// <param name="decided">The passage that it is made from.</param>
+/// <param name="above">What stands above it, or <c>null</c>.</param>
+internal sealed class ControlDraft(DecidedPassage decided, string? above)
 {
+    // More than this is no explanation but the section itself.
+    private const int MostGuidance = 10;
+
     private readonly Passage _passage = decided.Passage;
+    private readonly List<GuidancePart> _guidance = [];
 
     public ControlKind Kind { get; } = decided.Decision.Rule.Take
         ?? throw new ArgumentException("Only a passage that a rule took makes a control.", nameof(decided));
@@ -23,25 +29,38 @@ internal sealed class ControlDraft(DecidedPassage decided)
 
     // A title that the guide itself gives is kept whole.
     public string Title => Headings.FirstOrDefault()?.Statement.TrimEnd('.', ':')
-        ?? (decided.IsWarnedOf ? Titles.OfWarning(Words, Clause, decided.IsInstruction, decided.FollowsDont) : Titles.Of(Words, Clause, decided.IsInstruction));
+        ?? (decided.IsWarnedOf ? Titles.OfWarning(Words, Clause, decided.IsInstruction, decided.FollowsDont) : Titles.Of(Words, Clause, decided.IsInstruction, Demand));
 
     public string? Context => Variant is { } variant ? string.Join(": ", new[] { variant, Leaning }.OfType<string>()) : Leaning;
 
     /// <summary>What its words lean on.</summary>
-    public string? Leaning => decided is { IsWarnedOf: true, Label: { } label } ? ContextUnder(label, _passage.Place.Introduction) : ContextOf(_passage);
+    public string? Leaning => decided is { IsWarnedOf: true, Label: { } label } ? Contexts.Under(label, _passage.Place.Introduction) : Contexts.Of(_passage, above);
+
+    /// <summary>What it would say something else without; <c>null</c> where it says the same under any heading and in any list.</summary>
+    public string? Bearing => IsWhole && !IsNarrowed ? null : Leaning;
+
+    /// <summary>Whether it is a whole sentence whose introduction may say for whom or when it holds.</summary>
+    public bool IsNarrowed => IsWhole && _passage.Place.Introduction is { } introduction && Contexts.Narrows(introduction);
+
+    private bool IsWhole => decided is { IsWhole: true, IsWarnedOf: false } && !Contexts.PointsBack(_passage.Text);
 
     // The label that it begins with is told by the polarity.
     private string Words => _passage.Text[decided.OwnOffset..];
 
+    private string? Demand => Kind is ControlKind.Requirement or ControlKind.Recommendation && !decided.IsInstruction ? decided.Decision.Evidence : null;
+
     private int Clause => Math.Max(0, decided.Clause - decided.OwnOffset);
 
     // What holds for one alternative only says so; the same sentence in several holds for all of them.
-    private string? Variant => AlsoAt.TrueForAll(p => string.Equals(p.Passage.Place.Variant, _passage.Place.Variant, StringComparison.Ordinal)) ? _passage.Place.Variant : null;
+    private string? Variant => _alsoAt.TrueForAll(p => string.Equals(p.Passage.Place.Variant, _passage.Place.Variant, StringComparison.Ordinal)) ? _passage.Place.Variant : null;
 
     public string Group => _passage.Place.Document.Group;
 
     /// <summary>Further places of the same sentence.</summary>
-    public List<DecidedPassage> AlsoAt { get; } = [];
+    private readonly List<DecidedPassage> _alsoAt = [];
+
+    /// <summary>Adds a place of the same sentence.</summary>
+    public void AddPlace(DecidedPassage passage) => _alsoAt.Add(passage);
 
     public string? Label => Told(p => p.Label);
 
@@ -50,17 +69,21 @@ internal sealed class ControlDraft(DecidedPassage decided)
 
     public string? Due => IsAsked ? Told(p => p.Due) : null;
 
-    /// <summary>What explains it at any of its places, in order.</summary>
-    public List<GuidancePart> Guidance { get; } = [];
-
-    public Control ToControl(string id)
+    /// <summary>
+    /// Adds what explains it at any of its places, in order; all places must be known. <c>false</c> where it is explained enough: what stands far below a heading
+    /// is read in the source. The context is shown before the statement, and the same words at two places explain it once, so neither counts again.
+    /// </summary>
+    public bool Explain(GuidancePart part)
     {
-        // The context is shown before the statement, and the same words at two places explain it once.
-        var guidance = Guidance.Where(p => !string.Equals(p.Text, Context, StringComparison.Ordinal)).DistinctBy(p => p.Text, StringComparer.Ordinal).ToList();
-        return ToControl(id, guidance);
+        if (string.Equals(part.Text, Context, StringComparison.Ordinal) || _guidance.Exists(p => string.Equals(p.Text, part.Text, StringComparison.Ordinal)))
+            return true;
+        if (_guidance.Count == MostGuidance)
+            return false;
+        _guidance.Add(part);
+        return true;
     }
 
-    private Control ToControl(string id, List<GuidancePart> guidance) => new()
+    public Control ToControl(string id) => new()
     {
         Id = id,
         Kind = Kind,
@@ -70,41 +93,23 @@ internal sealed class ControlDraft(DecidedPassage decided)
         Title = Title,
         Statement = Statement,
         Context = Context,
-        Guidance = guidance.Select(p => p.Text).ToEquatableArray(),
+        Guidance = _guidance.Select(p => p.Text).ToEquatableArray(),
         Group = Group,
         Links = _passage.Links,
         Source = _passage.Source,
-        AlsoAt = AlsoAt.Select(p => p.Passage.Source).ToEquatableArray(),
+        AlsoAt = _alsoAt.Select(p => p.Passage.Source).ToEquatableArray(),
         Rule = decided.Decision.Rule.Name,
         Evidence = decided.Decision.Evidence,
         Owner = Owner,
         Due = Due,
-        Ranges = AlsoAt.Prepend(decided).Select(p => p.Range).ToEquatableArray(),
+        Ranges = _alsoAt.Prepend(decided).Select(p => p.Range).ToEquatableArray(),
         TitleRanges = Headings.Select(p => p.Range).ToEquatableArray(),
-        GuidanceRanges = guidance.Select(p => p.Range).ToEquatableArray(),
+        GuidanceRanges = _guidance.Select(p => p.Range).ToEquatableArray(),
     };
 
     private bool IsAsked => Kind is not (ControlKind.Assurance or ControlKind.Limitation);
 
     // What is said at the first of its places that says it.
     private string? Told(Func<Particulars, string?> what) =>
-        AlsoAt.Prepend(decided).Concat(Headings).Select(p => what(p.Particulars)).FirstOrDefault(value => value is not null);
-
-    // What is to be avoided leans on what says so.
-    private static string ContextUnder(string label, string? introduction) =>
-        introduction is null || string.Equals(label, introduction, StringComparison.Ordinal) ? label : $"{label.TrimEnd(':', '.')}: {introduction}";
-
-    // An item leans on the introduction of its list; a sentence that points back leans on the one before it.
-    private static string? ContextOf(Passage passage)
-    {
-        if (passage.Form == StatementForm.Heading)
-            return null;
-        return PointsBack(passage.Text) ? passage.Before ?? passage.Place.Introduction : passage.Place.Introduction;
-    }
-
-    private static bool PointsBack(string text)
-    {
-        var end = text.AsSpan().IndexOfAny(' ', ',');
-        return end > 0 && text.AsSpan(0, end) is "This" or "That" or "These" or "Those" or "It" or "They" or "Doing" or "Such";
-    }
+        _alsoAt.Prepend(decided).Concat(Headings).Select(p => what(p.Particulars)).FirstOrDefault(value => value is not null);
 }

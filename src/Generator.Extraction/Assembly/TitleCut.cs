@@ -17,6 +17,9 @@ internal static partial class TitleCut
     // A phrase that ends more characters before the end is no better than one that is cut.
     private const int Unfinished = 20;
 
+    // An alternative of a list is hardly longer.
+    private const int Alternative = 30;
+
     // So short a rest says nothing: an address or a name is longer than a title.
     private const int Shortest = 12;
 
@@ -41,16 +44,24 @@ internal static partial class TitleCut
     {
         if (text.Length <= longest)
             return text;
-        return At(text, Breaks.Max(stop => text.LastIndexOf(stop, longest, StringComparison.Ordinal)))
+        return At(text, Breaks.Max(stop => StopAt(text, stop, longest)))
             ?? At(text, BeforeAddition(text, longest, isInstruction))
             ?? (AtPhrase(text, longest) ?? AtWord(text, longest)) + "…";
     }
 
-    private static string WithoutDangling(string text)
+    /// <summary>The words without those at their end that wait for the next one.</summary>
+    public static string WithoutDangling(string text)
     {
         text = text.TrimEnd(',', ' ');
         var space = text.LastIndexOf(' ');
         return space >= Earliest && IsDangling(text[(space + 1)..]) ? WithoutDangling(text[..space]) : text;
+    }
+
+    // The last of several alternatives ("a bundle, a repository, or a pipeline") can't be left out.
+    private static int StopAt(string text, string stop, int longest)
+    {
+        var at = text.LastIndexOf(stop, longest, StringComparison.Ordinal);
+        return at > 0 && string.Equals(stop, ", or ", StringComparison.Ordinal) && text.LastIndexOf(", ", at - 1, StringComparison.Ordinal) >= at - Alternative ? -1 : at;
     }
 
     private static string? At(string text, int cut)

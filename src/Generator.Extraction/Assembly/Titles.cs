@@ -6,12 +6,13 @@ namespace Generator.Extraction.Assembly;
 /// Makes the short name of a control from its sentence.
 /// 1. The main clause is what it asks or says; a condition or purpose before it is left to the statement, unless the clause leans on it.
 /// 2. Words that only carry the force ("You must", "We recommend that you") are dropped: the kind says it.
-/// 3. What is longer than fits is cut where it says something (<see cref="TitleCut"/>).
+/// 3. What is longer than fits loses what stands in parentheses, and then is cut where it says something (<see cref="TitleCut"/>), but never before what it
+///    demands (<see cref="TitleDemand"/>).
 /// </summary>
 internal static partial class Titles
 {
     /// <summary>The most characters that a title has.</summary>
-    public const int Longest = 72;
+    public const int Longest = 88;
 
     // A main clause shorter than this says too little alone.
     private const int Shortest = 12;
@@ -23,13 +24,22 @@ internal static partial class Titles
     /// <param name="sentence">The sentence.</param>
     /// <param name="clause">Where its main clause begins.</param>
     /// <param name="isInstruction">Whether that begins with its verb.</param>
-    public static string Of(string sentence, int clause, bool isInstruction)
+    /// <param name="demand">The words by which it demands something, where it isn't an instruction.</param>
+    public static string Of(string sentence, int clause, bool isInstruction, string? demand = null)
     {
         var main = MainOf(sentence, clause);
+        var title = Short(main, isInstruction);
+        return demand is not null && TitleDemand.Kept(main, title, demand) is { } kept ? Short(kept, isInstruction) : title;
+    }
+
+    private static string Short(string main, bool isInstruction)
+    {
         var rest = TitlePreambles.Without(main, Shortest);
         var text = rest.TrimEnd('.', ':', ' ');
         if (rest.EndsWith(':') && Announcing().Match(text) is { Success: true, Index: >= Shortest } words)
             text = text[..words.Index];
+        if (text.Length > Longest)
+            text = Aside().Replace(text, "");
         return Capitalized(TitleCut.Of(text, Longest, isInstruction || !ReferenceEquals(rest, main)));
     }
 
@@ -70,6 +80,10 @@ internal static partial class Titles
     // What a list or code goes on with.
     [GeneratedRegex(@"(?:\s(?:such as|for|with|by|as|of|in|on|to|that))+$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex Announcing();
+
+    // What stands in parentheses behind a word; those of a call ("exec()") have no space before them.
+    [GeneratedRegex(@"\s\([^()]*\)(?=[\s,;:.]|$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    private static partial Regex Aside();
 
     [GeneratedRegex(@"^\S+ (?:it|them)(?:\.?$|\s)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex ObjectBefore();

@@ -22,6 +22,9 @@ internal sealed record DecidedPassage(Passage Passage, Decision Decision, int Cl
     /// <summary>Whether its main clause begins with its verb.</summary>
     public bool IsInstruction { get; init; }
 
+    /// <summary>Whether it is a whole sentence outside of a table, which says by itself what it says.</summary>
+    public bool IsWhole { get; init; }
+
     /// <summary>Whether it can follow a "don't": it is an instruction, or stands under a label that asks for one.</summary>
     public bool FollowsDont { get; init; }
 
@@ -53,6 +56,7 @@ internal sealed record DecidedPassage(Passage Passage, Decision Decision, int Cl
         IsWarnedOf = features.Labelled.Label is Features.Label.Avoid or Features.Label.Forbid,
         Label = features.Labelled.Words,
         IsInstruction = features.Sentence.Mood is Mood.Imperative,
+        IsWhole = features is { Passage: { Form: StatementForm.Sentence, Place.Container: not Container.Cell }, Sentence.Mood: Mood.Imperative or Mood.Declarative },
         FollowsDont = features.Sentence.Mood is Mood.Imperative || (features.Labelled.IsBeforeVerbs && !features.Sentence.IsGerund),
         Forbids = features.Sentence.Prohibition is not null,
     };

@@ -4,9 +4,9 @@ using Generator.Model.Rules;
 namespace Generator.Extraction.Deciding;
 
 /// <summary>
-/// Takes assurances back from a guide that is about nobody's service. In a guide of a product one name acts on many of the pages that
-/// promise something; one of general advice speaks of another thing on each, so that what "is encrypted" there is an explanation and
-/// nobody's promise.
+/// Takes assurances and limitations back from a guide that is about nobody's service. In a guide of a product one name acts on many of the
+/// pages that promise something; one of general advice speaks of another thing on each, so that what "is encrypted" or "does not check"
+/// there is an explanation, nobody's promise and nobody's gap.
 /// </summary>
 internal static class ProviderCheck
 {
@@ -16,7 +16,7 @@ internal static class ProviderCheck
     // In the guides of products at hand the product acts on half of those pages and more, in the one of general advice no name on one in eight.
     private const double ActorShare = 0.25;
 
-    private static readonly ExtractionRule Nobodys = ExtractionRule.PassedOver("nobodys-promise", "The guide is about nobody's service, so that nobody promises it.");
+    private static readonly ExtractionRule Nobodys = ExtractionRule.PassedOver("nobodys-promise", "The guide is about nobody's service, so that nobody promises it or fails to.");
 
     /// <summary>The passages of all pages, with no assurance where there is nobody to give one.</summary>
     /// <param name="pages">All pages of the guide.</param>
@@ -35,5 +35,5 @@ internal static class ProviderCheck
     private static bool IsPromise(DecidedPassage passage) => passage.Decision.Rule.Take is ControlKind.Assurance;
 
     private static DecidedPassage WithoutPromise(DecidedPassage passage) =>
-        IsPromise(passage) ? passage with { Decision = passage.Decision with { Rule = Nobodys } } : passage;
+        passage.Decision.Rule.Take is ControlKind.Assurance or ControlKind.Limitation ? passage with { Decision = passage.Decision with { Rule = Nobodys } } : passage;
 }

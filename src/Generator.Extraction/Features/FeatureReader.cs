@@ -7,7 +7,7 @@ using Generator.Model.Rules;
 namespace Generator.Extraction.Features;
 
 /// <summary>Computes the features of passages; sentences that stand around several passages are analysed once. Several threads may use one.</summary>
-internal sealed class FeatureReader(Lexicon lexicon)
+internal sealed class FeatureReader(Lexicon lexicon, EquatableArray<string> tellingTerms)
 {
     // What heads three sections or items alike is a part of their form ("Rationale", "Audit procedure"); nobody asks for one thing so often.
     private const int FewestRepeats = 3;
@@ -16,6 +16,7 @@ internal sealed class FeatureReader(Lexicon lexicon)
     private readonly PageFinder _pages = new(lexicon);
     private readonly ParticularsReader _particulars = new(lexicon);
     private readonly PhraseSet _security = new(lexicon["security"]);
+    private readonly PhraseSet _telling = new(tellingTerms);
     private readonly ConcurrentDictionary<string, SentenceFeatures> _around = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, (Word[] Words, bool Security)> _paths = new(StringComparer.Ordinal);
 
@@ -70,10 +71,11 @@ internal sealed class FeatureReader(Lexicon lexicon)
             Around(passage.Place.Introduction),
             Around(passage.Before),
             path.Words,
-            _security.IsIn(sentence.Words) || Array.Exists(sentence.Words, w => w.IsPolicyName),
+            _telling.IsIn(sentence.Words) || Array.Exists(sentence.Words, w => w.IsPolicyName),
             path.Security,
             SecurityPage: false)
         {
+            NamesSecurity = _security.IsIn(sentence.Words),
             Sets = sentence.Mood == Mood.Imperative && _analyzer.AsksForSetting(sentence, passage.HasCode),
             Acts = passage is { Form: StatementForm.Sentence, Index: 0, Place.Container: Container.Bullet or Container.Step } && _analyzer.BeginsWithAct(sentence),
             IntroductionSecurity = passage.Place.Introduction is { } introduction && PathOf(introduction).Security,

@@ -37,7 +37,7 @@ internal sealed class PageFinder(Lexicon lexicon)
         var advice = prose.Count(Advises);
         var operations = prose.Count(p => Operates(p.Sentence) || UsesTool(p.Sentence));
         return new Page(
-            sentences.Count(f => f.Security) >= SecurityShare * sentences.Count,
+            sentences.Count(f => f.Security || f.NamesSecurity) >= SecurityShare * sentences.Count,
             advice >= AdviceShare * prose.Count && advice >= AdvicePerOperation * operations,
             LaysDownDuties(sentences),
             prose.Where(p => p.Passage.Place.Container is Container.Step && Operates(p.Sentence)).Select(p => p.Passage.Place.Section).ToHashSet<Section>(ReferenceEqualityComparer.Instance));

@@ -12,7 +12,7 @@ namespace Generator.Extraction.Features;
 /// <param name="Introduction">The sentence that introduces its list.</param>
 /// <param name="Before">The sentence before it in its block.</param>
 /// <param name="PathWords">The words of all titles from the document's down to the nearest.</param>
-/// <param name="Security">Whether a security term stands in it.</param>
+/// <param name="Security">Whether a security term stands in it that tells something in its guide (<see cref="EverydayTerms"/>).</param>
 /// <param name="SecuritySection">Whether one stands in the titles above it.</param>
 /// <param name="SecurityPage">Whether its page is about security.</param>
 internal sealed record PassageFeatures(
@@ -27,6 +27,9 @@ internal sealed record PassageFeatures(
     bool SecuritySection,
     bool SecurityPage)
 {
+    /// <summary>Whether any security term stands in it.</summary>
+    public bool NamesSecurity { get; init; }
+
     /// <summary>Whether its page tells its reader what to do.</summary>
     public bool AdvicePage { get; init; }
 

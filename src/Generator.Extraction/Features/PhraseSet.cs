@@ -112,7 +112,8 @@ internal sealed class PhraseSet
         return null;
     }
 
-    private static bool IsMatch(string word, string pattern) =>
+    /// <summary>Whether <paramref name="word"/> is the one-word phrase <paramref name="pattern"/>.</summary>
+    public static bool IsMatch(string word, string pattern) =>
         pattern[^1] == '*'
             ? word.AsSpan().StartsWith(pattern.AsSpan(0, pattern.Length - 1), StringComparison.Ordinal)
             : string.Equals(word, pattern, StringComparison.Ordinal);

@@ -40,6 +40,8 @@ internal sealed record ControlData
 
     public List<ControlSource> AlsoAt { get; set; } = [];
 
+    public List<string> Variants { get; set; } = [];
+
     public string Rule { get; set; } = "";
 
     public string Evidence { get; set; } = "";
@@ -71,6 +73,7 @@ internal sealed record ControlData
         Links = Links.ToEquatableArray(),
         Source = Source,
         AlsoAt = AlsoAt.ToEquatableArray(),
+        Variants = Variants.ToEquatableArray(),
         Rule = Rule,
         Evidence = Evidence,
         Tags = Tags.ToEquatableArray(),

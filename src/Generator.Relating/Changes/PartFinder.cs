@@ -34,6 +34,9 @@ internal sealed class PartFinder
     // ... and may be short, if all of it was said.
     private const double AllOfNeighbour = 0.9;
 
+    // Of equals the id decides, the same with old and new exchanged; sums of one set of numbers differ in their last digits by order.
+    private const int Digits = 9;
+
     private readonly WordVectors _words;
     private readonly Meaning _meaning;
     private readonly List<(Control Whole, Control Successor)> _pairs;
@@ -71,7 +74,10 @@ internal sealed class PartFinder
 
     private string? WholeOf(Control part, WordVector words) => _index.For(words).Select(n => _pairs[n])
         .Where(p => IsPart(part, words, p) || (IsBeside(part, p) && IsLeftOut(words, p.Whole.Id)))
-        .Select(p => p.Whole.Id).MaxBy(id => _words.Covered(words, [_wholes[id]]));
+        .Select(p => p.Whole.Id)
+        .OrderByDescending(id => Math.Round(_words.Covered(words, [_wholes[id]]), Digits))
+        .ThenBy(id => id, StringComparer.Ordinal)
+        .FirstOrDefault();
 
     private bool IsPart(Control part, WordVector words, (Control Whole, Control Successor) pair)
     {

@@ -44,6 +44,7 @@ internal sealed class ControlView(Control control, VersionIndex version, Page pa
         "is_confirmed" => control.Curation.All(n => n.State == CurationState.Confirmed),
         "source" => SourceView.Of(control, 0, page.LinksInto(version)),
         "also_at" => List(control.AlsoAt.Select((_, i) => SourceView.Of(control, i + 1, page.LinksInto(version)))),
+        "variants" => List(control.Variants.Select(version.Control).OfType<Control>().Select(c => new VariantView(c, page.LinksInto(version)))),
         "tags" => List(control.Tags.Select(t => new TagView(version.Tag(t)))),
         "policies" => List(version.PoliciesOf(control).Select(p => new PolicyView(p, page.LinksInto(version)))),
         "history_href" => page.LinkTo(SiteAddress.Control(version.Guide.Info.Id, control.Id)),

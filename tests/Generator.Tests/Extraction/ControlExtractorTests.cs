@@ -171,6 +171,60 @@ public sealed class ControlExtractorTests
     }
 
     [Theory]
+    [InlineData("Some practices are:", 1)]
+    [InlineData("If you run it in production:", 1)]
+    public void A_whole_sentence_in_a_list_and_outside_of_one_is_one_control(string introduction, int count)
+    {
+        var controls = TestDocuments.Extract(
+            ("a.md", $"# Data protection\n\n{introduction}\n\n- Rotate the keys of the vault every year.\n"),
+            ("b.md", "# Keys\n\nRotate the keys of the vault every year.\n")).Catalog.Controls;
+
+        Assert.Equal(count, controls.Count);
+        Assert.Equal(["a.md", "b.md"], controls.SelectMany(c => c.AlsoAt.Prepend(c.Source)).Select(s => s.File).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_sentence_under_two_conditions_is_two_controls()
+    {
+        var controls = TestDocuments.Extract("# Data protection\n\nIf you run it in production:\n\n- Rotate the keys of the vault every year.\n\nIf you run it elsewhere:\n\n- Rotate the keys of the vault every year.\n").Catalog.Controls;
+
+        Assert.Equal(["If you run it in production:", "If you run it elsewhere:"], controls.Select(c => c.Context));
+    }
+
+    [Theory]
+    [InlineData("The portal shows a link to the log. You must restrict this link to the owner of the keys.", "The portal shows a link to the log.")]
+    [InlineData("The portal shows it. Give a role to the team and restrict this role to the keys.", null)]
+    [InlineData("The portal shows it. You must follow this guide before you rotate the keys.", null)]
+    [InlineData("The portal shows it. It is important to rotate the keys.", null)]
+    public void What_points_back_has_the_sentence_before_as_context(string text, string? context)
+    {
+        var control = TestDocuments.Extract($"# Data protection\n\n{text}\n").Catalog.Controls[^1];
+
+        Assert.Equal(context, control.Context);
+    }
+
+    [Fact]
+    public void A_control_has_ten_pieces_of_guidance_at_most()
+    {
+        var reasons = string.Join(' ', Enumerable.Range(1, 30).Select(i => $"Reason {i} stands in report {i}."));
+
+        var extracted = TestDocuments.Extract($"# Data protection\n\nRotate the keys every year. {reasons}\n");
+
+        Assert.Equal(10, Assert.Single(extracted.Catalog.Controls).Guidance.Count);
+        Assert.Equal(10, extracted.Ledger.Count(s => s.Disposition is Disposition.Guidance));
+    }
+
+    [Fact]
+    public void A_term_that_stands_everywhere_in_a_guide_tells_nothing_of_security()
+    {
+        const string Demand = "To move it, you must name a cask in the file.";
+        var elsewhere = string.Join(' ', Enumerable.Range(1, 500).Select(i => $"A secret of kind {i} is shown in a list."));
+
+        Assert.Single(TestDocuments.Extract($"# Moving\n\n{Demand.Replace("cask", "secret", StringComparison.Ordinal)}\n").Catalog.Controls);
+        Assert.Empty(TestDocuments.Extract(("a.md", $"# Moving\n\n{Demand.Replace("cask", "secret", StringComparison.Ordinal)}\n"), ("b.md", $"# Lists\n\n{elsewhere}\n")).Catalog.Controls);
+    }
+
+    [Theory]
     [InlineData("You must attach the policy\n\n```\n{ }\n```\n\nto each role that reads secrets. Good.\n", 3, 9)]
     [InlineData("You must attach the policies\n+ one\n+ two\n\nto each role that reads secrets.\n", 3, 7)]
     public void A_sentence_goes_on_behind_code_or_a_list(string markdown, int line, int endLine)

@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+using Generator.Extraction.Segmentation;
+using Generator.Model;
+
+namespace Generator.Extraction.Assembly;
+
+/// <summary>Tells what the words of a control lean on: the introduction of their list, or the sentence before, where they point back to it.</summary>
+internal static partial class Contexts
+{
+    // Nouns that begin alike are forms of one: key, keys.
+    private const int StemLength = 5;
+
+    /// <summary>The words that <paramref name="passage"/> needs before it, or <c>null</c>. A heading needs none.</summary>
+    /// <param name="passage">The passage.</param>
+    /// <param name="above">What stands above its block.</param>
+    public static string? Of(Passage passage, string? above)
+    {
+        if (passage.Form == StatementForm.Heading)
+            return null;
+        return PointsBack(passage.Text) ? passage.Before ?? passage.Place.Introduction ?? above : passage.Place.Introduction;
+    }
+
+    /// <summary>What is to be avoided leans on the <paramref name="label"/> that says so.</summary>
+    public static string Under(string label, string? introduction) =>
+        introduction is null || string.Equals(label, introduction, StringComparison.Ordinal) ? label : $"{label.TrimEnd(':', '.')}: {introduction}";
+
+    /// <summary>Whether what stands under <paramref name="introduction"/> may hold for somebody, or at some time, only.</summary>
+    public static bool Narrows(string introduction) => Narrowing().IsMatch(introduction);
+
+    /// <summary>Whether it speaks of what was named before it: by its first word, or by "these keys" where no key is named in it before.</summary>
+    public static bool PointsBack(string text) =>
+        (BeginsByPointing(text) && TitlePreambles.Without(text, shortest: 0).Length == text.Length)
+        || Pointing().Matches(text).Any(m => !Names(text[..m.Index], m.Groups["noun"].Value));
+
+    // "It is important to" points at nothing.
+    private static bool BeginsByPointing(string text)
+    {
+        var end = text.AsSpan().IndexOfAny(" ,'’");
+        return end > 0 && text.AsSpan(0, end) is "This" or "That" or "These" or "Those" or "It" or "They" or "Its" or "Their" or "Doing" or "Such" or "Both" or "Neither" or "Otherwise" or "Then";
+    }
+
+    private static bool Names(string text, string noun) => text.Contains(noun[..Math.Min(noun.Length, StemLength)], StringComparison.OrdinalIgnoreCase);
+
+    // What stands around it in the guide as a whole is no thing that was named before.
+    [GeneratedRegex(
+        """
+        \b(?:this|these|those|such|the\s(?:above|latter|former|two|said))\s
+        (?!(?:as|a|an|is|are|was|were|can|could|may|might|will|would|should|must|has|have|does|do|way|ways|means|who|that|which|of|in|by|to|and|or|also
+            |guide|guidance|document|documentation|page|section|topic|chapter|article|cheat|tutorial|manual|handbook|policy|standard|guideline|list|checklist|table)\b)
+        (?<noun>[a-z][\w-]{2,})
+        """, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace, matchTimeoutMilliseconds: -1)]
+    private static partial Regex Pointing();
+
+    [GeneratedRegex(@"\b(?:if|when|whenever|unless|until|where|while|before|after|during|in case|for|only|except|with|without|on|in order to|to \w+)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    private static partial Regex Narrowing();
+}
