@@ -55,7 +55,19 @@ public sealed record Statement(
 {
     /// <summary>The decision by which it was passed over; <c>null</c> where a rule alone did so.</summary>
     public CurationNote? Curation { get; init; }
+
+    /// <summary>What the rule's decision rests on beside its words; <c>null</c> where no rule of the book decided.</summary>
+    [JsonIgnore]
+    public Grounds? Grounds { get; init; }
 }
+
+/// <summary>What a decision rests on beside the words that decided.</summary>
+/// <param name="Branch">The number of the rule's alternative that held, 1 for its first; 0 for a rule without any.</param>
+/// <param name="Clause">The offset in the statement at which its main clause begins.</param>
+/// <param name="IsSecurityPage">Whether its page is about security.</param>
+/// <param name="IsAdvicePage">Whether its page tells its reader what to do.</param>
+/// <param name="IsDutyPage">Whether its page lays down duties.</param>
+public readonly record struct Grounds(int Branch, int Clause, bool IsSecurityPage, bool IsAdvicePage, bool IsDutyPage);
 
 /// <summary>What the extraction stage made of one version: its controls, and every statement with its decision.</summary>
 /// <param name="Catalog">The controls.</param>
@@ -78,4 +90,9 @@ public sealed record ExtractionResult(Catalog Catalog, EquatableArray<Statement>
 /// <summary>A rule as a reader of the ledger needs it.</summary>
 /// <param name="Name">Its name, as in <see cref="Statement.Rule"/>.</param>
 /// <param name="Why">Its reason, for people.</param>
-public sealed record DecidingRule(string Name, string Why);
+public sealed record DecidingRule(string Name, string Why)
+{
+    /// <summary>Its alternatives in words, in order; none for a rule without any.</summary>
+    [JsonIgnore]
+    public EquatableArray<string> Branches { get; init; }
+}

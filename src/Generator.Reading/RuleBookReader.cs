@@ -11,20 +11,7 @@ public static class RuleBookReader
 
     private static readonly string[] Kinds = ["none", "requirement", "recommendation", "option", "assurance", "limitation"];
 
-    private static readonly SortedDictionary<string, PhrasePlace> PhraseKeys = new(StringComparer.Ordinal)
-    {
-        ["says"] = PhrasePlace.Says,
-        ["starts"] = PhrasePlace.Starts,
-        ["clause-starts"] = PhrasePlace.ClauseStarts,
-        ["ends"] = PhrasePlace.Ends,
-        ["heading-says"] = PhrasePlace.HeadingSays,
-        ["section-says"] = PhrasePlace.SectionSays,
-        ["introduction-says"] = PhrasePlace.IntroductionSays,
-        ["lead-says"] = PhrasePlace.LeadSays,
-        ["before-says"] = PhrasePlace.BeforeSays,
-    };
-
-    private static readonly string[] ConditionKeys = ["any", "not", .. PhraseKeys.Keys, .. FeatureVocabulary.Values.Keys];
+    private static readonly string[] ConditionKeys = ["any", "not", .. PhrasePlaces.ByKey.Keys, .. FeatureVocabulary.Values.Keys];
 
     /// <summary>
     /// Reads a file of rules and a file of word lists. A phrase <c>@name</c> in a rule stands for the list of that name, and in
@@ -70,7 +57,7 @@ public static class RuleBookReader
         map.Allow(ConditionKeys);
         return new RuleCondition(
             FeatureVocabulary.Values.Keys.Where(map.Has).Select(f => ReadFeature(map, f)).ToEquatableArray(),
-            PhraseKeys.Where(p => map.Has(p.Key)).Select(p => ReadPhrases(map, p.Key, p.Value, lexicon)).ToEquatableArray(),
+            PhrasePlaces.ByKey.Where(p => map.Has(p.Key)).Select(p => ReadPhrases(map, p.Key, p.Value, lexicon)).ToEquatableArray(),
             map.Maps("any").Select(m => ReadCondition(m, lexicon)).ToEquatableArray(),
             map.Maps("not").Select(m => ReadCondition(m, lexicon)).ToEquatableArray());
     }

@@ -82,6 +82,19 @@ public sealed class ExtractTests
     }
 
     [Fact]
+    public void Explain_tells_the_alternative_the_clause_and_the_page_that_decided()
+    {
+        using var workspace = new Workspace();
+        workspace.Write("guide/data.md", "# Data protection\n\nIf you keep secrets there, you must encrypt the bucket.\n");
+
+        var run = GeneratorProgram.Usual.Run(workspace.Root, "explain", "guide/data.md:3");
+
+        Assert.Matches(@"branch +1 of \d+: security: true", run.Output);
+        Assert.Contains("\"you must encrypt the bucket.\"", run.Output, StringComparison.Ordinal);
+        Assert.Matches("page +about security", run.Output);
+    }
+
+    [Fact]
     public void Explain_tells_which_control_a_sentence_is_or_explains()
     {
         using var workspace = new Workspace();

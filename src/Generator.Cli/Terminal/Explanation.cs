@@ -13,7 +13,9 @@ internal static class Explanation
     {
         PrintHead($"{statement.Source.File}:{Lines(statement.Source)}, {statement.Form.ToString().ToLowerInvariant()}", statement.Text);
         PrintLine("decision", DecisionOf(statement));
-        PrintRule(statement.Rule, statement.Evidence, rules.First(r => string.Equals(r.Name, statement.Rule, StringComparison.Ordinal)).Why);
+        var rule = rules.First(r => string.Equals(r.Name, statement.Rule, StringComparison.Ordinal));
+        PrintRule(statement.Rule, statement.Evidence, rule.Why);
+        PrintGrounds(statement, rule);
         if (statement.Curation is { } note)
             PrintNote(note);
         Console.WriteLine();
@@ -51,7 +53,10 @@ internal static class Explanation
         if (control.Context is not null)
             PrintLine("context", control.Context);
         PrintLine("digest", StatementDigest.Of(control.Statement));
-        PrintRule(control.Rule, control.Evidence, latest.Extraction.Rules.First(r => string.Equals(r.Name, control.Rule, StringComparison.Ordinal)).Why);
+        var rule = latest.Extraction.Rules.First(r => string.Equals(r.Name, control.Rule, StringComparison.Ordinal));
+        PrintRule(control.Rule, control.Evidence, rule.Why);
+        if (latest.Extraction.Ledger.FirstOrDefault(s => s.Disposition is Disposition.Control && s.Source == control.Source && string.Equals(s.Rule, control.Rule, StringComparison.Ordinal)) is { } statement)
+            PrintGrounds(statement, rule);
         if (control.Severity is { } severity)
             PrintLine("severity", CurationWords.Of(severity));
         if (control.Level is { } level)
@@ -92,6 +97,18 @@ internal static class Explanation
         PrintLine("rule", $"{name}: {why}");
         if (evidence.Length > 0)
             PrintLine("evidence", $"\"{evidence}\"");
+    }
+
+    private static void PrintGrounds(Statement statement, DecidingRule rule)
+    {
+        if (statement.Grounds is not { } grounds)
+            return;
+        if (grounds.Branch > 0 && grounds.Branch <= rule.Branches.Count)
+            PrintLine("branch", $"{grounds.Branch} of {rule.Branches.Count}: {rule.Branches[grounds.Branch - 1]}");
+        if (grounds.Clause > 0)
+            PrintLine("clause", $"\"{statement.Text[grounds.Clause..]}\"");
+        string[] kinds = [.. new[] { grounds.IsSecurityPage ? "about security" : null, grounds.IsAdvicePage ? "of advice" : null, grounds.IsDutyPage ? "of duties" : null }.OfType<string>()];
+        PrintLine("page", kinds.Length > 0 ? string.Join(", ", kinds) : "neither about security nor of advice or duties");
     }
 
     private static void PrintSource(ControlSource source, string? text)

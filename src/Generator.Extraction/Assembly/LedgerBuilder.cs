@@ -17,7 +17,7 @@ internal static class LedgerBuilder
         passages.Select(p => p.Decision.Rule)
             .DistinctBy(r => r.Name, StringComparer.Ordinal)
             .OrderBy(r => r.Name, StringComparer.Ordinal)
-            .Select(r => new DecidingRule(r.Name, r.Why))
+            .Select(r => new DecidingRule(r.Name, r.Why) { Branches = BranchWords.Of(r.When) })
             .ToEquatableArray();
 
     private static Statement ToStatement(DecidedPassage decided, string? id) => new(
@@ -29,7 +29,10 @@ internal static class LedgerBuilder
         id,
         decided.Decision.Rule.Take,
         decided.Decision.Rule.Name,
-        decided.Decision.Evidence);
+        decided.Decision.Evidence)
+    {
+        Grounds = decided.Grounds,
+    };
 
     private static Disposition DispositionOf(DecidedPassage decided, string? id)
     {

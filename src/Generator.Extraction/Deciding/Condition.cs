@@ -40,6 +40,9 @@ internal sealed class Condition
         return _any.Length == 0 ? evidence : FirstOf(features, evidence);
     }
 
+    /// <summary>The number of the first alternative that holds, 1 for the first; 0 where there are none.</summary>
+    public int BranchOf(PassageFeatures features) => Array.FindIndex(_any, c => c.Match(features) is not null) + 1;
+
     private string? FirstOf(PassageFeatures features, string evidence)
     {
         foreach (var alternative in _any)

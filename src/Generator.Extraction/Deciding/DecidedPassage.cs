@@ -48,9 +48,13 @@ internal sealed record DecidedPassage(Passage Passage, Decision Decision, int Cl
     /// <summary>Whether it stands apart from the prose, so that it explains nothing.</summary>
     public bool IsApart { get; init; }
 
+    /// <summary>What the decision rests on beside its words.</summary>
+    public Grounds? Grounds { get; init; }
+
     /// <summary>The passage that has these features, with what was decided about it.</summary>
     public static DecidedPassage Of(PassageFeatures features, Decision decision) => new(features.Passage, decision with { Evidence = EvidenceOf(features) ?? decision.Evidence }, features.Sentence.ClauseOffset)
     {
+        Grounds = new Grounds(decision.Branch, features.Sentence.ClauseOffset, features.SecurityPage, features.AdvicePage, features.DutyPage),
         OwnOffset = Math.Max(features.Sentence.OwnOffset, features.Particulars.Offset),
         Particulars = features.Particulars,
         IsWarnedOf = features.Labelled.Label is Features.Label.Avoid or Features.Label.Forbid,

@@ -24,7 +24,7 @@ internal sealed class RuleEngine
         foreach (var (rule, condition) in _rules)
         {
             if (condition.Match(features) is { } evidence)
-                return new Decision(rule, evidence.Length > 0 ? evidence : OwnEvidence(features.Sentence));
+                return new Decision(rule, evidence.Length > 0 ? evidence : OwnEvidence(features.Sentence)) { Branch = condition.BranchOf(features) };
         }
         return new Decision(Background, "");
     }
