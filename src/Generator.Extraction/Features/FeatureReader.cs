@@ -25,7 +25,7 @@ internal sealed class FeatureReader(Lexicon lexicon, EquatableArray<string> tell
     {
         var read = AmongInstructions(passages.Select(p => Read(p, false)).ToList());
         var page = _pages.Of(read);
-        var told = page.IsAdvice ? read.ConvertAll(f => IsWholeFragment(f) ? Read(f.Passage, true) with { AmongInstructions = f.AmongInstructions, AmongActs = f.AmongActs } : f) : read;
+        var told = read.ConvertAll(f => (page.IsAdvice || IsInSecurityProse(f)) && IsWholeFragment(f) ? Read(f.Passage, true) with { AmongInstructions = f.AmongInstructions, AmongActs = f.AmongActs } : f);
         var names = NameFinder.Of(read);
         var repeated = RepeatedHeads(passages);
         return [.. told.Select(f => WithNames(f, names) with { SecurityPage = page.IsSecurity, AdvicePage = page.IsAdvice, DutyPage = page.IsDuty, Operated = page.Operated.Contains(f.Passage.Place.Section), Repeated = IsHead(f.Passage) && repeated.Contains(f.Passage.Text) })];
@@ -42,6 +42,9 @@ internal sealed class FeatureReader(Lexicon lexicon, EquatableArray<string> tell
 
     private static PassageFeatures WithNames(PassageFeatures passage, ImmutableHashSet<string> names) =>
         passage with { Sentence = passage.Sentence.AboutNamed(names), Introduction = passage.Introduction.AboutNamed(names) };
+
+    // A paragraph says whole sentences, and one without another verb is an instruction; items and notes hold names of things as well.
+    private static bool IsInSecurityProse(PassageFeatures passage) => passage.Passage.Place.Container is Container.Prose && (passage.Security || passage.SecuritySection);
 
     // "Scope read access to a few fields." without another verb is an instruction where instructions are given.
     private bool IsWholeFragment(PassageFeatures passage) =>

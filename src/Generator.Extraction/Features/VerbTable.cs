@@ -19,6 +19,7 @@ internal sealed class VerbTable(Lexicon lexicon)
     private readonly PhraseSet _assurers = new(lexicon["verbs-that-take-clauses"]);
     private readonly PhraseSet _relatives = new(lexicon["relatives"]);
     private readonly PhraseSet _determiners = new(lexicon["determiners-of-objects"]);
+    private readonly PhraseSet _particles = new(lexicon["particles"]);
     private readonly PhraseSet _behindThings = new(lexicon["behind-things"]);
     private readonly PhraseSet _notObjects = new(lexicon["not-after-an-imperative"]);
 
@@ -108,11 +109,14 @@ internal sealed class VerbTable(Lexicon lexicon)
         && VerbForms.IsFormOf(_verbs, words[at]) && !VerbForms.IsFormOf(_nounsToo, words[at]);
 
     // No list holds every verb: what is no other word and stands before "your" is one, as is what is joined to a verb by "or", and what
-    // stands before another determiner in a clause without a verb.
+    // stands before another determiner ("fence off the ..." too) in a clause without a verb.
     private bool IsUnknownVerbAt(ReadOnlySpan<Word> words, int at) =>
         at + 2 < words.Length && !words[at].CommaAfter && LooksLikeBase(words[at].Text) && IsNoOtherWord(words, at)
         && (words[at + 1].Text is "your" || (words[at + 1].Text is "or" && _verbs.LengthAt(words, at + 2) is not null)
-            || (_determiners.LengthAt(words, at + 1) is not null && !words[at + 1].IsCapitalized && !HasVerbBehind(words, at)));
+            || (IsDeterminerAt(words, at + 1) && !HasVerbBehind(words, at))
+            || (_particles.LengthAt(words, at + 1) is not null && IsDeterminerAt(words, at + 2) && !HasVerbBehind(words, at)));
+
+    private bool IsDeterminerAt(ReadOnlySpan<Word> words, int at) => at < words.Length && !words[at].IsCapitalized && _determiners.LengthAt(words, at) is not null;
 
     private bool CouldBeVerb(ReadOnlySpan<Word> words, int at) =>
         LooksLikeBase(words[at].Text) && !words[at].Text.Contains('-', StringComparison.Ordinal) && IsNoOtherWord(words, at) && !VerbForms.EndsLikeNoun(words[at].Text);
@@ -124,7 +128,7 @@ internal sealed class VerbTable(Lexicon lexicon)
         {
             if (_relatives.LengthAt(words, next) is not null)
                 return false;
-            if (IsFiniteAt(words, next) || (next > at + 1 && (IsThirdPersonAt(words, next) || IsVerbOfPlural(words, next))))
+            if (IsFiniteAt(words, next) || (next > at + 1 && ((IsThirdPersonAt(words, next) && !IsDeterminerAt(words, next - 1)) || IsVerbOfPlural(words, next))))
                 return true;
             if (words[next].CommaAfter)
                 return false;
