@@ -9,11 +9,13 @@ internal static class Explanation
     /// <summary>Prints one statement of a page and what became of it.</summary>
     /// <param name="statement">The statement.</param>
     /// <param name="rules">The rules that the ledger names.</param>
-    public static void Print(Statement statement, EquatableArray<DecidingRule> rules)
+    /// <param name="control">The control that it is; <c>null</c> where it is none.</param>
+    public static void Print(Statement statement, EquatableArray<DecidingRule> rules, Control? control)
     {
         PrintHead($"{statement.Source.File}:{Lines(statement.Source)}, {statement.Form.ToString().ToLowerInvariant()}", statement.Text);
         PrintLine("decision", DecisionOf(statement));
         PrintRule(statement.Rule, statement.Evidence, rules.First(r => string.Equals(r.Name, statement.Rule, StringComparison.Ordinal)).Why);
+        PrintConfidence(control);
         if (statement.Curation is { } note)
             PrintNote(note);
         Console.WriteLine();
@@ -52,6 +54,7 @@ internal static class Explanation
             PrintLine("context", control.Context);
         PrintLine("digest", StatementDigest.Of(control.Statement));
         PrintRule(control.Rule, control.Evidence, latest.Extraction.Rules.First(r => string.Equals(r.Name, control.Rule, StringComparison.Ordinal)).Why);
+        PrintConfidence(control);
         if (control.Severity is { } severity)
             PrintLine("severity", CurationWords.Of(severity));
         if (control.Level is { } level)
@@ -90,6 +93,13 @@ internal static class Explanation
         PrintLine("rule", $"{name}: {why}");
         if (evidence.Length > 0)
             PrintLine("evidence", $"\"{evidence}\"");
+    }
+
+    /// <summary>Prints how sure a control is; nothing where that isn't known.</summary>
+    public static void PrintConfidence(Control? control)
+    {
+        if (control is not null && ConfidenceWords.Told(control) is { } told)
+            PrintLine("confidence", told);
     }
 
     private static void PrintSource(ControlSource source, string? text)

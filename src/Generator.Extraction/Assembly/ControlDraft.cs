@@ -77,12 +77,17 @@ internal sealed class ControlDraft(DecidedPassage decided)
         AlsoAt = AlsoAt.Select(p => p.Passage.Source).ToEquatableArray(),
         Rule = decided.Decision.Rule.Name,
         Evidence = decided.Decision.Evidence,
+        Confidence = Surest.Confidence,
+        Trial = Surest.Trial,
         Owner = Owner,
         Due = Due,
         Ranges = AlsoAt.Prepend(decided).Select(p => p.Range).ToEquatableArray(),
         TitleRanges = Headings.Select(p => p.Range).ToEquatableArray(),
         GuidanceRanges = guidance.Select(p => p.Range).ToEquatableArray(),
     };
+
+    // What is sure at one of its places needn't be so at all.
+    private DecidedPassage Surest => AlsoAt.Prepend(decided).MaxBy(p => p.Confidence ?? 0)!;
 
     private bool IsAsked => Kind is not (ControlKind.Assurance or ControlKind.Limitation);
 

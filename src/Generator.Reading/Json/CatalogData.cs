@@ -44,6 +44,8 @@ internal sealed record ControlData
 
     public string Evidence { get; set; } = "";
 
+    public double? Confidence { get; init; }
+
     public List<string> Tags { get; set; } = [];
 
     public List<ControlSource> Policies { get; set; } = [];
@@ -73,6 +75,7 @@ internal sealed record ControlData
         AlsoAt = AlsoAt.ToEquatableArray(),
         Rule = Rule,
         Evidence = Evidence,
+        Confidence = Confidence,
         Tags = Tags.ToEquatableArray(),
         Policies = Policies.ToEquatableArray(),
         Severity = Severity,
