@@ -68,11 +68,15 @@ internal sealed class VersionDraft(ExtractionResult version)
         var named = _ledger.Select(s => s.Rule).Concat(_controls.Select(c => c.Rule)).ToHashSet(StringComparer.Ordinal);
         return version with
         {
-            Catalog = version.Catalog with { Groups = GroupsOf(), Controls = _controls.ToEquatableArray() },
+            Catalog = version.Catalog with { Groups = GroupsOf(), Controls = _controls.Select(Settled).ToEquatableArray() },
             Ledger = _ledger.ToEquatableArray(),
             Rules = _rules.Where(r => named.Contains(r.Name)).OrderBy(r => r.Name, StringComparer.Ordinal).ToEquatableArray(),
         };
     }
+
+    // Where a person decided on this very sentence, it doesn't matter any more how often its rule is wrong.
+    private static Control Settled(Control control) =>
+        control.Curation.Any(n => n.State is CurationState.Confirmed) ? control with { Confidence = null, Trial = null } : control;
 
     private EquatableArray<Group> GroupsOf()
     {

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Generator.Model.Rules;
 
 namespace Generator.Model;
 
@@ -96,6 +97,12 @@ public sealed record Control
     /// <summary>The words that decided.</summary>
     public required string Evidence { get; init; }
 
+    /// <summary>
+    /// How likely a reader calls it a control, too: from 0 to 1 in hundredths, by how its rule did on labelled sentences. <c>null</c> where nobody
+    /// measured the rules, or a person decided about it.
+    /// </summary>
+    public double? Confidence { get; init; }
+
     /// <summary>The names of the subjects that checklists are filtered by, in the order of the tags' file.</summary>
     public EquatableArray<string> Tags { get; init; }
 
@@ -113,6 +120,10 @@ public sealed record Control
 
     /// <summary>What people decided about it, in the order of their decisions.</summary>
     public EquatableArray<CurationNote> Curation { get; init; }
+
+    /// <summary>What <see cref="Confidence"/> rests on; <c>null</c> where it has none or was read from a file.</summary>
+    [JsonIgnore]
+    public RuleTrial? Trial { get; init; }
 
     /// <summary>The places of <see cref="Source"/> and <see cref="AlsoAt"/> within the documents' trees, in that order.</summary>
     [JsonIgnore]

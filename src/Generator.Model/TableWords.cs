@@ -9,6 +9,9 @@ public static class TableWords
     /// <summary>The digest of the control's sentence when the table was written.</summary>
     public const string Digest = "digest";
 
+    /// <summary><see cref="Control.Confidence"/>.</summary>
+    public const string Confidence = "confidence";
+
     /// <summary><see cref="Answer.Status"/>.</summary>
     public const string Status = "status";
 
@@ -50,7 +53,7 @@ public static class TableWords
 
     /// <summary>All columns that are there with or without answers, in the order that CSV has them.</summary>
     public static EquatableArray<string> Controls { get; } =
-        [Id, "kind", "polarity", "party", "title", "statement", "context", "group", "label", "level", "severity", "owner", ControlDue, "tags", "file", "anchor", "line", "also_at", "rule", Digest];
+        [Id, "kind", "polarity", "party", "title", "statement", "context", "group", "label", "level", "severity", "owner", ControlDue, "tags", "file", "anchor", "line", "also_at", "rule", Digest, Confidence];
 
     /// <summary>Columns that only a workbook has.</summary>
     public static EquatableArray<string> Workbooks { get; } = ["source", "topic", "guidance"];

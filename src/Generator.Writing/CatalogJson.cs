@@ -9,6 +9,12 @@ public static class CatalogJson
     /// <summary>The catalog in UTF-8 with <c>\n</c> line ends and one at the end: the same bytes for the same catalog.</summary>
     public static byte[] Write(Catalog catalog) => FileJson.Write(catalog, FileJson.Readable.Catalog);
 
-    /// <summary>The SHA-256 of the catalog's bytes, in lower-case hexadecimal digits.</summary>
-    public static string Digest(Catalog catalog) => Convert.ToHexStringLower(SHA256.HashData(Write(catalog)));
+    /// <summary>
+    /// The SHA-256 of the catalog's bytes without confidences, in lower-case hexadecimal digits. Whoever answered a catalog answered the same
+    /// one when its rules have been measured anew.
+    /// </summary>
+    public static string Digest(Catalog catalog) => Convert.ToHexStringLower(SHA256.HashData(Write(catalog with
+    {
+        Controls = catalog.Controls.Select(c => c with { Confidence = null }).ToEquatableArray(),
+    })));
 }

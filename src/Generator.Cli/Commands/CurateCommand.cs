@@ -49,7 +49,7 @@ internal static class CurateCommand
 
     private static int Walk(CurationSession session, ExtractionResult version, string? by, string path)
     {
-        var open = version.Catalog.Controls.Where(session.IsOpen).ToList();
+        var open = Curating.Walk.InOrder(version.Catalog.Controls.Where(session.IsOpen));
         if (open.Count == 0)
         {
             Console.WriteLine($"Every control of {version.Catalog.Guide}@{version.Catalog.Version} is decided.");

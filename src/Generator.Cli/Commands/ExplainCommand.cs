@@ -39,11 +39,14 @@ internal static class ExplainCommand
             .Where(s => string.Equals(s.Source.File, file.Name, StringComparison.Ordinal) && s.Source.Line <= place.Line && place.Line <= s.Source.EndLine)
             .ToList();
         foreach (var statement in statements)
-            Explanation.Print(statement, found.Extraction.Rules);
+            Explanation.Print(statement, found.Extraction.Rules, ControlOf(statement, found.Extraction.Catalog));
         if (statements.Count == 0)
             Console.WriteLine($"{FolderReader.Shown(file.Whole)} has no statement on line {place.Line}: it is blank, code or beyond the end.");
         return statements.Count > 0 ? ExitCode.Done : ExitCode.No;
     }
+
+    private static Control? ControlOf(Statement statement, Catalog catalog) =>
+        statement.Disposition is Disposition.Control ? catalog.Controls.FirstOrDefault(c => string.Equals(c.Id, statement.Control, StringComparison.Ordinal)) : null;
 
     // A version's folder stands beside its guide's decisions.
     private static string? CurationBeside(string folder)

@@ -16,6 +16,7 @@ internal static class Card
         Console.WriteLine();
         Explanation.PrintHead($"{position}  {control.Id}", control.Title);
         Explanation.PrintLine("kind", $"{CurationWords.KindOf(control)}, by the rule {control.Rule}");
+        Explanation.PrintConfidence(control);
         if (control.Context is { } context)
             Explanation.PrintLine("context", context);
         Explanation.PrintLine("sentence", control.Statement);

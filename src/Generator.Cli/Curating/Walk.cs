@@ -3,7 +3,7 @@ using Generator.Model;
 namespace Generator.Cli.Curating;
 
 /// <summary>The walk through undecided controls: shows one, reads a key, does what it says.</summary>
-/// <param name="controls">The controls to decide about, in reading order.</param>
+/// <param name="controls">The controls to decide about, in the order of the walk.</param>
 /// <param name="session">Where decisions go.</param>
 /// <param name="questions">Asks for what a decision needs.</param>
 internal sealed class Walk(IReadOnlyList<Control> controls, CurationSession session, Questions questions)
@@ -12,6 +12,9 @@ internal sealed class Walk(IReadOnlyList<Control> controls, CurationSession sess
     private int _at;
 
     private Control Current => controls[_at];
+
+    /// <summary>The controls in the order in which a walk shows them: the least sure first, what is as sure in the order given; last what nobody measured.</summary>
+    public static IReadOnlyList<Control> InOrder(IEnumerable<Control> controls) => [.. controls.OrderBy(c => c.Confidence ?? double.MaxValue)];
 
     /// <summary>Walks until the last control, until the person quits, or until the input ends.</summary>
     /// <returns>Whether there was any input.</returns>

@@ -11,9 +11,11 @@ internal static class Templates
     /// <summary>The name of the folder beside the content that shadows the defaults.</summary>
     public const string FolderName = "templates";
 
+    private const string BuiltIn = "(built in)";
     private const string RulesFile = "rules/controls.yml";
     private const string LexiconFile = "rules/lexicon.yml";
     private const string TagsFile = "rules/tags.yml";
+    private const string ConfidenceFile = "rules/confidence.yml";
     private const string SynonymsFile = "rules/synonyms.yml";
 
     /// <summary>All files by path; <paramref name="folder"/> need not exist.</summary>
@@ -31,8 +33,15 @@ internal static class Templates
             return new Outcome<RuleBook>(RuleBook.Empty, problems.ToEquatableArray());
         var book = RuleBookReader.Read(rules, lexicon);
         var read = TagReader.Read(tags);
-        return new Outcome<RuleBook>(book.Value with { Tags = read.Value }, [.. book.Diagnostics, .. read.Diagnostics]);
+        var trials = TrialsOf(files, problems);
+        return new Outcome<RuleBook>(book.Value with { Tags = read.Value, Trials = trials.Value }, [.. problems, .. book.Diagnostics, .. read.Diagnostics, .. trials.Diagnostics]);
     }
+
+    // The program's own figures say nothing of somebody else's rules.
+    private static Outcome<EquatableArray<RuleTrial>> TrialsOf(IReadOnlyList<TemplateFile> files, List<Diagnostic> problems) =>
+        (IsBuiltIn(files, ConfidenceFile) && !IsBuiltIn(files, RulesFile)) || TextOf(files, ConfidenceFile, problems) is not { } file
+            ? new Outcome<EquatableArray<RuleTrial>>([], [])
+            : ConfidenceReader.Read(file);
 
     /// <summary>The synonyms among the files.</summary>
     public static Outcome<Synonyms> SynonymsOf(IReadOnlyList<TemplateFile> files)
@@ -43,14 +52,18 @@ internal static class Templates
         return SynonymReader.Read(file);
     }
 
+    private static bool IsBuiltIn(IReadOnlyList<TemplateFile> files, string path) => Find(files, path).DisplayPath.StartsWith(BuiltIn, StringComparison.Ordinal);
+
+    private static TemplateFile Find(IReadOnlyList<TemplateFile> files, string path) => files.Single(f => string.Equals(f.Path, path, StringComparison.Ordinal));
+
     private static SourceFile? TextOf(IReadOnlyList<TemplateFile> files, string path, List<Diagnostic> problems)
     {
-        var file = files.Single(f => string.Equals(f.Path, path, StringComparison.Ordinal));
+        var file = Find(files, path);
         return FolderReader.Decode(file.DisplayPath, file.Content.ToArray(), problems);
     }
 
     private static IEnumerable<TemplateFile> Embedded() =>
-        EmbeddedFiles.Below(FolderName).Select(f => new TemplateFile(f.Path, $"(built in) {FolderName}/{f.Path}", f.Content));
+        EmbeddedFiles.Below(FolderName).Select(f => new TemplateFile(f.Path, $"{BuiltIn} {FolderName}/{f.Path}", f.Content));
 
     private static IEnumerable<TemplateFile> OnDisk(string folder) =>
         Directory.Exists(folder)

@@ -9,13 +9,15 @@ internal static class Explanation
     /// <summary>Prints one statement of a page and what became of it.</summary>
     /// <param name="statement">The statement.</param>
     /// <param name="rules">The rules that the ledger names.</param>
-    public static void Print(Statement statement, EquatableArray<DecidingRule> rules)
+    /// <param name="control">The control that it is; <c>null</c> where it is none.</param>
+    public static void Print(Statement statement, EquatableArray<DecidingRule> rules, Control? control)
     {
         PrintHead($"{statement.Source.File}:{Lines(statement.Source)}, {statement.Form.ToString().ToLowerInvariant()}", statement.Text);
         PrintLine("decision", DecisionOf(statement));
         var rule = rules.First(r => string.Equals(r.Name, statement.Rule, StringComparison.Ordinal));
         PrintRule(statement.Rule, statement.Evidence, rule.Why);
         PrintGrounds(statement, rule);
+        PrintConfidence(control);
         if (statement.Curation is { } note)
             PrintNote(note);
         Console.WriteLine();
@@ -57,6 +59,7 @@ internal static class Explanation
         PrintRule(control.Rule, control.Evidence, rule.Why);
         if (latest.Extraction.Ledger.FirstOrDefault(s => s.Disposition is Disposition.Control && s.Source == control.Source && string.Equals(s.Rule, control.Rule, StringComparison.Ordinal)) is { } statement)
             PrintGrounds(statement, rule);
+        PrintConfidence(control);
         if (control.Severity is { } severity)
             PrintLine("severity", CurationWords.Of(severity));
         if (control.Level is { } level)
@@ -109,6 +112,13 @@ internal static class Explanation
             PrintLine("clause", $"\"{statement.Text[grounds.Clause..]}\"");
         string[] kinds = [.. new[] { grounds.IsSecurityPage ? "about security" : null, grounds.IsAdvicePage ? "of advice" : null, grounds.IsDutyPage ? "of duties" : null }.OfType<string>()];
         PrintLine("page", kinds.Length > 0 ? string.Join(", ", kinds) : "neither about security nor of advice or duties");
+    }
+
+    /// <summary>Prints how sure a control is; nothing where that isn't known.</summary>
+    public static void PrintConfidence(Control? control)
+    {
+        if (control is not null && ConfidenceWords.Told(control) is { } told)
+            PrintLine("confidence", told);
     }
 
     private static void PrintSource(ControlSource source, string? text)

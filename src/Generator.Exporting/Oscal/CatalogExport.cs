@@ -59,6 +59,7 @@ public static class CatalogExport
         .. Property("due", control.Due),
         .. control.Tags.SelectMany(t => Property("tag", t)),
         .. Property("rule", control.Rule),
+        .. Property("confidence", control.Confidence?.ToString("0.00", CultureInfo.InvariantCulture)),
         .. Property("digest", StatementDigest.Of(control.Statement)),
         .. Property("line", control.Source.Line.ToString(CultureInfo.InvariantCulture)),
     ];

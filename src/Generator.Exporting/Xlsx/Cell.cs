@@ -13,6 +13,9 @@ internal abstract record Cell(CellLook Look)
     /// <summary>Text: it is never a formula, whatever it begins with.</summary>
     public static Cell Of(string text, CellLook look) => new TextCell(text, look);
 
+    /// <summary>A number; empty where there is none.</summary>
+    public static Cell Of(double? number, CellLook look) => number is { } found ? new NumberCell(found, look) : new TextCell("", look);
+
     /// <summary>A day as a date; empty where there is none.</summary>
     public static Cell Of(DateOnly? day, CellLook look) => day is not { } found ? new TextCell("", look)
         : found < FirstDay ? new TextCell(found.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), look)

@@ -46,6 +46,7 @@ internal static class ChecklistSheet
         new("rule", 20, r => Cell.Of(r.Control.Rule, CellLook.Word)),
         new("group", 20, r => Cell.Of(r.Control.Group, CellLook.Word)),
         new(TableWords.Digest, 15, r => Cell.Of(StatementDigest.Of(r.Control.Statement), CellLook.Word)),
+        new(TableWords.Confidence, 12, r => Cell.Of(r.Control.Confidence, CellLook.Prose)),
     ];
 
     /// <summary>The sheet.</summary>

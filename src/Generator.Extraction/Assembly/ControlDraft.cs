@@ -100,12 +100,17 @@ internal sealed class ControlDraft(DecidedPassage decided, string? above)
         AlsoAt = _alsoAt.Select(p => p.Passage.Source).ToEquatableArray(),
         Rule = decided.Decision.Rule.Name,
         Evidence = decided.Decision.Evidence,
+        Confidence = Surest.Confidence,
+        Trial = Surest.Trial,
         Owner = Owner,
         Due = Due,
         Ranges = _alsoAt.Prepend(decided).Select(p => p.Range).ToEquatableArray(),
         TitleRanges = Headings.Select(p => p.Range).ToEquatableArray(),
         GuidanceRanges = _guidance.Select(p => p.Range).ToEquatableArray(),
     };
+
+    // What is sure at one of its places needn't be so at all.
+    private DecidedPassage Surest => AlsoAt.Prepend(decided).MaxBy(p => p.Confidence ?? 0)!;
 
     private bool IsAsked => Kind is not (ControlKind.Assurance or ControlKind.Limitation);
 

@@ -1,6 +1,7 @@
 using Generator.Extraction.Features;
 using Generator.Extraction.Segmentation;
 using Generator.Model;
+using Generator.Model.Rules;
 
 namespace Generator.Extraction.Deciding;
 
@@ -39,6 +40,12 @@ internal sealed record DecidedPassage(Passage Passage, Decision Decision, int Cl
 
     /// <summary>Where these words stand.</summary>
     public TextRange Range => Passage.Range with { Start = Passage.Range.Start + Particulars.Offset, Length = Passage.Range.Length - Particulars.Offset };
+
+    /// <summary>How sure its rule is there; <c>null</c> where nothing is known.</summary>
+    public double? Confidence { get; init; }
+
+    /// <summary>What <see cref="Confidence"/> rests on.</summary>
+    public RuleTrial? Trial { get; init; }
 
     public bool IsControl => Decision.Rule.Take is not null;
 

@@ -10,6 +10,9 @@ public sealed record RuleBook(Lexicon Lexicon, EquatableArray<ExtractionRule> Ru
 
     /// <summary>The tags that controls are given, in order.</summary>
     public EquatableArray<TagRule> Tags { get; init; }
+
+    /// <summary>How the rules did on labelled sentences, at most once per rule and pages alike; none where nobody measured them.</summary>
+    public EquatableArray<RuleTrial> Trials { get; init; }
 }
 
 /// <summary>One rule.</summary>

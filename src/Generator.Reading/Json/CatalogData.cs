@@ -46,6 +46,8 @@ internal sealed record ControlData
 
     public string Evidence { get; set; } = "";
 
+    public double? Confidence { get; init; }
+
     public List<string> Tags { get; set; } = [];
 
     public List<ControlSource> Policies { get; set; } = [];
@@ -76,6 +78,7 @@ internal sealed record ControlData
         Variants = Variants.ToEquatableArray(),
         Rule = Rule,
         Evidence = Evidence,
+        Confidence = Confidence,
         Tags = Tags.ToEquatableArray(),
         Policies = Policies.ToEquatableArray(),
         Severity = Severity,

@@ -14,6 +14,9 @@ internal sealed class ControlView(Control control, VersionIndex version, Page pa
 
     private bool TitleBeginsStatement => control.Statement.StartsWith(_beginning, StringComparison.Ordinal);
 
+    // Most are sure, so that saying so of each would tell nothing.
+    private string? Trust => control.Confidence is { } confidence && ConfidenceWords.LevelOf(confidence) is not ConfidenceLevel.Sure ? ConfidenceWords.Of(confidence) : null;
+
     protected override object? Find(string member) => member switch
     {
         "id" => control.Id,
@@ -33,6 +36,8 @@ internal sealed class ControlView(Control control, VersionIndex version, Page pa
         "answer" => page.Sheet?.Answers.Of(control) is { } answer ? new AnswerView(answer, control) : null,
         "rule" => control.Rule,
         "evidence" => control.Evidence,
+        "trust" => Trust,
+        "confidence" => ConfidenceWords.Told(control),
         "severity" => control.Severity is { } severity ? CurationWords.Of(severity) : null,
         "owner" => control.Owner,
         "label" => control.Label,

@@ -8,11 +8,13 @@ internal sealed class CountsView : View
 {
     private readonly Dictionary<ControlKind, int> _byKind;
     private readonly int _avoid;
+    private readonly Dictionary<ConfidenceLevel, int> _byLevel;
 
     public CountsView(IReadOnlyCollection<Control> controls)
     {
         _byKind = controls.CountBy(c => c.Kind).ToDictionary();
         _avoid = controls.Count(c => c.Polarity is ControlPolarity.Avoid);
+        _byLevel = controls.Where(c => c.Confidence is not null).CountBy(c => ConfidenceWords.LevelOf(c.Confidence!.Value)).ToDictionary();
     }
 
     private int Total => _byKind.Values.Sum();
@@ -25,6 +27,8 @@ internal sealed class CountsView : View
         "customer" => Total - Provider,
         "provider" => Provider,
         "avoid" => _avoid,
+        "likely" => _byLevel.GetValueOrDefault(ConfidenceLevel.Likely),
+        "unsure" => _byLevel.GetValueOrDefault(ConfidenceLevel.Unsure),
         "kinds" => List(KindWord.All.Select(KindOf)),
         "requirement" => CountOf(ControlKind.Requirement),
         "recommendation" => CountOf(ControlKind.Recommendation),

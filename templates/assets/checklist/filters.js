@@ -15,6 +15,8 @@
   const boxesOf = (name) => all('input', facetOf(name) ?? document.createElement('div'));
   const search = one('[data-search]');
 
+  const views = ['group', 'sort', 'density', 'sure'];
+
   const ownerOf = (entry) => standings.of(entry).owner;
 
   // The choices as they stand on the page.
@@ -22,9 +24,7 @@
     return {
       query: search.value.trim(),
       show: one('input:checked', one('[data-show]')).value,
-      group: one('[data-group]').value,
-      sort: one('[data-sort]').value,
-      density: one('[data-density]').value,
+      ...Object.fromEntries(views.map((name) => [name, one(`[data-${name}]`).value])),
       ...Object.fromEntries(facets.map((name) => [name, boxesOf(name).filter((box) => box.checked).map((box) => box.value)])),
     };
   }
@@ -32,7 +32,7 @@
   function write(state) {
     search.value = state.query ?? '';
     for (const radio of all('input', one('[data-show]'))) radio.checked = radio.value === (state.show ?? '');
-    for (const name of ['group', 'sort', 'density']) {
+    for (const name of views) {
       const select = one(`[data-${name}]`);
       select.value = [...select.options].some((option) => option.value === state[name]) ? state[name] : '';
     }
@@ -43,7 +43,7 @@
   function toParameters(state) {
     const parameters = new URLSearchParams();
     if (state.query) parameters.set('q', state.query);
-    for (const name of ['show', 'group', 'sort', 'density']) if (state[name]) parameters.set(name, state[name]);
+    for (const name of ['show', ...views]) if (state[name]) parameters.set(name, state[name]);
     for (const name of facets) for (const value of state[name]) parameters.append(name, value);
     return parameters;
   }
@@ -51,7 +51,7 @@
   function fromParameters(parameters) {
     return {
       query: parameters.get('q') ?? '',
-      ...Object.fromEntries(['group', 'sort', 'density'].map((name) => [name, parameters.get(name) ?? ''])),
+      ...Object.fromEntries(views.map((name) => [name, parameters.get(name) ?? ''])),
       ...app.selection.fromParameters(parameters),
     };
   }
@@ -106,6 +106,8 @@
     for (const place of all('[data-show-count]', one('[data-filters]'))) place.textContent = counted(counts[place.dataset.showCount]);
   }
 
+  const isFiltered = (state) => state.query || state.sure || facets.some((name) => state[name].length > 0);
+
   // What is chosen stays in sight when the lists are folded: a figure on each, and a chip to take it back.
   function showChosen(state) {
     const chips = [];
@@ -121,18 +123,20 @@
         chips.push(make('li', {}, chip));
       }
     }
-    if (chips.length > 0 || state.query || state.show) chips.push(make('li', {}, makeButton('Clear filters', reset, 'link-button')));
+    if (isFiltered(state) || state.show) chips.push(make('li', {}, makeButton('Clear filters', reset, 'link-button')));
     one('[data-chips]').replaceChildren(...chips);
   }
 
   let shownEntries = entries;
+  // With those that are only hidden because they are less sure.
+  let chosen = entries;
 
   function showEmpty(state, count) {
     one('[data-nothing]').hidden = count > 0;
-    const isFiltered = state.query || facets.some((name) => state[name].length > 0);
-    one('[data-nothing-words]').textContent = !isFiltered && state.show === 'todo' ? 'Nothing is left to do. Everything that applies is done.'
-      : !isFiltered && state.show === 'again' ? 'Nothing has to be looked at again.'
-        : !isFiltered && state.show === 'overdue' ? 'Nothing is overdue.' : 'Nothing matches these filters.';
+    const show = isFiltered(state) ? '' : state.show;
+    one('[data-nothing-words]').textContent = show === 'todo' ? 'Nothing is left to do. Everything that applies is done.'
+      : show === 'again' ? 'Nothing has to be looked at again.'
+        : show === 'overdue' ? 'Nothing is overdue.' : 'Nothing matches these filters.';
   }
 
   // The provider's side unfolds where what is looked for may be inside, and folds again afterwards.
@@ -198,22 +202,25 @@
   function applyTo(state) {
     const context = { isChangedSince: (entry, version) => app.carryOver.changedSince(version).has(entry.id), standingOf: standings.of };
     const found = find(state.query);
-    shownEntries = entries.filter((entry) => found.has(entry) && app.selection.isChosen(entry, state, context));
+    chosen = entries.filter((entry) => found.has(entry) && app.selection.isChosen(entry, state, context));
+    shownEntries = chosen.filter(({ trust }) => !state.sure || !trust || trust === state.sure);
     const shown = new Set(shownEntries);
     showTopics(state, shownEntries, shown);
     hideAllBut(shown);
     showChosen(state);
     showEmpty(state, shownEntries.length);
-    one('[data-status]').textContent = shownEntries.length === entries.length ? plural(entries.length, 'statement') : `${counted(shownEntries.length)} of ${plural(entries.length, 'statement')} shown`;
+    const lessSure = chosen.length - shownEntries.length;
+    one('[data-status]').textContent = shownEntries.length === entries.length ? plural(entries.length, 'statement') : `${counted(shownEntries.length)} of ${plural(entries.length, 'statement')} shown${lessSure ? `, ${counted(lessSure)} less sure hidden, but printed` : ''}`;
     one('[data-bulk]').hidden = !shownEntries.some((entry) => entry.isAnswerable);
     app.search.mark(shownEntries, app.search.wordsOf(state.query));
   }
 
   // What a search finds is named one by one, behind the hash, which no server has to take: only this page has all the words that it looks in.
+  // Paper, which somebody signs, has what is less sure, too.
   function leadToPrint(state) {
     const link = one('[data-print-shown]');
-    link.search = toParameters({ ...state, group: '', sort: '', density: '' });
-    link.hash = state.query ? `controls=${shownEntries.map(({ id }) => encodeURIComponent(id)).join(',')}` : '';
+    link.search = toParameters({ ...state, group: '', sort: '', density: '', sure: '' });
+    link.hash = state.query ? `controls=${chosen.map(({ id }) => encodeURIComponent(id)).join(',')}` : '';
   }
 
   function apply() {
@@ -231,7 +238,7 @@
     apply();
   }
 
-  const reset = () => choose({ query: '', show: '', ...Object.fromEntries(facets.map((name) => [name, []])) });
+  const reset = () => choose({ query: '', show: '', sure: '', ...Object.fromEntries(facets.map((name) => [name, []])) });
 
   // After an answer: figures follow, entries stay where they are until somebody filters or sorts again.
   function refresh(total) {

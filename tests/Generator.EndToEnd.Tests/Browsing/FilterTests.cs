@@ -79,6 +79,46 @@ public sealed class FilterTests(Browser browser)
         await Expect(list.Page.Locator("[data-nothing]")).ToBeVisibleAsync();
     }
 
+    [Theory]
+    [InlineData("likely", "[data-trust=unsure]")]
+    [InlineData("sure", "[data-trust]")]
+    public async Task What_is_less_sure_can_be_hidden_and_the_page_tells_how_much(string bound, string hidden)
+    {
+        await using var context = await browser.OpenAsync();
+        var list = await ChecklistPage.OpenAsync(browser, context);
+        var shown = list.Page.Locator("[data-control]:not([hidden])");
+        var (all, less) = (await shown.CountAsync(), await list.Page.Locator($"[data-control]{hidden}").CountAsync());
+        Assert.InRange(less, 1, all - 1);
+        await Expect(list.Page.Locator("[data-status]")).ToHaveTextAsync($"{all} statements");
+
+        await list.Page.Locator("[data-sure]").SelectOptionAsync(bound);
+        await Expect(shown).ToHaveCountAsync(all - less);
+        await Expect(list.Page.Locator("[data-status]")).ToHaveTextAsync($"{all - less} of {all} statements shown, {less} less sure hidden, but printed");
+        // Paper has them all the same.
+        Assert.DoesNotContain("sure=", await list.Page.Locator("[data-print-shown]").GetAttributeAsync("href"), StringComparison.Ordinal);
+
+        await list.Page.WaitForFunctionAsync($"() => location.search.includes('sure={bound}')");
+        await list.Page.ReloadAsync();
+        await Expect(shown).ToHaveCountAsync(all - less);
+        await Expect(list.Page.Locator("[data-sure]")).ToHaveValueAsync(bound);
+        await list.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Clear filters" }).ClickAsync();
+        await Expect(shown).ToHaveCountAsync(all);
+        await Expect(list.Page.Locator("[data-status]")).ToHaveTextAsync($"{all} statements");
+        Assert.Empty(list.Watch.Faults);
+    }
+
+    [Fact]
+    public async Task What_is_unsure_says_so_in_a_word()
+    {
+        await using var context = await browser.OpenAsync();
+        var list = await ChecklistPage.OpenAsync(browser, context);
+
+        var marked = await list.Page.Locator("[data-control]", new PageLocatorOptions { Has = list.Page.GetByText("unsure", new PageGetByTextOptions { Exact = true }) }).EvaluateAllAsync<string[]>("found => found.map((entry) => entry.dataset.trust)");
+
+        Assert.Equal(await list.Page.Locator("[data-trust=unsure]").CountAsync(), marked.Length);
+        Assert.All(marked, trust => Assert.Equal("unsure", trust));
+    }
+
     [Fact]
     public async Task What_changed_since_a_version_is_what_the_page_of_changes_says()
     {

@@ -56,6 +56,16 @@ public sealed class CuratorTests
     }
 
     [Fact]
+    public void What_a_person_decided_about_this_very_sentence_is_neither_sure_nor_unsure()
+    {
+        var versions = Versions(Page).Select(v => v with { Catalog = v.Catalog with { Controls = v.Catalog.Controls.Select(c => c with { Confidence = 0.5 }).ToEquatableArray() } }).ToEquatableArray();
+
+        var curated = Curate(versions, $"  - {{ accept: data.encrypt-bucket, statement: {Encrypt}, reason: r, by: b }}\n  - {{ accept: data.rotate-keys, statement: \"000000000000\", reason: r, by: b }}\n");
+
+        Assert.Equal([null, 0.5], curated[0].Catalog.Controls.Select(c => c.Confidence));
+    }
+
+    [Fact]
     public void A_title_severity_owner_and_tags_are_as_told()
     {
         var curated = Curate(Page, $$"""
@@ -81,7 +91,7 @@ public sealed class CuratorTests
         var curated = Curate(Page, $"  - {{ accept: data.rotate-keys, statement: {Rotate}, reason: Right., by: Ann }}\n");
 
         var control = Get(curated, "data.rotate-keys");
-        Assert.Equal(Versions(Page)[0].Catalog.Controls[1], control with { Curation = [] });
+        Assert.Equal(Versions(Page)[0].Catalog.Controls[1] with { Confidence = null, Trial = null }, control with { Curation = [] });
         Assert.Equal(new CurationNote(CurationVerb.Accept, "Right.", "Ann", CurationState.Confirmed), Assert.Single(control.Curation));
     }
 

@@ -63,6 +63,15 @@ public sealed class CatalogXlsxTests
     }
 
     [Fact]
+    public void How_sure_a_control_is_stands_last_as_a_number()
+    {
+        var checklist = Read(CatalogXlsx.Write(SampleExport.Of(Sample.Control("Encrypt it.") with { Confidence = 0.9 }, Sample.Control("Keep it.")), "d"))["Checklist"];
+
+        Assert.Equal(("Confidence", 0.9), (checklist[0][^1], checklist[1][^1]));
+        Assert.Equal("", checklist[2][^1] ?? "");
+    }
+
+    [Fact]
     public void The_workbook_is_valid_with_everything_and_with_nothing()
     {
         Assert.Empty(Problems(CatalogXlsx.Write(Own(), "d")));

@@ -23,6 +23,7 @@ public sealed partial class OscalExportTests
         Label = "1.1",
         Level = "L1",
         Due = "same day",
+        Confidence = 0.9,
         Links = [new ControlLink("Keys", "https://example.com/keys"), new ControlLink("Bad", "javascript:alert(1)")],
         AlsoAt = [new ControlSource("other.md", "there", 7, 8)],
     };
@@ -47,7 +48,7 @@ public sealed partial class OscalExportTests
         Assert.Equal("2025-02-03T00:00:00Z", root.GetProperty("metadata").GetProperty("last-modified").GetString());
         Assert.Equal(("data.encrypt-it", "requirement", "Encrypt \\*it\\*"), (Text(control, "id"), Text(control, "class"), Text(control, "title")));
         Assert.Equal(
-            ["kind=requirement", "party=customer", "label=1.1", "level=L1", "severity=high", "owner=Platform", "due=same day", "tag=keys", "tag=network", "rule=test", $"digest={StatementDigest.Of(Encrypt.Statement)}", "line=3"],
+            ["kind=requirement", "party=customer", "label=1.1", "level=L1", "severity=high", "owner=Platform", "due=same day", "tag=keys", "tag=network", "rule=test", "confidence=0.90", $"digest={StatementDigest.Of(Encrypt.Statement)}", "line=3"],
             Props(control));
         Assert.Equal([("context", "Do these:"), ("statement", "Encrypt \\*it\\*."), ("guidance", "It helps.")], control.GetProperty("parts").EnumerateArray().Select(p => (Text(p, "name"), Text(p, "prose"))));
         Assert.Equal(["source", "also-at", "reference"], control.GetProperty("links").EnumerateArray().Select(l => Text(l, "rel")));

@@ -62,8 +62,9 @@ internal sealed record GoldGuide(string Name, string Folder, IReadOnlyList<GoldU
     {
         var read = RuleBookReader.Read(Source("rules/controls.yml"), Source("rules/lexicon.yml"));
         var tags = TagReader.Read(Source("rules/tags.yml"));
-        Assert.Empty(read.Diagnostics.Concat(tags.Diagnostics));
-        return read.Value with { Tags = tags.Value };
+        var trials = ConfidenceReader.Read(Source("rules/confidence.yml"));
+        Assert.Empty(read.Diagnostics.Concat(tags.Diagnostics).Concat(trials.Diagnostics));
+        return read.Value with { Tags = tags.Value, Trials = trials.Value };
     }
 
     private static SourceFile Source(string path) => new(path, File.ReadAllText(Path.Combine(Repository.Root, "templates", path)));

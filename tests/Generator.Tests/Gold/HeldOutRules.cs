@@ -18,13 +18,12 @@ internal sealed class HeldOutRules
     public HeldOutRules(RuleBook rules, IEnumerable<GoldGuide> guides)
     {
         _rules = rules;
-        var texts = guides.Select(g => (g.Name, Texts: TextsOf(g))).ToList();
+        var texts = guides.Select(g => new GuideTexts(g.Name, TextsOf(g))).ToList();
         foreach (var phrase in PhrasesOf(rules))
         {
-            var set = new PhraseSet([phrase]);
-            var found = texts.Where(t => t.Texts.Exists(w => set.IsIn(w))).Take(2).ToList();
+            var found = texts.Where(t => t.Hold(phrase)).Select(t => t.Guide).Distinct(StringComparer.Ordinal).Take(2).ToList();
             if (found.Count == 1)
-                _homes.Add(phrase, found[0].Name);
+                _homes.Add(phrase, found[0]);
         }
     }
 
@@ -53,8 +52,8 @@ internal sealed class HeldOutRules
     private static IEnumerable<string> PhrasesOf(RuleCondition condition) =>
         condition.Phrases.SelectMany(t => t.Phrases).Concat(condition.Any.Concat(condition.Not).SelectMany(PhrasesOf));
 
-    // Only the labelled pages: the others taught nothing.
-    private static List<Word[]> TextsOf(GoldGuide guide)
+    // Only the labelled pages: the others taught nothing. Each text stands with each of its words.
+    private static ILookup<string, Word[]> TextsOf(GoldGuide guide)
     {
         var pages = guide.Units.Select(u => u.File).ToHashSet(StringComparer.Ordinal);
         return GoldGuide.DocumentsIn(guide.Folder)
@@ -63,6 +62,19 @@ internal sealed class HeldOutRules
             .SelectMany(p => new[] { p.Text, string.Join(" / ", p.Place.Path), p.Place.Introduction ?? "" })
             .Distinct(StringComparer.Ordinal)
             .Select(Words.Of)
-            .ToList();
+            .SelectMany(words => words.Select(w => w.Text).Distinct(StringComparer.Ordinal).Select(word => (word, words)))
+            .ToLookup(t => t.word, t => t.words, StringComparer.Ordinal);
+    }
+
+    private sealed record GuideTexts(string Guide, ILookup<string, Word[]> ByWord)
+    {
+        // A phrase can only stand where its first word does.
+        public bool Hold(string phrase)
+        {
+            var set = new PhraseSet([phrase]);
+            var first = phrase.Split(' ', 2)[0];
+            var texts = first.EndsWith('*') ? ByWord.Where(g => g.Key.StartsWith(first[..^1], StringComparison.Ordinal)).SelectMany(g => g) : ByWord[first];
+            return texts.Any(words => set.IsIn(words));
+        }
     }
 }

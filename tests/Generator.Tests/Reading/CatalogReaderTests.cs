@@ -30,6 +30,7 @@ public sealed class CatalogReaderTests
             Label = "1.1",
             Level = "L1",
             Due = "same day",
+            Confidence = 0.87,
             Curation = [new CurationNote(CurationVerb.Set, "It matters.", "R. Singh", CurationState.ToBeConfirmed)],
             AlsoAt = [new ControlSource("other.md", "top", 3, 3) { Quote = "Change your keys." }],
         };
@@ -40,7 +41,7 @@ public sealed class CatalogReaderTests
         Assert.Empty(read.Diagnostics);
         Assert.Equal(bytes, CatalogJson.Write(read.Value));
         Assert.Equal(("1.1", "L1", "same day"), (read.Value.Controls[0].Label, read.Value.Controls[0].Level, read.Value.Controls[0].Due));
-        Assert.Equal(("Identity team", ControlSeverity.High), (read.Value.Controls[0].Owner, read.Value.Controls[0].Severity));
+        Assert.Equal(("Identity team", ControlSeverity.High, 0.87), (read.Value.Controls[0].Owner, read.Value.Controls[0].Severity, read.Value.Controls[0].Confidence));
     }
 
     [Theory]

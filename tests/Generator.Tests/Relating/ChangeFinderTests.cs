@@ -41,7 +41,7 @@ public sealed class ChangeFinderTests
     {
         var control = Sample.Control("Rotate your keys.");
 
-        Assert.Null(Sample.Changed(control, control with { Links = [new ControlLink("keys", "other.html")], Guidance = ["Often."], Rule = "other", Evidence = "Rotate" }));
+        Assert.Null(Sample.Changed(control, control with { Links = [new ControlLink("keys", "other.html")], Guidance = ["Often."], Rule = "other", Evidence = "Rotate", Confidence = 0.5 }));
     }
 
     [Fact]

@@ -1,7 +1,9 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Generator.Model.Rules;
 using NJsonSchema;
+using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace Generator.Tests.Rules;
@@ -28,16 +30,32 @@ public sealed class RulesSchemaTests
     public async Task The_committed_rules_are_valid_by_it()
     {
         var schema = await JsonSchema.FromFileAsync(Path.Combine(Folder, "controls.schema.json"), TestContext.Current.CancellationToken);
-        var yaml = new YamlStream();
-        yaml.Load(new StringReader(await File.ReadAllTextAsync(Path.Combine(Folder, "controls.yml"), TestContext.Current.CancellationToken)));
-        var json = ToJson(yaml.Documents[0].RootNode)!.ToJsonString();
+        var json = await JsonOfAsync("controls.yml");
 
         Assert.Empty(schema.Validate(json));
         Assert.NotEmpty(schema.Validate(json.Replace("\"imperative\"", "\"imperativ\"", StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public async Task The_committed_confidences_are_valid_by_theirs()
+    {
+        var schema = await JsonSchema.FromFileAsync(Path.Combine(Folder, "confidence.schema.json"), TestContext.Current.CancellationToken);
+        var json = await JsonOfAsync("confidence.yml");
+
+        Assert.Empty(schema.Validate(json));
+        Assert.NotEmpty(schema.Validate(json.Replace("\"right\"", "\"rihgt\"", StringComparison.Ordinal)));
+    }
+
+    private static async Task<string> JsonOfAsync(string name)
+    {
+        var yaml = new YamlStream();
+        yaml.Load(new StringReader(await File.ReadAllTextAsync(Path.Combine(Folder, name), TestContext.Current.CancellationToken)));
+        return ToJson(yaml.Documents[0].RootNode)!.ToJsonString();
+    }
+
     private static JsonNode? ToJson(YamlNode node) => node switch
     {
+        YamlScalarNode { Style: ScalarStyle.Plain } scalar when int.TryParse(scalar.Value, CultureInfo.InvariantCulture, out var number) => JsonValue.Create(number),
         YamlScalarNode scalar => JsonValue.Create(scalar.Value),
         YamlSequenceNode sequence => new JsonArray([.. sequence.Select(ToJson)]),
         YamlMappingNode mapping => new JsonObject(mapping.Children.Select(c => KeyValuePair.Create(((YamlScalarNode)c.Key).Value!, ToJson(c.Value)))),

@@ -1,6 +1,8 @@
 using System.Text;
+using Generator.Model;
 using Generator.Tests.Extraction;
 using Generator.Tests.Gold;
+using Generator.Tests.Relating;
 using Generator.Writing;
 using NJsonSchema;
 
@@ -25,6 +27,18 @@ public sealed class CatalogJsonTests
 
         Assert.Empty(schema.Validate(json));
         Assert.NotEmpty(schema.Validate(json.Replace("\"requirement\"", "\"rule\"", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void How_sure_controls_are_is_in_the_catalog_and_moves_no_digest()
+    {
+        var control = Sample.Control("Rotate your keys.");
+        Catalog Sure(double? confidence) => Sample.Version("1", control with { Confidence = confidence }).Catalog;
+
+        Assert.Contains("\"confidence\": 0.9,", Encoding.UTF8.GetString(CatalogJson.Write(Sure(0.9))), StringComparison.Ordinal);
+        Assert.DoesNotContain("confidence", Encoding.UTF8.GetString(CatalogJson.Write(Sure(null))), StringComparison.Ordinal);
+        Assert.Equal(CatalogJson.Digest(Sure(null)), CatalogJson.Digest(Sure(0.9)));
+        Assert.NotEqual(CatalogJson.Digest(Sure(null)), CatalogJson.Digest(Sample.Version("1", control with { Rule = "other" }).Catalog));
     }
 
     [Fact]
