@@ -75,7 +75,7 @@ internal sealed partial class HtmlDialect : IDialect
     }
 
     // One that is never closed may be all there is.
-    [GeneratedRegex(@"^\s*<(?:details|div|section|[A-Z][A-Za-z.]*)[\s>]|[^\s]<p[\s>]", RegexOptions.Multiline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    [GeneratedRegex(@"^\s*<(?:details|div|section|[A-Z][A-Za-z.]*)[\s>]|[^\s]<p[\s>]|<[A-Z][A-Za-z.]*\s+[\w-]+\s*=", RegexOptions.Multiline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex BlockTag();
 
     [GeneratedRegex("""^import\s.+\sfrom\s+['"]|^import\s+['"]|^import\s+(?:[\w$]+\s*,\s*)?\{[^{};"']*\}\s*from\s*['"]""", RegexOptions.Multiline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
