@@ -19,6 +19,10 @@ internal sealed partial class AlertDialect : IDialect
         page.Lines = frames.Lines;
     }
 
+    /// <summary>Reads the alert that begins at a line; returns its last line, or <c>null</c> where none begins there.</summary>
+    public static int? ReadAt(List<SourceLine> lines, int at, LineFrames frames) =>
+        Alert().Match(lines[at].Text) is { Success: true } alert ? ReadAlert(lines, at, alert, frames) : null;
+
     private static void Read(List<SourceLine> lines, LineFrames frames)
     {
         var code = CodeRanges.Of(lines);
