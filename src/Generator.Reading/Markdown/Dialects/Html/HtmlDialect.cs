@@ -22,6 +22,8 @@ internal sealed partial class HtmlDialect : IDialect
             Expressions.Read(page);
             ReadNothings(page);
         }
+        if (page.Holds("Badge"))
+            Badges.TakeOut(page);
         if (page.Holds("{/*"))
             Comments(page, page.CodeLines());
         TagPass.Run(page, Language);
