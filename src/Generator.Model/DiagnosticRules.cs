@@ -73,6 +73,8 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule VersionUnlisted = new("GEN208", Severity.Warning, "A version's folder that guide.yml doesn't list", "List it under versions, or move the folder away.");
 
     // The ledger of ids, and catalogs as JSON.
+    public static readonly DiagnosticRule VariantMissing = new("GEN209", Severity.Warning, "A variant that no page has", "Correct the name, or remove the variant; while no page has it, all alternatives stay.");
+
     public static readonly DiagnosticRule DuplicateIdentity = new("GEN211", Severity.Error, "An id twice in identities.yml", "Keep the entry that the earlier commit has; a merge may have taken both.");
     public static readonly DiagnosticRule JsonSyntax = new("GEN221", Severity.Error, "A file that isn't a catalog", "Make it anew with extract --json or export --format json.");
     public static readonly DiagnosticRule DuplicateControl = new("GEN222", Severity.Error, "An id twice in a catalog", "Make the catalog anew; each control needs an id of its own.");
