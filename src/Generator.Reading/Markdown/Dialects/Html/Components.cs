@@ -29,6 +29,8 @@ internal static class Components
             return AloneOf(tag, place);
         if (!tag.IsPaired && !IsForgotten(tag, place))
             return new LiteralMeaning();
+        if (!tag.IsPaired && !tag.BeginsLine)
+            return WordlessOf(tag, place);
         if (Tabs.Contains(tag.Name))
             return TabOf(tag);
         if (Notes.Contains(tag.Name))
@@ -37,8 +39,13 @@ internal static class Components
             return new FrameMeaning(new NoteFrame(kind), tag.Argument(Titles));
         if (tag.IsPaired ? tag.BeginsLine && !tag.IsWithinLine : tag.HasLineAlone)
             return new FrameMeaning(new PlainFrame(), tag.Argument(Titles));
-        if (!tag.IsPaired)
-            place.Report(DiagnosticRules.FrameUnclosed, $"'{tag.Name}' is opened here and closed nowhere.");
+        return tag.IsPaired ? new WordsMeaning("") : WordlessOf(tag, place);
+    }
+
+    // Among words a block would tear the sentence apart.
+    private static WordsMeaning WordlessOf(Tag tag, TagPlace place)
+    {
+        place.Report(DiagnosticRules.FrameUnclosed, $"'{tag.Name}' is opened here and closed nowhere.");
         return new WordsMeaning("");
     }
 
