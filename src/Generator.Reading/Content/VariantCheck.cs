@@ -19,14 +19,14 @@ internal static class VariantCheck
         {
             var wanted = new HashSet<string>([variant.ToLowerInvariant()], StringComparer.Ordinal);
             if (!names.Exists(n => VariantChoice.IsNamed(n, wanted)))
-                problems.Add(new Diagnostic(DiagnosticRules.VariantMissing, span, $"No page of any version has the variant \"{variant}\"; {Known(names)}.{NearestName.Hint(variant, names)}"));
+                problems.Add(new Diagnostic(DiagnosticRules.VariantMissing, span, $"No page of any version has the variant \"{variant}\"; they have {Known(names)}.{NearestName.Hint(variant, names)}"));
         }
     }
 
     private static string Known(List<string> names)
     {
         if (names.Count == 0)
-            return "the pages have no alternatives";
-        return $"there are {string.Join(", ", names.Take(MostTold))}{(names.Count > MostTold ? $" and {names.Count - MostTold} more" : "")}";
+            return "no alternatives";
+        return $"{string.Join(", ", names.Take(MostTold))}{(names.Count > MostTold ? $" and {names.Count - MostTold} more" : "")}";
     }
 }

@@ -30,7 +30,7 @@ public sealed class ContentReaderTests
     [InlineData("portal", null)]
     [InlineData("cli", null)]
     [InlineData("cloud", null)]
-    [InlineData("portl", "No page of any version has the variant \"portl\"; there are not cloud, Portal, Shell and CLI. Did you mean \"Portal\"?")]
+    [InlineData("portl", "No page of any version has the variant \"portl\"; they have not cloud, Portal, Shell and CLI. Did you mean \"Portal\"?")]
     public void A_variant_that_no_page_has_is_told_with_those_that_there_are(string variant, string? message)
     {
         const string Page = "# A\n\n=== \"Portal\"\n    Click.\n\n=== \"Shell and CLI\"\n    Run.\n";
@@ -41,7 +41,7 @@ public sealed class ContentReaderTests
 
     [Fact]
     public void Pages_without_alternatives_have_no_variant() =>
-        Assert.Contains("the pages have no alternatives.", Assert.Single(ContentSet.Read("variants: [cloud]\n", [], ("a.md", "# A\n")).Diagnostics).Message, StringComparison.Ordinal);
+        Assert.Contains("they have no alternatives.", Assert.Single(ContentSet.Read("variants: [cloud]\n", [], ("a.md", "# A\n")).Diagnostics).Message, StringComparison.Ordinal);
 
     [Fact]
     public void A_guide_needs_a_title_and_versions_only()
