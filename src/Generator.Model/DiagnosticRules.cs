@@ -16,6 +16,7 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule FileUnwritable = new("GEN107", Severity.Error, "A file can't be written", "Check the folder, its permissions and the space left.");
     public static readonly DiagnosticRule FileThere = new("GEN108", Severity.Error, "A file is there already", "Name another file with --output, or replace it with --force.");
     public static readonly DiagnosticRule VersionMissing = new("GEN109", Severity.Error, "A version that no guide has", "Name one as GUIDE@VERSION, or the newest as GUIDE; guide.yml lists them.");
+    public static readonly DiagnosticRule VersionAlone = new("GEN112", Severity.Error, "A version without another to compare it with", "Name two versions, or list a second one in guide.yml; a folder, a zip file or a repository at a revision may stand for either.");
 
     // Browsers that print.
     public static readonly DiagnosticRule BrowserMissing = new("GEN110", Severity.Error, "No browser that prints", "Install Chromium, Chrome or Edge, or name one with --browser.");
@@ -71,6 +72,8 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule DuplicateVersion = new("GEN206", Severity.Error, "Two versions of one date", "Give each version its own date.");
     public static readonly DiagnosticRule TopicMissing = new("GEN207", Severity.Error, "A topic that no version has", "Correct the name, or remove the topic.");
     public static readonly DiagnosticRule VersionUnlisted = new("GEN208", Severity.Warning, "A version's folder that guide.yml doesn't list", "List it under versions, or move the folder away.");
+
+    public static readonly DiagnosticRule VariantMissing = new("GEN209", Severity.Warning, "A variant that no page has", "Correct the name, or remove the variant; while no page has it, all alternatives stay.");
 
     // The ledger of ids, and catalogs as JSON.
     public static readonly DiagnosticRule DuplicateIdentity = new("GEN211", Severity.Error, "An id twice in identities.yml", "Keep the entry that the earlier commit has; a merge may have taken both.");

@@ -25,6 +25,9 @@ public sealed record Document(string File, Dialect Dialect, Paragraph? Notice, S
     /// <summary>What stands above the text about the page.</summary>
     public PageMetadata Metadata { get; init; } = PageMetadata.None;
 
+    /// <summary>The names of the alternatives that the page has, left out ones among them; none where its guide doesn't say which are wanted.</summary>
+    public EquatableArray<string> Variants { get; init; }
+
     /// <summary>The lines that words were put in when the page was read.</summary>
     public EquatableArray<FilledLine> Fillings { get; init; }
 

@@ -44,6 +44,7 @@ public static class ContentReader
         VersionsYaml.RequireOne(info, map);
         var versions = info.Versions.Select(v => ReadVersion(v, info, folder, problems)).ToEquatableArray();
         CheckTopics(versions, map, problems);
+        VariantCheck.Run(versions, map, problems);
         CheckFolders(path, info, folder, problems);
         return new GuideContent(info, versions)
         {

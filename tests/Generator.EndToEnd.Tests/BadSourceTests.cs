@@ -23,6 +23,7 @@ public sealed class BadSourceTests
         { "--git ext::touch%20ran", "ext::touch%20ran(1,1): error GEN131: " },
         { "--git empty", "empty(1,1): error GEN133: The repository has no commit yet." },
         { "--git shallow --path docs", "shallow(1,1): error GEN135: The repository is a shallow clone whose history begins on 2024-03-10; what was changed up to then isn't known. Ask for what is there with --since 2024-03-11." },
+        { "--git single --every commit", "single(1,1): error GEN135: The repository is a shallow clone whose history begins on 2024-03-20; what was changed up to then isn't known. It has no commit of a later day; import the files that it has as a folder, with --date 2024-03-20 instead of --git." },
         { "--git repo --since 2999-01-01", "repo(1,1): error GEN137: --since is 2999-01-01, which is in the future." },
         { "--git repo --since 2024-02-01 --until 2024-01-01", "repo(1,1): error GEN137: --since is 2024-02-01 and --until 2024-01-01; no day is between them." },
         { "nowhere", "nowhere(1,1): error GEN101: There is no such folder or zip file." },
@@ -242,6 +243,7 @@ public sealed class BadSourceTests
         history.Write("docs/security/keys.md", Page + "\nUse MFA.\n").Commit("2024-03-10");
         history.Write("docs/security/keys.md", Page + "\nYou must use MFA.\n").Commit("2024-03-20");
         history.Git("clone", "--quiet", "--depth", "2", new Uri(workspace.PathOf("repo")).AbsoluteUri, "../shallow");
+        history.Git("clone", "--quiet", "--depth", "1", new Uri(workspace.PathOf("repo")).AbsoluteUri, "../single");
         _ = new History(workspace, "empty");
         workspace.Write("plain/keys/keys.md", Page);
         workspace.Write("no-page/a.sh", "x");

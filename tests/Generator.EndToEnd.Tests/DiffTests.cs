@@ -80,6 +80,18 @@ public sealed class DiffTests
     }
 
     [Fact]
+    public void A_guide_alone_says_what_there_is_to_compare()
+    {
+        using var one = new Workspace().WithSite();
+        using var two = new Workspace().WithSite(TwoVersions);
+
+        Assert.StartsWith("demo(1,1): error GEN112: The guide has one version only, 2024-01-01, and there is none to compare it with.", Told(one), StringComparison.Ordinal);
+        Assert.StartsWith("demo(1,1): error GEN112: Two versions were expected. 'generator diff demo@2024-01-01' compares 2024-01-01 with the newest, 2025-01-01.", Told(two), StringComparison.Ordinal);
+
+        static string Told(Workspace workspace) => Assert.Single(GeneratorProgram.Usual.Run(workspace.Root, "diff", "demo").ErrorLines);
+    }
+
+    [Fact]
     public void A_report_is_written_into_the_file_that_was_named()
     {
         using var workspace = new Workspace().WithSite(TwoVersions);

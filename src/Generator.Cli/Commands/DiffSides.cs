@@ -1,5 +1,6 @@
 using Generator.Cli.Files;
 using Generator.Cli.Importing;
+using Generator.Cli.Terminal;
 using Generator.Model;
 using Generator.Reading;
 using Generator.Relating;
@@ -18,6 +19,8 @@ internal sealed record DiffSides(ComparedCatalog Old, ComparedCatalog New)
     public static Outcome<DiffSides?> Read(DiffRequest request, IReadOnlyList<TemplateFile> templates)
     {
         var guides = new Lazy<ContentVersions>(() => ContentVersions.Read(request.Content, templates));
+        if (request.New is null && IsGuide(request.Old, request.Content) && Lone(request.Old, guides.Value) is { } lone)
+            return new Outcome<DiffSides?>(null, [lone]);
         var newer = request.New is { } named ? ReadOne(named, request, guides) : ReadNewest(request.Old, request, guides);
         // Who speaks is the same in both, or a few words more would turn promises into duties.
         var older = ReadOne(request.Old, request, guides, newer.Value?.Catalog.Catalog.Author);
@@ -26,6 +29,22 @@ internal sealed record DiffSides(ComparedCatalog Old, ComparedCatalog New)
             return new Outcome<DiffSides?>(null, problems);
         return new Outcome<DiffSides?>(old.Related && @new.Related && SameGuide(old, @new) ? new DiffSides(old.Catalog, @new.Catalog) : Aligned(old.Catalog, @new.Catalog), problems);
     }
+
+    // A guide by itself names its newest version, and what that one is to be compared with nobody said.
+    private static Diagnostic? Lone(string guide, ContentVersions guides)
+    {
+        string[] versions = [.. guides.Guides.Where(g => string.Equals(g.Info.Id, guide, StringComparison.Ordinal)).SelectMany(g => g.Versions).Select(v => v.Info.Id)];
+        var message = versions switch
+        {
+            [] => null,
+            [var only] => $"The guide has one version only, {only}, and there is none to compare it with.",
+            [.., var before, var newest] => $"Two versions were expected. {ShellWords.Command("diff", $"{guide}@{before}")} compares {before} with the newest, {newest}.",
+        };
+        return message is null ? null : new Diagnostic(DiagnosticRules.VersionAlone, SourceSpan.Start(guide), message);
+    }
+
+    private static bool IsGuide(string name, string content) =>
+        !name.AsSpan().ContainsAny('/', '\\', '@') && !Directory.Exists(name) && !File.Exists(name) && Directory.Exists(Path.Combine(content, "guides", name));
 
     private static bool SameGuide(DiffSide old, DiffSide @new) => string.Equals(old.Catalog.Catalog.Guide, @new.Catalog.Catalog.Guide, StringComparison.Ordinal);
 

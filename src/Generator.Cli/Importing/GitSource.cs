@@ -95,9 +95,13 @@ internal sealed class GitSource : IGuideSource
         if (!repository.IsShallow)
             return null;
         var first = VersionChoice.DayOf(repository.Oldest(commit).Time);
-        return request.Asked.Since > first
-            ? null
-            : new Diagnostic(DiagnosticRules.HistoryShallow, SourceSpan.Start(FolderReader.Shown(request.Repository)), $"The repository is a shallow clone whose history begins on {first:yyyy-MM-dd}; what was changed up to then isn't known. Ask for what is there with --since {first.AddDays(1):yyyy-MM-dd}.");
+        if (request.Asked.Since > first)
+            return null;
+        // Of a clone whose commits are all of its first day no later ones can be asked for; the state that it has is a folder's.
+        var advice = VersionChoice.DayOf(repository.Commit(commit).Time) > first
+            ? $"Ask for what is there with --since {first.AddDays(1):yyyy-MM-dd}."
+            : $"It has no commit of a later day; import the files that it has as a folder, with --date {first:yyyy-MM-dd} instead of --git.";
+        return new Diagnostic(DiagnosticRules.HistoryShallow, SourceSpan.Start(FolderReader.Shown(request.Repository)), $"The repository is a shallow clone whose history begins on {first:yyyy-MM-dd}; what was changed up to then isn't known. {advice}");
     }
 
     private static string NoneIn(IReadOnlyList<HistoryPoint> points, GitRequest request)

@@ -32,7 +32,9 @@ internal sealed record NamedSource(SourceFolder Files, string Guide, VersionInfo
     }
 
     // Nobody asked for a guide without fault: of pages that are somebody else's those are read that can be.
-    private static Diagnostic Eased(Diagnostic problem) => problem.Rule == DiagnosticRules.NotUtf8 ? problem.AsWarning() : problem;
+    private static Diagnostic Eased(Diagnostic problem) => problem.Rule == DiagnosticRules.NotUtf8
+        ? problem.AsWarning() with { Message = $"{problem.Message.TrimEnd('.')}, so the whole file is left out: nothing that it says is read." }
+        : problem;
 
     private static IEnumerable<Diagnostic> SeveralVersions(NamedSource source)
     {

@@ -110,7 +110,7 @@ internal sealed class ControlDraft(DecidedPassage decided, string? above)
     };
 
     // What is sure at one of its places needn't be so at all.
-    private DecidedPassage Surest => AlsoAt.Prepend(decided).MaxBy(p => p.Confidence ?? 0)!;
+    private DecidedPassage Surest => _alsoAt.Prepend(decided).MaxBy(p => p.Confidence ?? 0)!;
 
     private bool IsAsked => Kind is not (ControlKind.Assurance or ControlKind.Limitation);
 

@@ -52,7 +52,8 @@ internal static partial class Titles
 
     private static string MainOf(string sentence, int clause)
     {
-        var main = sentence[clause..];
+        // A sign that begins code is no word, but all that tells the code's first word from one of the sentence.
+        var main = sentence[(sentence.AsSpan(0, clause).TrimStart("{<% ").IsEmpty ? 0 : clause)..];
         if (main.Length < Shortest || clause < Shortest)
             return main.Length < Shortest ? sentence : main;
         return NeedsWhatStandsBefore(TitlePreambles.Without(main, shortest: 0), sentence.Length <= Longest) ? sentence : main;

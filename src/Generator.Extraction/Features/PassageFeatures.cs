@@ -136,6 +136,7 @@ internal sealed record PassageFeatures(
         { Place.IsLegend: true } => "legend",
         { IsFoldLabel: true, IsOverSteps: true } => "label-of-steps",
         { IsFoldLabel: true } => "label",
+        { IsTitleWord: true } => "title-word",
         _ => "none",
     };
 

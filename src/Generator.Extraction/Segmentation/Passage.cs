@@ -53,6 +53,9 @@ internal sealed record Passage
     /// <summary>Whether it is what shows of a part that is folded away.</summary>
     public bool IsFoldLabel { get; init; }
 
+    /// <summary>Whether it is the title of a note or another part, and a single word.</summary>
+    public bool IsTitleWord { get; init; }
+
     /// <summary>Whether it is the label of a part that holds a procedure.</summary>
     public bool IsOverSteps { get; init; }
 

@@ -50,6 +50,8 @@ internal sealed class PassageReader
             ReadBlock(block, block is ListBlock or Table or CodeTabs ? within with { Introduction = introduction ?? place.Introduction } : block is Paragraph && above is not null && IsAlone(_passages[^1]) ? within : beside);
             if (block is Paragraph { IsFoldLabel: true } && _passages.Count > first)
                 _passages[first] = _passages[first] with { IsFoldLabel = true, IsOverSteps = BlockRoles.IsOverSteps(blocks, at) };
+            if (block is Paragraph { IsTitleWord: true } && _passages.Count > first)
+                _passages[first] = _passages[first] with { IsTitleWord = true };
             open = isLegend ? null : Open(block, first, open);
             above = block is Paragraph && _passages.Count > first ? _passages[^1].Text : block is CodeBlock or CodeTabs ? above : null;
             introduction = Introduction(block, first) ?? (block is CodeBlock or CodeTabs ? introduction : null);

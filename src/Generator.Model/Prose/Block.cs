@@ -9,6 +9,9 @@ public sealed record Paragraph(EquatableArray<Inline> Inlines, SourceSpan Span) 
 {
     /// <summary>Whether it is what shows of a part that is folded away.</summary>
     public bool IsFoldLabel { get; init; }
+
+    /// <summary>Whether it is the title of a note or another part, and a single word.</summary>
+    public bool IsTitleWord { get; init; }
 }
 
 /// <summary>A list; an ordered one is usually a procedure.</summary>

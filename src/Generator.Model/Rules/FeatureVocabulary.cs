@@ -207,6 +207,6 @@ public static class FeatureVocabulary
             [Acts] = Flags,
             [Author] = [.. GuideAuthorWords.All],
             [Practice] = ["done", "act", "none"],
-            [Role] = ["legend", "label", "label-of-steps", "none"],
+            [Role] = ["legend", "label", "label-of-steps", "title-word", "none"],
         };
 }

@@ -22,11 +22,14 @@ internal static class CellBox
         return new TableCell(rest, rest.IsEmpty ? cell.Span : rest[0].Span.Through(rest[^1].Span)) { IsTicked = box.IsTicked };
     }
 
+    /// <summary>A run without its first characters.</summary>
+    public static TextRun Behind(TextRun run, int length) =>
+        new(run.Value[length..], IsOneToOne(run) ? run.Span with { Column = run.Span.Column + length } : run.Span);
+
+    /// <summary>The first characters of a run.</summary>
+    public static TextRun Before(TextRun run, int length) =>
+        new(run.Value[..length], IsOneToOne(run) ? run.Span with { EndColumn = run.Span.Column + length - 1 } : run.Span);
+
     // Where each character of a run stands for one of its source, the words' own place can be told.
-    private static TextRun Behind(TextRun run, int length)
-    {
-        var span = run.Span;
-        var isOneToOne = span.Line == span.EndLine && span.EndColumn - span.Column + 1 == run.Value.Length;
-        return new TextRun(run.Value[length..], isOneToOne ? span with { Column = span.Column + length } : span);
-    }
+    private static bool IsOneToOne(TextRun run) => run.Span.Line == run.Span.EndLine && run.Span.EndColumn - run.Span.Column + 1 == run.Value.Length;
 }

@@ -41,7 +41,7 @@ internal static partial class FrontMatter
         var title = ValueOf("title");
         return new PageMetadata(title, ValueOf("description"), PageDate.Keys.Where(keys.Values.ContainsKey).Select(k => PageDate.Read(k, keys.Values[k])).FirstOrDefault(d => d is not null))
         {
-            TitleSpan = title is null ? default : SpanOf(page, keys.Last, "title"),
+            TitleSpan = title is null ? default : SpanOf(page, keys, "title"),
             Position = keys.Position,
             Parent = keys.ValueOf("parent"),
         };
@@ -51,11 +51,11 @@ internal static partial class FrontMatter
 
     private static bool IsJson(List<SourceLine> lines) => lines[0].Text.StartsWith('{');
 
-    private static SourceSpan SpanOf(PageLines page, int end, string key)
+    private static SourceSpan SpanOf(PageLines page, FrontMatterKeys keys, string key)
     {
-        var lines = page.Lines;
-        var found = lines.FindIndex(0, end + 1, l => l.Text.AsSpan().TrimStart(" \t{\"").StartsWith(key, StringComparison.OrdinalIgnoreCase));
-        var first = found < 0 ? Math.Min(1, end) : found;
+        var (lines, end) = (page.Lines, keys.Last);
+        var found = lines.FindIndex(keys.First, end + 1 - keys.First, l => l.Text.AsSpan().TrimStart(" \t{\"").StartsWith(key, StringComparison.OrdinalIgnoreCase));
+        var first = found < 0 ? Math.Min(keys.First + 1, end) : found;
         // A value may go on below, indented.
         var last = first;
         while (last + 1 < end && (lines[last + 1].IsBlank || lines[last + 1].Indent > lines[first].Indent))

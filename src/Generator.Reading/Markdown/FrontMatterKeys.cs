@@ -8,7 +8,8 @@ using Generator.Reading.Yaml;
 namespace Generator.Reading.Markdown;
 
 /// <summary>
-/// The keys above a page's text: YAML between lines of three hyphens, TOML between lines of three plus signs, or an object of JSON, at its very beginning.
+/// The keys above a page's text: YAML between lines of three hyphens, TOML between lines of three plus signs, or an object of JSON, at its very beginning. Keys
+/// of a page may also stand below blank lines and comments, where a build would show them; nobody means them to be read.
 /// </summary>
 /// <param name="Values">The values of keys that hold a single one, whatever the keys' case.</param>
 /// <param name="Last">The index of the line that ends the block.</param>
@@ -21,6 +22,9 @@ internal sealed partial record FrontMatterKeys(IReadOnlyDictionary<string, strin
     private static readonly string[] SubstitutionPrefixes = ["myst.substitutions.", "substitutions.", "sub.", "subs."];
 
     private const string NestedPosition = "sidebar.order";
+
+    /// <summary>The index of the line that begins the block.</summary>
+    public int First { get; private init; }
 
     /// <summary>The values that the page's text may name, under the names that builds know them by.</summary>
     public IReadOnlyDictionary<string, string> Variables { get; private init; } = ReadingOptions.None.Variables;
@@ -45,25 +49,49 @@ internal sealed partial record FrontMatterKeys(IReadOnlyDictionary<string, strin
             var keys = OfYaml(file, lines[..(end + 1)].ConvertAll(l => l.Text.Replace('\t', ' ')), end, above: "");
             return keys with { Problem = keys.Problem ?? JsonBlock.ProblemIn(file, lines[..(end + 1)]) };
         }
-        var first = lines[0].Text.TrimEnd();
+        var start = StartIn(lines);
+        var first = lines[start].Text.TrimEnd();
         if (first is not ("---" or "+++"))
             return null;
-        if (LastOf(lines, first) is not { } last)
-            return first is "---" ? Unended(file, lines) : null;
-        var inner = lines[1..last].ConvertAll(l => l.Text);
-        if (!inner.Exists(KeyPattern().IsMatch) && !IsIndented(inner))
+        if (LastOf(lines, start) is not { } last)
+            return first is "---" && start == 0 ? Unended(file, lines) : null;
+        var inner = lines[(start + 1)..last].ConvertAll(l => l.Text);
+        if (start == 0 ? !inner.Exists(KeyPattern().IsMatch) && !IsIndented(inner) : !(inner.TrueForAll(IsOfKeys) && inner.Exists(PageKey().IsMatch)))
             return null;
         // Of TOML only pairs at the top are wanted, which a line each holds.
-        return first is "+++" ? new FrontMatterKeys(ByLines(inner.TakeWhile(l => !l.StartsWith('[')), '='), last) { Problem = TomlLines.ProblemIn(file, inner) } : OfYaml(file, inner, last);
+        return first is "+++"
+            ? new FrontMatterKeys(ByLines(inner.TakeWhile(l => !l.StartsWith('[')), '='), last) { First = start, Problem = TomlLines.ProblemIn(file, inner, start + 2) }
+            : OfYaml(file, inner, last, above: new string('\n', start + 1)) with { First = start };
     }
+
+    /// <summary>The index of the first line that is neither blank nor of a comment.</summary>
+    private static int StartIn(List<SourceLine> lines)
+    {
+        var isWithin = false;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var text = lines[i].Text.AsSpan().Trim();
+            isWithin = isWithin || text.StartsWith(HtmlComments.Open, StringComparison.Ordinal);
+            if (!isWithin && !text.IsEmpty)
+                return i;
+            if (isWithin && text.Contains(HtmlComments.Close, StringComparison.Ordinal) && !text.EndsWith(HtmlComments.Close, StringComparison.Ordinal))
+                return 0;
+            isWithin = isWithin && !text.EndsWith(HtmlComments.Close, StringComparison.Ordinal);
+        }
+        return 0;
+    }
+
+    // What else stands between two lines of hyphens is text between two rules.
+    private static bool IsOfKeys(string line) => line.Length == 0 || line[0] is ' ' or '-' or '#' || KeyPattern().IsMatch(line);
 
     // All keys may be as far from the margin as the first is.
     private static bool IsIndented(List<string> inner) =>
         inner.Find(l => !string.IsNullOrWhiteSpace(l)) is { } first && KeyPattern().IsMatch(first.TrimStart()) && inner.TrueForAll(l => l.Length == 0 || l[0] is ' ');
 
-    private static int? LastOf(List<SourceLine> lines, string first)
+    private static int? LastOf(List<SourceLine> lines, int start)
     {
-        for (var i = 1; i < lines.Count; i++)
+        var first = lines[start].Text.TrimEnd();
+        for (var i = start + 1; i < lines.Count; i++)
         {
             var text = lines[i].Text.TrimEnd();
             if (text.Equals(first, StringComparison.Ordinal) || (first is "---" && text is "..."))
@@ -127,6 +155,6 @@ internal sealed partial record FrontMatterKeys(IReadOnlyDictionary<string, strin
     [GeneratedRegex(@"^[\w.""'-]+\s*[:=]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex KeyPattern();
 
-    [GeneratedRegex(@"^(?:title|description|layout|date|author|sidebar_position|nav_order|slug)\s*:", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: -1)]
+    [GeneratedRegex(@"^(?:title|description|layout|date|author|sidebar_position|nav_order|slug)\s*[:=]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: -1)]
     private static partial Regex PageKey();
 }

@@ -11,7 +11,8 @@ internal static class HtmlComments
     /// <summary>How a comment begins.</summary>
     public const string Open = "<!--";
 
-    private const string Close = "-->";
+    /// <summary>How it ends.</summary>
+    public const string Close = "-->";
 
     /// <summary>Blanks the comments of a page.</summary>
     public static void Blank(PageLines page)

@@ -24,6 +24,9 @@ internal sealed record Page(
     /// <summary>The files whose text stands in the page as a whole.</summary>
     public IReadOnlySet<string> Included { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
+    /// <summary>The names of its alternatives, where the guide says which are wanted.</summary>
+    public IReadOnlyCollection<string> Variants { get; init; } = [];
+
     /// <summary>The problems found before the text was parsed.</summary>
     public IReadOnlyList<Diagnostic> Problems { get; init; } = [];
 

@@ -34,6 +34,9 @@ internal sealed class PageLines(SourceFile file, ReadingOptions options)
     /// <summary>The files whose text stands in the page as a whole.</summary>
     public HashSet<string> Included { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The names of variants that conditions ask for which a wanted one decides.</summary>
+    public HashSet<string> Decided { get; } = new(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Whether text of other files stands in the page.</summary>
     public bool IsMixed { get; set; }
 

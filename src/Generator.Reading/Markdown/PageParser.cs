@@ -19,11 +19,12 @@ internal static class PageParser
         var page = MarkdownSyntax.Parse(source, indentedCode: dialect != Dialect.GitHub && lines.HasIndentedCode) is { } document
             ? Outline(source, dialect, document, options)
             : new Page(source, dialect, null, [], [], []) { IsTooDeep = true };
-        return page with { Metadata = lines.Metadata, Problems = lines.Problems, Included = lines.Included };
+        return page with { Metadata = lines.Metadata, Problems = lines.Problems, Included = lines.Included, Variants = [.. page.Variants, .. lines.Decided] };
     }
 
     private static Page Outline(SourceText source, Dialect dialect, MarkdownDocument document, ReadingOptions options)
     {
+        var variants = options.Variants.Count > 0 ? VariantChoice.NamesIn(document) : [];
         VariantChoice.Apply(document, options.Variants);
         List<Block> blocks = [.. Frames.Dissolve(document)];
         var notice = NoticeOf(blocks);
@@ -32,7 +33,7 @@ internal static class PageParser
         var parts = PartsOf(TabGroups.In(blocks));
         var owned = parts.SelectMany(p => p.Anchors).ToHashSet();
         var marks = MarksIn(document).Where(m => !owned.Contains(m)).OrderBy(m => m.Offset);
-        return new Page(source, dialect, notice, parts, LinksIn(document), [.. marks]);
+        return new Page(source, dialect, notice, parts, LinksIn(document), [.. marks]) { Variants = variants };
     }
 
     private static ParagraphBlock? NoticeOf(List<Block> blocks)

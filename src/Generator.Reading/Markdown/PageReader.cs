@@ -39,6 +39,7 @@ internal sealed class PageReader
         {
             Metadata = page.Metadata,
             Fillings = page.Source.Fillings,
+            Variants = page.Variants.ToEquatableArray(),
         };
     }
 

@@ -21,7 +21,7 @@ internal sealed class TableReader(PageContext context)
     private TableRow ReadRow(Tables.TableRow row, int width)
     {
         var span = context.Source.Span(row);
-        var cells = row.OfType<Tables.TableCell>().Select((c, i) => CellBox.Take(ReadCell(c), i == 0)).ToList();
+        var cells = row.OfType<Tables.TableCell>().Select((c, i) => CellBox.Take(CellList.Take(ReadCell(c)), i == 0)).ToList();
         while (cells.Count < width)
             cells.Add(new TableCell([], SourceSpan.At(span.File, span.EndLine, span.EndColumn)));
         return new TableRow(cells.ToEquatableArray(), span);

@@ -8,14 +8,15 @@ internal static partial class TomlLines
 {
     /// <summary>The first line that can't be TOML; <c>null</c> where there is none.</summary>
     /// <param name="file">The path of the file.</param>
-    /// <param name="lines">The lines between those of plus signs, the first of which is line 2 of the file.</param>
-    public static Diagnostic? ProblemIn(string file, List<string> lines)
+    /// <param name="lines">The lines between those of plus signs.</param>
+    /// <param name="firstLine">The number of the first of them in the file.</param>
+    public static Diagnostic? ProblemIn(string file, List<string> lines, int firstLine)
     {
         for (var i = 0; i < lines.Count; i++)
         {
             var last = LastOf(lines, i);
             if (last < 0)
-                return new Diagnostic(DiagnosticRules.FrontMatterBroken, SourceSpan.At(file, i + 2, 1), $"The line '{lines[i].Trim()}' of the front matter isn't TOML.");
+                return new Diagnostic(DiagnosticRules.FrontMatterBroken, SourceSpan.At(file, i + firstLine, 1), $"The line '{lines[i].Trim()}' of the front matter isn't TOML.");
             i = last;
         }
         return null;

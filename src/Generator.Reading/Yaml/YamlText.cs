@@ -1,6 +1,7 @@
 using Generator.Model;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
+using Tokens = YamlDotNet.Core.Tokens;
 
 namespace Generator.Reading.Yaml;
 
@@ -26,9 +27,30 @@ internal static class YamlText
         catch (InvalidOperationException)
         {
             // The library's own answer to a file that breaks off within brackets; it doesn't say where they open.
-            problems.Add(new Diagnostic(DiagnosticRules.YamlSyntax, SourceSpan.Start(file.Path), "A bracket or brace is never closed."));
+            problems.Add(new Diagnostic(DiagnosticRules.YamlSyntax, OpenBracketIn(file, context), "A bracket or brace is never closed."));
         }
         return new YamlMap(new YamlMappingNode(), context);
+    }
+
+    private static SourceSpan OpenBracketIn(SourceFile file, YamlContext context)
+    {
+        var open = new Stack<Tokens.Token>();
+        var scanner = new Scanner(new StringReader(file.Text));
+        try
+        {
+            while (scanner.MoveNext())
+            {
+                if (scanner.Current is Tokens.FlowSequenceStart or Tokens.FlowMappingStart)
+                    open.Push(scanner.Current);
+                else if (scanner.Current is Tokens.FlowSequenceEnd or Tokens.FlowMappingEnd)
+                    open.TryPop(out _);
+            }
+        }
+        catch (InvalidOperationException)
+        {
+            // It breaks off here as it did before; what is open now is what was never closed.
+        }
+        return open.TryPeek(out var token) ? context.SpanOf(token.Start, token.End) : SourceSpan.Start(file.Path);
     }
 
     private static Diagnostic ToDiagnostic(YamlException fault, YamlContext context)

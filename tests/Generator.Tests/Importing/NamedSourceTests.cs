@@ -30,6 +30,7 @@ public sealed class NamedSourceTests : IDisposable
 
         Assert.Equal(["b.md"], read.Value.Files.Files.Select(f => f.Path));
         Assert.Equal((DiagnosticRules.NotUtf8, Severity.Warning), (Assert.Single(read.Diagnostics).Rule, read.Diagnostics[0].Severity));
+        Assert.Equal("The byte 0xE9 is not UTF-8, so the whole file is left out: nothing that it says is read.", read.Diagnostics[0].Message);
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);

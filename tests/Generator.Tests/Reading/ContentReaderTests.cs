@@ -26,6 +26,23 @@ public sealed class ContentReaderTests
     public void Variables_that_cannot_be_had_are_told(string file, string text, string problem) =>
         Assert.Contains(problem, ContentSet.Problems(ContentSet.Read("variables: v.json\n", [], ("a.md", "# A\n"), (file, text))));
 
+    [Theory]
+    [InlineData("portal", null)]
+    [InlineData("cli", null)]
+    [InlineData("cloud", null)]
+    [InlineData("portl", "No page of any version has the variant \"portl\"; they have not cloud, Portal, Shell and CLI. Did you mean \"Portal\"?")]
+    public void A_variant_that_no_page_has_is_told_with_those_that_there_are(string variant, string? message)
+    {
+        const string Page = "# A\n\n=== \"Portal\"\n    Click.\n\n=== \"Shell and CLI\"\n    Run.\n";
+        var read = ContentSet.Read($"variants: [{variant}]\n", [], ("a.md", Page), ("b.adoc", "= B\n\nifndef::cloud[]\nRun.\nendif::[]\n"));
+
+        Assert.Equal(message is null ? [] : [$"guides/demo/guide.yml(7,12) {message}"], read.Diagnostics.Where(d => d.Rule == DiagnosticRules.VariantMissing).Select(d => $"{d.Span} {d.Message}"));
+    }
+
+    [Fact]
+    public void Pages_without_alternatives_have_no_variant() =>
+        Assert.Contains("they have no alternatives.", Assert.Single(ContentSet.Read("variants: [cloud]\n", [], ("a.md", "# A\n")).Diagnostics).Message, StringComparison.Ordinal);
+
     [Fact]
     public void A_guide_needs_a_title_and_versions_only()
     {

@@ -36,6 +36,14 @@ public sealed class DialectProblemTests
         Assert.Equal("GEN323", Assert.Single(read.Diagnostics).Rule.Code);
     }
 
+    [Theory]
+    [InlineData("---\ntitle: [open\n---\n\nWords.", "page.md(2,1)")]
+    [InlineData("---\ntitle: Keys\nowner: { a: [b], c: [d\n---\n\nWords.", "page.md(3,1)")]
+    [InlineData("<!-- c -->\n\n---\ntitle: Keys\nowner: [a\n---\n\nWords.", "page.md(5,1)")]
+    [InlineData("\n+++\ntitle = \"Keys\"\nowner = a\n+++\n\nWords.", "page.md(4,1)")]
+    public void A_fault_of_front_matter_has_its_line(string text, string place) =>
+        Assert.Equal(place, Assert.Single(MarkdownSet.Read(("page.md", text)).Diagnostics, d => d.Rule == DiagnosticRules.FrontMatterBroken).Span.ToString());
+
     [Fact]
     public void A_part_that_asks_for_itself_is_put_in_once()
     {

@@ -32,7 +32,7 @@ public sealed class IdentityReaderTests
     [InlineData("words: use mfa", "wrods: use mfa", 4, 3, "GEN202")]
     [InlineData("  at: data.md#data\n", "", 2, 3, "GEN203")]
     [InlineData("identities:", "identity:", 1, 1, "GEN202")]
-    [InlineData("- id: data.use-mfa", "- id: [", 1, 1, "GEN201")]
+    [InlineData("- id: data.use-mfa", "- id: [", 2, 7, "GEN201")]
     public void A_broken_entry_is_told_with_its_place(string old, string @new, int line, int column, string code)
     {
         var problems = IdentityReader.Read(new SourceFile("identities.yml", Good.Replace(old, @new, StringComparison.Ordinal))).Diagnostics;

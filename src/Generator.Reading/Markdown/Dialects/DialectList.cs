@@ -35,6 +35,7 @@ internal static class DialectList
         new InterfaceDialect(),
         new PageDetailsDialect(),
         new HeadingAnchorDialect(),
+        new QuotedBlockDialect(),
         new AdmonitionDialect(),
         new SlashBlockDialect(),
         new CodeLanguageDialect(),

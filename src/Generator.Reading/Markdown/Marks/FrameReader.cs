@@ -97,7 +97,9 @@ internal sealed class FrameReader(PageContext context, Func<IEnumerable<Syntax.B
     }
 
     private static Block Bold(Block block, bool isOfFold) =>
-        block is Paragraph paragraph ? new Paragraph([new Emphasis(true, paragraph.Inlines, paragraph.Span)], paragraph.Span) { IsFoldLabel = isOfFold } : block;
+        block is Paragraph paragraph
+            ? new Paragraph([new Emphasis(true, paragraph.Inlines, paragraph.Span)], paragraph.Span) { IsFoldLabel = isOfFold, IsTitleWord = !PlainText.Of(paragraph.Inlines).Contains(' ', StringComparison.Ordinal) }
+            : block;
 
     private SourceSpan SpanOf(Syntax.Block block) => context.Source.Span(block);
 }

@@ -33,7 +33,7 @@ internal sealed class FramedTable(Func<IEnumerable<Syntax.Block>, EquatableArray
     {
         var cells = Enumerable.Repeat(new TableCell([], spanOf(row)), width).ToArray();
         foreach (var (index, cell) in Within<CellFrame>(row).Index())
-            cells[places[index]] = CellBox.Take(new TableCell(LinesOf(read(cell)), spanOf(cell)), places[index] == 0);
+            cells[places[index]] = CellBox.Take(CellList.Take(new TableCell(LinesOf(read(cell)), spanOf(cell))), places[index] == 0);
         return new TableRow(cells.ToEquatableArray(), spanOf(row));
     }
 

@@ -29,9 +29,16 @@ internal static class VariantChoice
         }
     }
 
-    private static bool IsWanted(MarkedBlock block, IReadOnlySet<string> wanted) =>
-        FrameOf(block).Label.ToLowerInvariant() is var label
-        && (wanted.Contains(label) || (!label.StartsWith(Without, StringComparison.Ordinal) && label.Split([' ', ',', '|'], StringSplitOptions.RemoveEmptyEntries).Any(wanted.Contains)));
+    /// <summary>The names of a page's alternatives.</summary>
+    public static IReadOnlyCollection<string> NamesIn(ContainerBlock page) =>
+        page.Descendants<MarkedBlock>().Where(b => b.Frame is VariantFrame).Select(b => FrameOf(b).Label).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+
+    /// <summary>Whether a name that is wanted, in lower case, is an alternative's.</summary>
+    public static bool IsNamed(string label, IReadOnlySet<string> wanted) =>
+        label.ToLowerInvariant() is var name
+        && (wanted.Contains(name) || (!name.StartsWith(Without, StringComparison.Ordinal) && name.Split([' ', ',', '|'], StringSplitOptions.RemoveEmptyEntries).Any(wanted.Contains)));
+
+    private static bool IsWanted(MarkedBlock block, IReadOnlySet<string> wanted) => IsNamed(FrameOf(block).Label, wanted);
 
     private static VariantFrame FrameOf(MarkedBlock block) => (VariantFrame)block.Frame;
 

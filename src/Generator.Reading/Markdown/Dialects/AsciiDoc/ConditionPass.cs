@@ -69,7 +69,15 @@ internal sealed partial class ConditionPass(PageLines page, AttributeTable attri
     }
 
     // What a wanted variant is without can't be wanted with it; among what is with it, the owner's choice is made later.
-    private bool? IsSetOrWanted(string name) => attributes.IsSet(name) ?? (page.Options.Variants.Contains(name.ToLowerInvariant()) ? true : null);
+    private bool? IsSetOrWanted(string name)
+    {
+        if (attributes.IsSet(name) is { } isSet)
+            return isSet;
+        var isWanted = page.Options.Variants.Contains(name.ToLowerInvariant());
+        if (isWanted)
+            page.Decided.Add(name);
+        return isWanted ? true : null;
+    }
 
     private static bool? Holds(string asked, Func<string, bool?> isSet)
     {

@@ -3,7 +3,7 @@ using Generator.Model;
 
 namespace Generator.Reading.Markdown.Dialects.AsciiDoc;
 
-/// <summary>Reads macros that are blocks: images, and pages that a page is put together from.</summary>
+/// <summary>Reads macros that are blocks: images, films and recordings, and pages that a page is put together from.</summary>
 internal sealed class MacroPass(AsciiDocPage page)
 {
     /// <summary>Reads a line; whether it was such a macro. One that isn't known is told, and its line is text.</summary>
@@ -18,6 +18,10 @@ internal sealed class MacroPass(AsciiDocPage page)
                 return true;
             case "include" when page.Targets.PageAt(match.Groups["target"].Value) is { } file:
                 AddPage(line, match, file);
+                return true;
+            case "video" or "audio" when LeftOut.NoteOf(match.Groups["name"].Value, match.Groups["target"].Value, head.Title?.Text.Trim()) is { } note:
+                page.Out.AddAnchors(head.Anchors);
+                page.Out.Add([line.Worded(0, note, isFilled: true)]);
                 return true;
             case "toc":
                 return true;

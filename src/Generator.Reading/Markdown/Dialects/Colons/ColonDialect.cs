@@ -6,7 +6,8 @@ namespace Generator.Reading.Markdown.Dialects.Colons;
 
 /// <summary>
 /// Containers between lines of colons (<c>:::note[Title]</c> ... <c>:::</c>), nested by more colons, and those that name their own end
-/// (<c>:::zone pivot="x"</c> ... <c>:::zone-end</c>). A closing line ends the nearest container of as many colons, else the nearest one.
+/// (<c>:::zone pivot="x"</c> ... <c>:::zone-end</c>). A closing line ends the nearest container of as many colons, else the nearest one. What a container
+/// holds may be indented as a whole, code too.
 /// </summary>
 internal sealed class ColonDialect : IDialect
 {
@@ -38,7 +39,10 @@ internal sealed class ColonDialect : IDialect
         return new VariantFrame(asked is null ? fence.Name : fence.Argument(asked)!, $"{fence.Name} {asked}");
     }
 
-    private sealed record Open(ColonFence Fence, CloseMark Close, SourceLine Line, int Indent);
+    private sealed record Open(ColonFence Fence, CloseMark Close, SourceLine Line, int Indent)
+    {
+        public FrameMargin Margin { get; } = new(Line.Inside);
+    }
 
     private sealed class Pass(PageLines page)
     {
@@ -55,7 +59,7 @@ internal sealed class ColonDialect : IDialect
             foreach (var (index, line) in page.Lines.Index())
             {
                 if (code[index] || line.Mark is not null)
-                    _out.Add(line);
+                    AddWithin(line);
                 else
                     Take(line);
             }
@@ -99,6 +103,7 @@ internal sealed class ColonDialect : IDialect
         {
             if (line.Text.Contains(":::", StringComparison.Ordinal) && ColonFence.Of(line.Text) is { } fence)
             {
+                Dedent(line);
                 TakeFence(line, fence);
                 return;
             }
@@ -108,7 +113,19 @@ internal sealed class ColonDialect : IDialect
             _isInOptions &= line.Text.TrimStart().StartsWith(':');
             if (_isInOptions || _options.Contains(line) || (_open.Count > 0 && Unread.Contains(_open[^1].Fence.Name) && !_unclosed.Contains(_open[^1].Line)))
                 line.Blank();
+            AddWithin(line);
+        }
+
+        private void AddWithin(SourceLine line)
+        {
+            Dedent(line);
             _out.Add(line);
+        }
+
+        private void Dedent(SourceLine line)
+        {
+            if (_open.Count > 0)
+                _open[^1].Margin.Dedent(line);
         }
 
         private void TakeFence(SourceLine line, ColonFence fence)

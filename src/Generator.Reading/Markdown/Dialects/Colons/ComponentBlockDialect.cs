@@ -5,7 +5,7 @@ namespace Generator.Reading.Markdown.Dialects.Colons;
 
 /// <summary>
 /// Components of Nuxt between lines of two colons, <c>::name{arguments}</c> ... <c>::</c>: what they hold, and what their arguments show. A line that names a
-/// slot, <c>#title</c>, says nothing. One that no line of colons closes is a directive of one line.
+/// slot, <c>#title</c>, says nothing; what a component holds may be indented as a whole. One that no line of colons closes is a directive of one line.
 /// </summary>
 internal sealed partial class ComponentBlockDialect : IDialect
 {
@@ -16,19 +16,30 @@ internal sealed partial class ComponentBlockDialect : IDialect
         var code = page.CodeLines();
         var ends = EndsIn(page.Lines, code);
         var lasts = ends.Values.ToHashSet();
-        var open = new Stack<CloseMark>();
+        var open = new Stack<(CloseMark Close, FrameMargin Margin)>();
         var frames = new LineFrames(page);
         for (var i = 0; i < page.Lines.Count; i++)
         {
             var line = page.Lines[i];
             if (lasts.Contains(i))
-                frames.Close(line, open.Pop(), line.Indent);
-            else if (ends.ContainsKey(i))
-                i = Open(page.Lines, i, frames, open);
+                frames.Close(line, open.Pop().Close, line.Indent);
+            else if (open.Count > 0 && !code[i] && Slot().IsMatch(line.Text))
+                frames.Add(line.Worded(0, "", isFilled: false));
             else
-                frames.Add(open.Count > 0 && !code[i] && Slot().IsMatch(line.Text) ? line.Worded(0, "", isFilled: false) : line);
+                i = Take(page.Lines, i, ends.ContainsKey(i), frames, open);
         }
         page.Lines = frames.Lines;
+    }
+
+    /// <summary>Takes a line within what is open, or the head of a component; returns the last line taken.</summary>
+    private static int Take(List<SourceLine> lines, int at, bool isHead, LineFrames frames, Stack<(CloseMark Close, FrameMargin Margin)> open)
+    {
+        if (open.Count > 0)
+            open.Peek().Margin.Dedent(lines[at]);
+        if (isHead)
+            return Open(lines, at, frames, open);
+        frames.Add(lines[at]);
+        return at;
     }
 
     /// <summary>For the first line of each component its last: the nearest that is as far from the margin, else the nearest.</summary>
@@ -52,7 +63,7 @@ internal sealed partial class ComponentBlockDialect : IDialect
     }
 
     /// <summary>Opens a component; returns the last line of its head.</summary>
-    private static int Open(List<SourceLine> lines, int at, LineFrames frames, Stack<CloseMark> open)
+    private static int Open(List<SourceLine> lines, int at, LineFrames frames, Stack<(CloseMark Close, FrameMargin Margin)> open)
     {
         var head = Head().Match(lines[at].Text);
         var fence = new ColonFence(2, head.Groups["name"].Value, head.Groups["title"].Value, head.Groups["arguments"].Value, IsWhole: false);
@@ -60,7 +71,8 @@ internal sealed partial class ComponentBlockDialect : IDialect
         var title = options.Select(o => Shown().Match(o.Text)).FirstOrDefault(m => m.Groups["name"].Value is "title" or "label");
         var words = title?.Groups["value"].Value ?? fence.Argument("title") ?? fence.Argument("label") ?? fence.Title;
         var frame = ColonDialect.FrameOf(fence with { Title = words });
-        open.Push(frames.Open(title is null ? lines[at] : options.First(o => o.Text.Contains(words, StringComparison.Ordinal)), frame, frame is VariantFrame ? "" : words));
+        var close = frames.Open(title is null ? lines[at] : options.First(o => o.Text.Contains(words, StringComparison.Ordinal)), frame, frame is VariantFrame ? "" : words);
+        open.Push((close, new FrameMargin(lines[at].Inside)));
         return at + options.Count;
     }
 

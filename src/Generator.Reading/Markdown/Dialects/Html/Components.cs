@@ -7,13 +7,18 @@ namespace Generator.Reading.Markdown.Dialects.Html;
 
 /// <summary>
 /// Components as their content (<c>&lt;Note&gt;</c>, <c>&lt;TabItem label="..."&gt;</c>). Their names aren't settled anywhere, so
-/// a name that isn't known is taken for one that groups. One without an end tag and without a slash is a placeholder, and text.
+/// a name that isn't known is taken for one that groups. One without an end tag and without a slash is a placeholder, and text, unless it can be none:
+/// then its end was forgotten, and it is told.
 /// </summary>
 internal static class Components
 {
     private static readonly FrozenSet<string> Tabs = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "Tab", "Tabs.Tab", "TabItem", "TabPanel", "CodeGroupItem", "SdkTab", "Pivot");
 
     private static readonly FrozenSet<string> Notes = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "Admonition", "Callout", "Aside", "Alert", "Banner", "Notice", "Highlight");
+
+    // Nobody's placeholders are called so.
+    private static readonly FrozenSet<string> Groups = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase, "Tabs", "TabGroup", "CodeGroup", "CodeTabs", "Card", "Cards", "CardGroup", "CardGrid", "Columns", "Steps", "Step", "Accordion", "AccordionGroup");
 
     private static readonly string[] Titles = ["title", "label", "header", "heading", "summary"];
 
@@ -22,17 +27,45 @@ internal static class Components
     {
         if (tag.Form == TagForm.Alone)
             return AloneOf(tag, place);
-        if (!tag.IsPaired && !(tag.MayStayOpen && IsNote(tag.Name)))
+        if (!tag.IsPaired && !IsForgotten(tag, place))
             return new LiteralMeaning();
+        if (!tag.IsPaired && !tag.BeginsLine)
+            return WordlessOf(tag, place);
         if (Tabs.Contains(tag.Name))
-            return new FrameMeaning(new VariantFrame(tag.Argument("label", "title", "name", "tab") ?? TabLabels.Of(tag) ?? tag.Argument("value") ?? tag.Name, "component"));
+            return TabOf(tag);
         if (Notes.Contains(tag.Name))
             return new FrameMeaning(new NoteFrame(AdmonitionWords.KindOr(tag.Argument("type", "variant", "severity", "kind", "status", "intent"))), tag.Argument(Titles));
         if (AdmonitionWords.KindOf(tag.Name) is { } kind)
             return new FrameMeaning(new NoteFrame(kind), tag.Argument(Titles));
-        if (!tag.BeginsLine || tag.IsWithinLine)
-            return new WordsMeaning("");
-        return new FrameMeaning(new PlainFrame(), tag.Argument(Titles));
+        if (tag.IsPaired ? tag.BeginsLine && !tag.IsWithinLine : tag.HasLineAlone)
+            return new FrameMeaning(new PlainFrame(), tag.Argument(Titles));
+        return tag.IsPaired ? new WordsMeaning("") : WordlessOf(tag, place);
+    }
+
+    // Among words a block would tear the sentence apart.
+    private static WordsMeaning WordlessOf(Tag tag, TagPlace place)
+    {
+        place.Report(DiagnosticRules.FrameUnclosed, $"'{tag.Name}' is opened here and closed nowhere.");
+        return new WordsMeaning("");
+    }
+
+    /// <summary>
+    /// Whether one without an end is a component all the same: it says more than a placeholder could, or it has a line to itself and a name that none has, or a page
+    /// of MDX around it, whose author would have escaped a placeholder.
+    /// </summary>
+    private static bool IsForgotten(Tag tag, TagPlace place)
+    {
+        if (place.IsEscaped)
+            return false;
+        var isNamed = Groups.Contains(tag.Name) || Tabs.Contains(tag.Name) || place.File.EndsWith(".mdx", StringComparison.OrdinalIgnoreCase);
+        return tag.Arguments.Contains('=', StringComparison.Ordinal) || (tag.MayStayOpen && IsNote(tag.Name)) || (tag.HasLineAlone && isNamed);
+    }
+
+    // The next tab ends one that nothing else does.
+    private static FrameMeaning TabOf(Tag tag)
+    {
+        var label = tag.Argument("label", "title", "name", "tab") ?? TabLabels.Of(tag) ?? tag.Argument("value") ?? tag.Name;
+        return new FrameMeaning(new VariantFrame(label, "component")) { Ends = tag.IsPaired ? [] : [tag.Name] };
     }
 
     // A placeholder may have the name of anything, but hardly of these.

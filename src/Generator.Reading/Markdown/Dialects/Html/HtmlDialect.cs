@@ -22,8 +22,10 @@ internal sealed partial class HtmlDialect : IDialect
             Expressions.Read(page);
             ReadNothings(page);
         }
+        if (page.Holds("Badge"))
+            Badges.TakeOut(page);
         if (page.Holds("{/*"))
-            Comments(page, page.CodeLines());
+            Comments.TakeOut(page, Comment(), EndOfComment());
         TagPass.Run(page, Language);
     }
 
@@ -56,26 +58,14 @@ internal sealed partial class HtmlDialect : IDialect
         }
     }
 
-    private static void Comments(PageLines page, bool[] code)
-    {
-        var isWithin = false;
-        foreach (var (index, line) in page.Lines.Index())
-        {
-            if (code[index])
-                continue;
-            var start = isWithin ? 0 : line.Text.IndexOf("{/*", StringComparison.Ordinal);
-            while (start >= 0)
-            {
-                var end = line.Text.IndexOf("*/}", start, StringComparison.Ordinal);
-                isWithin = end < 0;
-                line.Remove(start, (end < 0 ? line.Text.Length : end + 3) - start);
-                start = isWithin ? -1 : line.Text.IndexOf("{/*", StringComparison.Ordinal);
-            }
-        }
-    }
+    [GeneratedRegex(@"\{/\*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    private static partial Regex Comment();
+
+    [GeneratedRegex(@"\*/\}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    private static partial Regex EndOfComment();
 
     // One that is never closed may be all there is.
-    [GeneratedRegex(@"^\s*<(?:details|div|section|[A-Z][A-Za-z.]*)[\s>]|[^\s]<p[\s>]", RegexOptions.Multiline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    [GeneratedRegex(@"^\s*<(?:details|div|section|[A-Z][A-Za-z.]*)[\s>]|[^\s]<p[\s>]|<[A-Z][A-Za-z.]*\s+[\w-]+\s*=", RegexOptions.Multiline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex BlockTag();
 
     [GeneratedRegex("""^import\s.+\sfrom\s+['"]|^import\s+['"]|^import\s+(?:[\w$]+\s*,\s*)?\{[^{};"']*\}\s*from\s*['"]""", RegexOptions.Multiline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]

@@ -22,7 +22,7 @@ internal sealed partial class HtmlLanguage : ITagLanguage
 
     public bool MayStayOpen(string name) => HtmlNames.MayStayOpen(name);
 
-    public bool Bounds(string name) => HtmlNames.Bounds(name);
+    public bool Bounds(string name) => HtmlNames.Bounds(name) || name is "Tabs";
 
     public bool Parts(Tag tag) => HtmlNames.Parts(tag.Name) || (tag.BeginsLine && (HtmlNames.IsPlain(tag.Name) || char.IsAsciiLetterUpper(tag.Name[0])));
 

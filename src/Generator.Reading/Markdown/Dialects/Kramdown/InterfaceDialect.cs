@@ -5,7 +5,7 @@ namespace Generator.Reading.Markdown.Dialects.Kramdown;
 
 /// <summary>
 /// Attributes that name the interface which what stands above them is about, <c>{: ui}</c>, <c>{: cli}</c>: readers choose one of them. Below a heading
-/// such a line is about its whole section, else about the lines right above it.
+/// such a line is about its whole section, else about the lines right above it; what it says of lines in a section of the same name is known already.
 /// </summary>
 internal sealed partial class InterfaceDialect : IDialect
 {
@@ -17,7 +17,7 @@ internal sealed partial class InterfaceDialect : IDialect
     {
         var frames = new LineFrames(page);
         var code = page.CodeLines();
-        (CloseMark Close, int Level)? section = null;
+        (CloseMark Close, int Level, string Name)? section = null;
         foreach (var (index, line) in page.Lines.Index())
         {
             if (section is { } open && !code[index] && LevelOf(line) is > 0 and var level && level <= open.Level)
@@ -29,7 +29,7 @@ internal sealed partial class InterfaceDialect : IDialect
                 frames.Add(line);
             else if (HeadingAbove(frames.Lines) is >= 0 and var heading)
                 section ??= Section(frames.Lines, heading, match, page);
-            else if (index > 0 && !code[index - 1] && FirstAbove(frames.Lines) is var first && first < frames.Lines.Count)
+            else if (section?.Name != match.Groups["name"].Value && index > 0 && !code[index - 1] && FirstAbove(frames.Lines) is var first && first < frames.Lines.Count)
                 frames.Close(line, Enclose(frames.Lines, first, match, page), frames.Lines[first].Indent);
         }
         if (section is { } last)
@@ -37,10 +37,10 @@ internal sealed partial class InterfaceDialect : IDialect
         page.Lines = frames.Lines;
     }
 
-    private static (CloseMark Close, int Level) Section(List<SourceLine> lines, int heading, Match match, PageLines page)
+    private static (CloseMark Close, int Level, string Name) Section(List<SourceLine> lines, int heading, Match match, PageLines page)
     {
         var level = LevelOf(lines[heading]);
-        return (Enclose(lines, heading, match, page), level);
+        return (Enclose(lines, heading, match, page), level, match.Groups["name"].Value);
     }
 
     private static CloseMark Enclose(List<SourceLine> lines, int first, Match match, PageLines page)

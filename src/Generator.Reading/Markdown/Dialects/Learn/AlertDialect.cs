@@ -19,6 +19,10 @@ internal sealed partial class AlertDialect : IDialect
         page.Lines = frames.Lines;
     }
 
+    /// <summary>Reads the alert that begins at a line; returns its last line, or <c>null</c> where none begins there.</summary>
+    public static int? ReadAt(List<SourceLine> lines, int at, LineFrames frames) =>
+        Alert().Match(lines[at].Text) is { Success: true } alert ? ReadAlert(lines, at, alert, frames) : null;
+
     private static void Read(List<SourceLine> lines, LineFrames frames)
     {
         var code = CodeRanges.Of(lines);
@@ -74,9 +78,11 @@ internal sealed partial class AlertDialect : IDialect
             line.Replace(0, match.Length, new string(' ', indent));
     }
 
-    /// <summary>Words in brackets that stand for a control of a page or for a name.</summary>
+    /// <summary>Words in brackets that stand for a control of a page or for a name; a badge is no word of what stands beside it.</summary>
     private static SourceLine Worded(SourceLine line)
     {
+        if (!Badge().Replace(line.Text, "").AsSpan().Trim("# \t").IsEmpty)
+            InlineEdit.Fill(line, Badge(), _ => "");
         InlineEdit.Unwrap(line, Named());
         return line;
     }
@@ -89,6 +95,9 @@ internal sealed partial class AlertDialect : IDialect
 
     [GeneratedRegex(@"^\s*>\s?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex QuoteSign();
+
+    [GeneratedRegex(@"\s*\[!(?i:badge)\s[^\]]*\](?:\([^()]*\)|\{[^{}]*\})?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    private static partial Regex Badge();
 
     [GeneratedRegex(@"\[!(?:UICONTROL|DNL|BADGE|PREVIEW)\s+(?<text>[^\]]+)\]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex Named();

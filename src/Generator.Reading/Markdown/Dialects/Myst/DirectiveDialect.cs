@@ -56,14 +56,23 @@ internal sealed partial class DirectiveDialect : IDialect
             var head = fence.IsOpen ? Match.Empty : Head().Match(lines[i].Text);
             var isCode = head.Success && IsCode(head.Groups["name"].Value);
             if (isCode)
-                NameLanguage(lines[i], head, page);
-            if (head.Success && !isCode)
+                i = ReadCode(lines, i, end, head, fence, frames, page);
+            else if (head.Success)
                 i = ReadDirective(lines, i, end, head, frames, page);
             else if (fence.Covers(lines[i].Text) || lines[i].Mark is not null)
                 frames.Add(lines[i]);
             else
                 frames.Add(Worded(lines, i, page));
         }
+    }
+
+    /// <summary>Reads the head of code, whose options are for a build; returns the last line of it.</summary>
+    private static int ReadCode(List<SourceLine> lines, int at, int end, Match head, CodeFence fence, LineFrames frames, PageLines page)
+    {
+        NameLanguage(lines[at], head, page);
+        fence.Covers(lines[at].Text);
+        frames.Add(lines[at]);
+        return Code.Contains(head.Groups["name"].Value) ? BehindOptions(lines, at + 1, end) - 1 : at;
     }
 
     /// <summary>A directive of code names its language where a fence of markdown has it. One of prose in another language is told.</summary>

@@ -39,6 +39,9 @@ internal sealed class TagPlace(PageLines page, SourceLine line, int index)
     /// <summary>The line from the tag on, where nothing but white space stands before it; else empty.</summary>
     public string TextFromStart => line.Text.AsSpan(0, index).IsWhiteSpace() ? line.Text[index..] : "";
 
+    /// <summary>Whether a backslash before the tag says that it is text.</summary>
+    public bool IsEscaped => index > 0 && line.Text[index - 1] is '\\';
+
     /// <summary>The path of the file.</summary>
     public string File => page.File;
 

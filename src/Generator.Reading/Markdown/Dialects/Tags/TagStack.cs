@@ -24,8 +24,8 @@ internal sealed record OpenTag(Tag Tag, CloseMark? Mark, string? Text, int Inden
     /// <summary>Whether a missing end tag is worth a word: elements of HTML may go without.</summary>
     public bool IsReported { get; init; }
 
-    /// <summary>How much further than its frame's line what it holds is indented; <c>null</c> until its first line is seen.</summary>
-    public int? Surplus { get; set; }
+    /// <summary>The margin of what it holds.</summary>
+    public FrameMargin Margin { get; } = new(Indent);
 }
 
 /// <summary>What an end tag ended.</summary>
@@ -118,12 +118,8 @@ internal sealed class TagStack(ITagLanguage language)
     /// <summary>Moves a line to the margin of the frame that it stands in.</summary>
     public void Dedent(SourceLine line)
     {
-        if (line.IsBlank || Silent is not null || _open.FindLast(o => o.Mark is not null) is not { } frame)
-            return;
-        frame.Surplus ??= Math.Max(0, line.Indent - frame.Indent);
-        var spaces = line.Text.Length - line.Text.TrimStart(' ').Length;
-        if (frame.Surplus > 0 && spaces > 0)
-            line.Remove(0, Math.Min(frame.Surplus.Value, spaces));
+        if (Silent is null && _open.FindLast(o => o.Mark is not null) is { } frame)
+            frame.Margin.Dedent(line);
     }
 
     private static bool IsNamed(OpenTag open, string name) => open.Tag.EndName.Equals(name, StringComparison.OrdinalIgnoreCase);
