@@ -7,7 +7,7 @@ namespace Generator.Extraction.Segmentation;
 /// 1. A full stop, question or exclamation mark or ellipsis, with closing quotes and brackets after it, may end a sentence.
 /// 2. It does so where white space follows and then something that can begin a sentence.
 /// 3. It doesn't after an abbreviation or an initial, nor inside code, nor does a question or exclamation mark in a parenthesis of a sentence.
-/// 4. A hard line break ends a sentence where the text before it is complete or the text after it begins anew.
+/// 4. A hard line break ends a sentence where the text before it is complete or the text after it begins anew, or where another break follows.
 /// </summary>
 internal static class SentenceSplitter
 {
@@ -77,7 +77,7 @@ internal static class SentenceSplitter
     private static bool BreaksSentence(string text, int at)
     {
         var before = text.AsSpan(0, at).TrimEnd();
-        if (before.IsEmpty)
+        if (before.IsEmpty || (at + 1 < text.Length && text[at + 1] == '\n'))
             return true;
         return before[^1] is '.' or '!' or '?' or ':' || BeginsSentence(text, at + 1);
     }

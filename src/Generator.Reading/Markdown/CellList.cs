@@ -23,6 +23,9 @@ internal static partial class CellList
         {
             if (inlines.Count > 0)
                 inlines.Add(new LineBreak(line[0].Span));
+            // A line that begins with a small letter would go on the one above, which no entry does: a blank line parts them.
+            if (inlines.Count > 0 && PlainText.Of(line.ToEquatableArray()) is [var first, ..] && char.IsLower(first))
+                inlines.Add(new LineBreak(line[0].Span));
             inlines.AddRange(line);
         }
         return cell with { Inlines = inlines.ToEquatableArray(), Span = inlines[0].Span.Through(inlines[^1].Span) };
