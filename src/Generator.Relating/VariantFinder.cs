@@ -57,7 +57,7 @@ public static class VariantFinder
     // Whether no more than so many words must be put in, taken out or replaced.
     private static bool Differ(ReadOnlySpan<string> a, ReadOnlySpan<string> b, int most)
     {
-        var alike = a.CommonPrefixLength(b);
+        var alike = a.CommonPrefixLength(b, StringComparer.Ordinal);
         a = a[alike..];
         b = b[alike..];
         if (a.IsEmpty || b.IsEmpty)

@@ -56,7 +56,7 @@ internal static partial class CellList
     }
 
     /// <summary>The entries of a line. A hyphen in a cell of one line is a sign only before words, since it may be one of a number.</summary>
-    private static IEnumerable<List<Inline>> Entries(List<Inline> line, bool isAmongOthers, bool isNumbered)
+    private static List<List<Inline>> Entries(List<Inline> line, bool isAmongOthers, bool isNumbered)
     {
         if (SignOf(line) is not { } sign || (sign.Groups["number"].Success ? !isNumbered : !isAmongOthers && !BeginsWords(line, sign.Length)))
             return [line];

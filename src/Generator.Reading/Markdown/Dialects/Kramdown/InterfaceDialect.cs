@@ -29,7 +29,7 @@ internal sealed partial class InterfaceDialect : IDialect
                 frames.Add(line);
             else if (HeadingAbove(frames.Lines) is >= 0 and var heading)
                 section ??= Section(frames.Lines, heading, match, page);
-            else if (section?.Name != match.Groups["name"].Value && index > 0 && !code[index - 1] && FirstAbove(frames.Lines) is var first && first < frames.Lines.Count)
+            else if (!string.Equals(section?.Name, match.Groups["name"].Value, StringComparison.Ordinal) && index > 0 && !code[index - 1] && FirstAbove(frames.Lines) is var first && first < frames.Lines.Count)
                 frames.Close(line, Enclose(frames.Lines, first, match, page), frames.Lines[first].Indent);
         }
         if (section is { } last)
