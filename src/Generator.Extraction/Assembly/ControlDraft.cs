@@ -16,6 +16,9 @@ internal sealed class ControlDraft(DecidedPassage decided, string? above)
     private readonly Passage _passage = decided.Passage;
     private readonly List<GuidancePart> _guidance = [];
 
+    // Further places of the same sentence.
+    private readonly List<DecidedPassage> _alsoAt = [];
+
     public ControlKind Kind { get; } = decided.Decision.Rule.Take
         ?? throw new ArgumentException("Only a passage that a rule took makes a control.", nameof(decided));
 
@@ -55,9 +58,6 @@ internal sealed class ControlDraft(DecidedPassage decided, string? above)
     private string? Variant => _alsoAt.TrueForAll(p => string.Equals(p.Passage.Place.Variant, _passage.Place.Variant, StringComparison.Ordinal)) ? _passage.Place.Variant : null;
 
     public string Group => _passage.Place.Document.Group;
-
-    /// <summary>Further places of the same sentence.</summary>
-    private readonly List<DecidedPassage> _alsoAt = [];
 
     /// <summary>Adds a place of the same sentence.</summary>
     public void AddPlace(DecidedPassage passage) => _alsoAt.Add(passage);
