@@ -40,7 +40,7 @@ internal static partial class TitleDemand
     private static partial Regex Force();
 
     // What begins with a condition has its subject behind it.
-    [GeneratedRegex(@"^(?:if|when|whenever|where|while|although|though|unless|until|once|as|after|before|because|since|for|to|in|with|by)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    [GeneratedRegex(@"^(?:if|when|whenever|where|while|although|though|unless|until|once|as|after|before|because|since|for|to|in|with|by|similar|like|unlike|following|based|according|given|along|apart|except)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex Condition();
 
     // A clause with a subject of its own follows; a comma and "and" may only go on with a list.

@@ -39,7 +39,7 @@ internal static partial class Titles
         if (rest.EndsWith(':') && Announcing().Match(text) is { Success: true, Index: >= Shortest } words)
             text = text[..words.Index];
         if (text.Length > Longest)
-            text = Aside().Replace(text, "");
+            text = Examples().Replace(Aside().Replace(text, ""), " ");
         return Capitalized(TitleCut.Of(text, Longest, isInstruction || !ReferenceEquals(rest, main)));
     }
 
@@ -85,6 +85,10 @@ internal static partial class Titles
     // What stands in parentheses behind a word; those of a call ("exec()") have no space before them.
     [GeneratedRegex(@"\s\([^()]*\)(?=[\s,;:.]|$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex Aside();
+
+    // What is named as an example between what is done and where.
+    [GeneratedRegex(@",\s(?:such as|including|for example|e\.g\.,?|like)\s(?:[^,;:]{1,60},\s){0,4}?[^,;:]{1,60}?(?:,\s(?=(?:in|into|to|from|on|onto|with|within|at|by|through|over)\s)|\s(?=as\sa\s))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    private static partial Regex Examples();
 
     [GeneratedRegex(@"^\S+ (?:it|them)(?:\.?$|\s)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex ObjectBefore();

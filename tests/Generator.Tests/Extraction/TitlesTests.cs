@@ -30,6 +30,7 @@ public sealed class TitlesTests
     [InlineData("You must not store secrets in environment variables.", "Do not store secrets in environment variables")]
     [InlineData("You should never store secrets in environment variables.", "Never store secrets in environment variables")]
     [InlineData("Protect the keys of the upper tiers in hardware (RSA-HSM, EC-HSM, or oct-HSM), because auditors ask for it in most years.", "Protect the keys of the upper tiers in hardware")]
+    [InlineData("Never put the names or addresses of your customers, such as those of the people who sign, into tags or fields that everybody reads.", "Never put the names or addresses of your customers into tags…")]
     [InlineData("Rotate the keys of the identity store (KV) of the platform team and of its partners in all countries every month.", "Rotate the keys of the identity store of the platform team and of its partners…")]
     public void A_title_is_the_main_clause_as_far_as_it_fits(string sentence, string expected) =>
         Assert.Equal(expected, Assert.Single(TestDocuments.Extract($"# Security best practices\n\n{sentence}\n").Catalog.Controls).Title);
