@@ -14,6 +14,10 @@ internal sealed class ControlDraft(DecidedPassage decided, string? above)
     private const int MostGuidance = 10;
 
     private readonly Passage _passage = decided.Passage;
+
+    // Asked for by each place and each piece of guidance.
+    private readonly bool _isWhole = decided is { IsWhole: true, IsWarnedOf: false } && !Contexts.PointsBack(decided.Passage.Text);
+
     private readonly List<GuidancePart> _guidance = [];
 
     // Further places of the same sentence.
@@ -37,15 +41,15 @@ internal sealed class ControlDraft(DecidedPassage decided, string? above)
     public string? Context => Variant is { } variant ? string.Join(": ", new[] { variant, Leaning }.OfType<string>()) : Leaning;
 
     /// <summary>What its words lean on.</summary>
-    public string? Leaning => decided is { IsWarnedOf: true, Label: { } label } ? Contexts.Under(label, _passage.Place.Introduction) : Contexts.Of(_passage, above);
+    public string? Leaning { get; } = decided is { IsWarnedOf: true, Label: { } label }
+        ? Contexts.Under(label, decided.Passage.Place.Introduction)
+        : Contexts.Of(decided.Passage, above);
 
     /// <summary>What it would say something else without; <c>null</c> where it says the same under any heading and in any list.</summary>
-    public string? Bearing => IsWhole && !IsNarrowed ? null : Leaning;
+    public string? Bearing => _isWhole && !IsNarrowed ? null : Leaning;
 
     /// <summary>Whether it is a whole sentence whose introduction may say for whom or when it holds.</summary>
-    public bool IsNarrowed => IsWhole && _passage.Place.Introduction is { } introduction && Contexts.Narrows(introduction);
-
-    private bool IsWhole => decided is { IsWhole: true, IsWarnedOf: false } && !Contexts.PointsBack(_passage.Text);
+    public bool IsNarrowed => _isWhole && _passage.Place.Introduction is { } introduction && Contexts.Narrows(introduction);
 
     // The label that it begins with is told by the polarity.
     private string Words => _passage.Text[decided.OwnOffset..];

@@ -45,10 +45,11 @@ internal sealed class ControlDrafts
         foreach (var (at, passage) in _passages.Index().Where(p => p.Item.IsControl && !titled.ContainsKey(p.Index)))
         {
             var draft = new ControlDraft(passage, Before(at));
-            if (_known.TryAdd(Meaning.Of(draft), draft))
+            var meaning = Meaning.Of(draft);
+            if (_known.TryAdd(meaning, draft))
                 _drafts.Add(at, draft);
             else
-                Join(at, _known[Meaning.Of(draft)]);
+                Join(at, _known[meaning]);
         }
     }
 
