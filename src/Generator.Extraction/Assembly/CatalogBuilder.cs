@@ -25,7 +25,7 @@ internal static class CatalogBuilder
 
     private static OrderedDictionary<ControlDraft, Control> ControlsOf(IReadOnlyList<ControlDraft> drafts)
     {
-        var ids = ControlIds.Of([.. drafts.Select(d => (d.Group, d.Title, d.Statement))]);
+        var ids = ControlIds.Of([.. drafts.Select(d => (d.Group, d.Name, d.Statement))]);
         return new OrderedDictionary<ControlDraft, Control>(drafts.Zip(ids, (draft, id) => KeyValuePair.Create(draft, draft.ToControl(id))));
     }
 

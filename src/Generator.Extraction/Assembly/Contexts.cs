@@ -10,14 +10,36 @@ internal static partial class Contexts
     // Nouns that begin alike are forms of one: key, keys.
     private const int StemLength = 5;
 
+    // More than this is a paragraph to read and no context.
+    private const int Longest = 320;
+
     /// <summary>The words that <paramref name="passage"/> needs before it, or <c>null</c>. A heading needs none.</summary>
     /// <param name="passage">The passage.</param>
-    /// <param name="above">What stands above its block.</param>
-    public static string? Of(Passage passage, string? above)
+    /// <param name="above">What stands above it, the nearest first.</param>
+    public static string? Of(Passage passage, IReadOnlyList<string> above)
     {
         if (passage.Form == StatementForm.Heading)
             return null;
-        return PointsBack(passage.Text) ? passage.Before ?? passage.Place.Introduction ?? above : passage.Place.Introduction;
+        var introduction = Introduction(passage.Place);
+        if (PointsBack(passage.Text))
+            return passage.Before is { } sentence ? Before(above) ?? sentence : introduction ?? Before(above);
+        return passage.Before is { } before && DefiniteNouns.LeanOn(passage.Text, before) ? before : introduction;
+    }
+
+    // What stands before may point back itself.
+    private static string? Before(IReadOnlyList<string> above) => above switch
+    {
+        [var nearest, var next, ..] when PointsBack(nearest) && nearest.Length + next.Length <= Longest => $"{next} {nearest}",
+        [var nearest, ..] => nearest,
+        _ => null,
+    };
+
+    // "Do one of the following:" says nothing without what stands above it.
+    private static string? Introduction(Place place)
+    {
+        if (place.Introduction is not { } introduction || !OnlyAnnounces().IsMatch(introduction))
+            return place.Introduction;
+        return place.Above.LastOrDefault(text => !string.Equals(text, introduction, StringComparison.Ordinal) && !OnlyAnnounces().IsMatch(text));
     }
 
     /// <summary>What is to be avoided leans on the <paramref name="label"/> that says so.</summary>
@@ -30,7 +52,7 @@ internal static partial class Contexts
     /// <summary>Whether it speaks of what was named before it: by its first word, or by "these keys" where no key is named in it before.</summary>
     public static bool PointsBack(string text) =>
         (BeginsByPointing(text) && TitlePreambles.Without(text, shortest: 0).Length == text.Length)
-        || Pointing().Matches(text).Any(m => !Names(text[..m.Index], m.Groups["noun"].Value));
+        || GoesOn().IsMatch(text) || ObjectFirst().IsMatch(text) || Pointing().Matches(text).Any(m => !Names(text[..m.Index], m.Groups["noun"].Value));
 
     // "It is important to" points at nothing.
     private static bool BeginsByPointing(string text)
@@ -39,7 +61,19 @@ internal static partial class Contexts
         return end > 0 && text.AsSpan(0, end) is "This" or "That" or "These" or "Those" or "It" or "They" or "Its" or "Their" or "Doing" or "Such" or "Both" or "Neither" or "Otherwise" or "Then";
     }
 
-    private static bool Names(string text, string noun) => text.Contains(noun[..Math.Min(noun.Length, StemLength)], StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether a text names a thing, in any form.</summary>
+    public static bool Names(string text, string noun) => text.Contains(noun[..Math.Min(noun.Length, StemLength)], StringComparison.OrdinalIgnoreCase);
+
+    // What begins so goes on with the sentence before, as what stands in a parenthesis does.
+    [GeneratedRegex(@"^(?:\([^()]+\.?\)\.?$|(?:instead|however|similarly|likewise|conversely|alternatively|otherwise|in that case|for example|for instance),\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    private static partial Regex GoesOn();
+
+    // "You must add them yourself", "Use it": what is done, and no thing before it.
+    [GeneratedRegex(@"^(?:(?:you|we|please|always|never|don['’]t|do\snot|must|should|can|may|shall|need\sto|have\sto|also|then|recommend|that|only|not|cannot)\s){0,5}(?!(?:make|ensure|keep|note|consider|find|it)\s)[a-z]+\s(?:it|them)\b(?!\s(?:is|are)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    private static partial Regex ObjectFirst();
+
+    [GeneratedRegex(@"^(?:then,?\s)?(?:do|choose|select|perform|complete|follow|use|take)\s(?:(?:either|both|one|any|all|some|each|of|the|these|following|steps?|options?|actions?|below)\s?)+[.:]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    private static partial Regex OnlyAnnounces();
 
     // What stands around it in the guide as a whole is no thing that was named before.
     [GeneratedRegex(

@@ -7,8 +7,8 @@ namespace Generator.Extraction.Assembly;
 
 /// <summary>A control before it has an id.</summary>
 /// <param name="decided">The passage that it is made from.</param>
-/// <param name="above">What stands above it, or <c>null</c>.</param>
-internal sealed class ControlDraft(DecidedPassage decided, string? above)
+/// <param name="above">What stands above it, the nearest first.</param>
+internal sealed class ControlDraft(DecidedPassage decided, IReadOnlyList<string> above)
 {
     // More than this is no explanation but the section itself.
     private const int MostGuidance = 10;
@@ -37,6 +37,9 @@ internal sealed class ControlDraft(DecidedPassage decided, string? above)
     // A title that the guide itself gives is kept whole.
     public string Title => Headings.FirstOrDefault()?.Statement.TrimEnd('.', ':')
         ?? (decided.IsWarnedOf ? Titles.OfWarning(Words, Clause, decided.IsInstruction, decided.FollowsDont) : Titles.Of(Words, Clause, decided.IsInstruction, Demand));
+
+    /// <summary>What its id is made of: its title without the condition, which may fit in one version and not in the next.</summary>
+    public string Name => Headings.Count > 0 || decided.IsWarnedOf ? Title : Titles.WithoutCondition(Words, Clause, decided.IsInstruction, Demand);
 
     public string? Context => Variant is { } variant ? string.Join(": ", new[] { variant, Leaning }.OfType<string>()) : Leaning;
 

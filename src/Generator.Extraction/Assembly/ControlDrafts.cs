@@ -13,6 +13,9 @@ namespace Generator.Extraction.Assembly;
 /// </summary>
 internal sealed class ControlDrafts
 {
+    // The sentence before, and the one that this leans on.
+    private const int MostBefore = 2;
+
     private readonly IReadOnlyList<DecidedPassage> _passages;
     private readonly SortedDictionary<int, ControlDraft> _drafts = [];
     private readonly Dictionary<Meaning, ControlDraft> _known = [];
@@ -74,10 +77,18 @@ internal sealed class ControlDrafts
         _drafts[beneath].Headings.Add(_passages[title]);
     }
 
-    // What stands before a sentence that begins its block: the sentence, lead-in or heading above.
-    private string? Before(int at)
+    // What stands before a sentence: the sentences and lead-ins of its section, or the heading where it is the section's first.
+    private List<string> Before(int at)
     {
-        var passage = _passages[at].Passage;
-        return at > 0 && _passages[at - 1] is { IsApart: false } above && ReferenceEquals(above.Passage.Place.Document, passage.Place.Document) ? above.Passage.Text : null;
+        var place = _passages[at].Passage.Place;
+        var before = new List<string>();
+        for (var i = at - 1; i >= 0 && before.Count < MostBefore && _passages[i] is { IsApart: false } above && ReferenceEquals(above.Passage.Place.Document, place.Document); i--)
+        {
+            if (above.Passage.Form != StatementForm.Heading || before.Count == 0)
+                before.Add(above.Passage.Text);
+            if (above.Passage.Form == StatementForm.Heading)
+                break;
+        }
+        return before;
     }
 }

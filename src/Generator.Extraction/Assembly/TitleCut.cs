@@ -28,6 +28,9 @@ internal static partial class TitleCut
         "; ", " – ", " — ", ", so ", ", such as ", ", which ", ", because ", ", including ", " so that ", " (", ", or ", ", but ", ": ", ", e.g.", " e.g. ", ", i.e.", ", for example", ", whereas ", ", while ", " whereas ",
     ];
 
+    // Behind these a sentence goes on: what it says of its subject may stand there.
+    private static readonly string[] Asides = [", such as ", ", including ", " (", ", e.g.", " e.g. ", ", i.e.", ", for example"];
+
     // Words that wait for the next one: no title ends with them.
     private static readonly HashSet<string> Dangling = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -44,23 +47,27 @@ internal static partial class TitleCut
     {
         if (text.Length <= longest)
             return text;
-        return At(text, Breaks.Max(stop => StopAt(text, stop, longest)))
+        return At(text, Breaks.Max(stop => StopAt(text, stop, longest, isInstruction)))
             ?? At(text, BeforeAddition(text, longest, isInstruction))
             ?? (AtPhrase(text, longest) ?? AtWord(text, longest)) + "…";
     }
 
-    /// <summary>The words without those at their end that wait for the next one.</summary>
-    public static string WithoutDangling(string text)
+    /// <summary>The words without those at their end that wait for the next one, however few are left.</summary>
+    public static string Phrase(string text) => BeganVerb().Replace(WithoutDangling(text, Shortest), "");
+
+    private static string WithoutDangling(string text, int earliest = Earliest)
     {
         text = text.TrimEnd(',', ' ');
         var space = text.LastIndexOf(' ');
-        return space >= Earliest && IsDangling(text[(space + 1)..]) ? WithoutDangling(text[..space]) : text;
+        return space >= earliest && IsDangling(text[(space + 1)..]) ? WithoutDangling(text[..space], earliest) : text;
     }
 
     // The last of several alternatives ("a bundle, a repository, or a pipeline") can't be left out.
-    private static int StopAt(string text, string stop, int longest)
+    private static int StopAt(string text, string stop, int longest, bool isInstruction)
     {
         var at = text.LastIndexOf(stop, longest, StringComparison.Ordinal);
+        if (at > 0 && !isInstruction && Asides.Contains(stop) && !Predicate().IsMatch(text[..(at + 1)]) && Predicate().IsMatch(text[at..]))
+            return -1;
         return at > 0 && string.Equals(stop, ", or ", StringComparison.Ordinal) && text.LastIndexOf(", ", at - 1, StringComparison.Ordinal) >= at - Alternative ? -1 : at;
     }
 
@@ -74,7 +81,7 @@ internal static partial class TitleCut
 
     private static string? AtPhrase(string text, int longest)
     {
-        var cut = Last(Phrase(), text, longest - 1);
+        var cut = Last(PhraseEnd(), text, longest - 1);
         return cut < longest - Unfinished ? null : At(text, cut) is { } head ? BeganVerb().Replace(head, "") : null;
     }
 
@@ -128,5 +135,5 @@ internal static partial class TitleCut
     private static partial Regex BeganVerb();
 
     [GeneratedRegex(@",\s|\s(?:(?<!\b(?:used|ways?|able|required|wants?|needs?|have|has|responsible|order|how|enough)\s)to|in|on|at|by|for|from|with|within|without|into|through|via|using|and|or|but|that|which|who|when|where|if|unless|until|while|because|so|(?<!\b(?:long|soon|well|far)\s)as|than|before|after|between|per|across|against|under|over|during)\s", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
-    private static partial Regex Phrase();
+    private static partial Regex PhraseEnd();
 }

@@ -4,7 +4,7 @@ namespace Generator.Extraction.Assembly;
 
 /// <summary>
 /// Drops the words at the beginning of a clause that only carry its force, which the kind says: "You must", "We recommend that you", "It is important to".
-/// What denies stays: "You must not share it" is "Do not share it", while "We don't recommend it" and "You can not" keep their words.
+/// What denies stays: "You must not share it" is "Do not share it", while "We don't recommend it", "You can not" and "You can only" keep their words.
 /// </summary>
 internal static partial class TitlePreambles
 {
@@ -17,9 +17,10 @@ internal static partial class TitlePreambles
         var rest = text[preamble.Length..];
         if (preamble.Groups["not"].Success)
             return "Do not " + rest;
-        if (!rest.StartsWith("not ", StringComparison.Ordinal))
-            return rest;
-        return preamble.Groups["may"].Success ? text : "Do " + rest;
+        var denies = rest.StartsWith("not ", StringComparison.Ordinal);
+        if (preamble.Groups["may"].Success && (denies || rest.StartsWith("only ", StringComparison.Ordinal)))
+            return text;
+        return denies ? "Do " + rest : rest;
     }
 
     // Parts: who recommends; what the reader must, needs to, may or wants to; what is important, best or possible.

@@ -4,7 +4,8 @@ namespace Generator.Extraction.Assembly;
 
 /// <summary>
 /// Makes the short name of a control from its sentence.
-/// 1. The main clause is what it asks or says; a condition or purpose before it is left to the statement, unless the clause leans on it.
+/// 1. The main clause is what it asks or says; what stands before it is left to the statement, unless the clause leans on it or it says for what it holds
+///    and fits (<see cref="TitleCondition"/>).
 /// 2. Words that only carry the force ("You must", "We recommend that you") are dropped: the kind says it.
 /// 3. What is longer than fits loses what stands in parentheses, and then is cut where it says something (<see cref="TitleCut"/>), but never before what it
 ///    demands (<see cref="TitleDemand"/>).
@@ -27,6 +28,21 @@ internal static partial class Titles
     /// <param name="demand">The words by which it demands something, where it isn't an instruction.</param>
     public static string Of(string sentence, int clause, bool isInstruction, string? demand = null)
     {
+        var title = Clause(sentence, clause, isInstruction, demand);
+        return Capitalized(TitleCondition.Before(sentence, clause) is { } condition && FitsBehind(condition, sentence, title) ? Joined(condition, title) : title);
+    }
+
+    // A preamble that denies has become "Do not".
+    private static string Joined(string condition, string title) => $"{condition}, {(title.StartsWith("Do ", StringComparison.Ordinal) ? "do " + title[3..] : title)}";
+
+    /// <summary>The title without the condition before its clause: the same whether a condition fits or not, so that names made of it are.</summary>
+    public static string WithoutCondition(string sentence, int clause, bool isInstruction, string? demand = null) => Capitalized(Clause(sentence, clause, isInstruction, demand));
+
+    private static bool FitsBehind(string condition, string sentence, string title) =>
+        condition.Length + ", ".Length + title.Length <= Longest && !title.EndsWith('…') && !title.StartsWith(sentence[..Math.Min(sentence.Length, Shortest)], StringComparison.Ordinal);
+
+    private static string Clause(string sentence, int clause, bool isInstruction, string? demand)
+    {
         var main = MainOf(sentence, clause);
         var title = Short(main, isInstruction);
         return demand is not null && TitleDemand.Kept(main, title, demand) is { } kept ? Short(kept, isInstruction) : title;
@@ -39,8 +55,8 @@ internal static partial class Titles
         if (rest.EndsWith(':') && Announcing().Match(text) is { Success: true, Index: >= Shortest } words)
             text = text[..words.Index];
         if (text.Length > Longest)
-            text = Examples().Replace(Aside().Replace(text, ""), " ");
-        return Capitalized(TitleCut.Of(text, Longest, isInstruction || !ReferenceEquals(rest, main)));
+            text = Address().Replace(Examples().Replace(Aside().Replace(text, ""), " "), "");
+        return TitleCut.Of(text, Longest, isInstruction || !ReferenceEquals(rest, main));
     }
 
     /// <summary>The title of what is shown as what not to do, so that nobody reads it as advice: "Don't: Share keys", "Avoid: Shared keys".</summary>
@@ -50,22 +66,34 @@ internal static partial class Titles
     /// <param name="followsDont">Whether it can follow a "don't"; else it names a thing or an act.</param>
     public static string OfWarning(string sentence, int clause, bool isInstruction, bool followsDont) => (followsDont ? "Don't: " : "Avoid: ") + Of(sentence, clause, isInstruction);
 
+    // What stands before a clause whose subject it names, as far as it tells which that is.
+    private static string WithSubject(string sentence, int clause, string main)
+    {
+        if (sentence.Length <= Longest || clause <= Beginning)
+            return sentence;
+        var end = sentence.LastIndexOf(' ', Beginning);
+        return end < Shortest ? sentence : $"{TitleCut.Phrase(sentence[..end])}… {main}";
+    }
+
     private static string MainOf(string sentence, int clause)
     {
         // A sign that begins code is no word, but all that tells the code's first word from one of the sentence.
         var main = sentence[(sentence.AsSpan(0, clause).TrimStart("{<% ").IsEmpty ? 0 : clause)..];
         if (main.Length < Shortest || clause < Shortest)
             return main.Length < Shortest ? sentence : main;
-        return NeedsWhatStandsBefore(TitlePreambles.Without(main, shortest: 0), sentence.Length <= Longest) ? sentence : main;
+        var rest = TitlePreambles.Without(main, shortest: 0);
+        if (SubjectBefore().IsMatch(rest))
+            return WithSubject(sentence, clause, main);
+        return NeedsWhatStandsBefore(rest) ? sentence : main;
     }
 
-    // "..., add the following" and "..., disable it" say by their first part what they are about; so do "..., they can be used", where both fit.
-    private static bool NeedsWhatStandsBefore(string main, bool fits)
+    // "..., add the following" and "..., disable it" say by their first part what they are about.
+    private static bool NeedsWhatStandsBefore(string main)
     {
         var beginning = main[..Math.Min(main.Length, Beginning)];
         if (beginning.Contains(" the following", StringComparison.Ordinal) && !main.Contains(" the following section", StringComparison.Ordinal))
             return true;
-        return ObjectBefore().IsMatch(main) || (main.Length <= Beginning && ObjectAtEnd().IsMatch(main)) || (fits && SubjectBefore().IsMatch(main));
+        return ObjectBefore().IsMatch(main) || (main.Length <= Beginning && ObjectAtEnd().IsMatch(main));
     }
 
     // A name that is written in small letters ("s3:GetObject", "iOS") stays as it is.
@@ -87,8 +115,12 @@ internal static partial class Titles
     private static partial Regex Aside();
 
     // What is named as an example between what is done and where.
-    [GeneratedRegex(@",\s(?:such as|including|for example|e\.g\.,?|like)\s(?:[^,;:]{1,60},\s){0,4}?[^,;:]{1,60}?(?:,\s(?=(?:in|into|to|from|on|onto|with|within|at|by|through|over)\s)|\s(?=as\sa\s))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    [GeneratedRegex(@",\s(?:such as|including|for example|e\.g\.,?|like)\s(?:[^,;:]{1,60},\s){0,9}?[^,;:]{1,60}?(?:,\s(?=(?:in|into|to|from|on|onto|with|within|at|by|through|over|is|are|must|should|shall|can|cannot|may|will|has|have|needs?)\s)|\s(?=as\sa\s))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex Examples();
+
+    // An address that only says where more stands.
+    [GeneratedRegex(@"\s(?:in|at|on|from)\shttps?://\S+$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    private static partial Regex Address();
 
     [GeneratedRegex(@"^\S+ (?:it|them)(?:\.?$|\s)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex ObjectBefore();

@@ -19,6 +19,9 @@ internal static class SentenceSplitter
         "e.g", "i.e", "etc", "vs", "cf", "approx", "no", "fig", "sec", "inc", "ltd", "corp", "co", "mr", "ms", "mrs", "dr", "st", "u.s", "a.k.a", "al",
     };
 
+    // Words that a number follows.
+    private static readonly HashSet<string> BeforeNumbers = new(StringComparer.Ordinal) { "art", "ch", "para", "pp", "pub", "rev", "sect", "vol" };
+
     // Words of which a letter names one, though they may be written large.
     private static readonly HashSet<string> Kinds = new(StringComparer.Ordinal)
     {
@@ -111,6 +114,8 @@ internal static class SentenceSplitter
         var word = text[start..at];
         if (word.Length == 1 && char.IsUpper(word[0]) && start > 0)
             return !IsLetterOfKind(text, start);
+        if (BeforeNumbers.Contains(word.ToLowerInvariant()))
+            return BeginsWithDigit(text, end);
         return Abbreviations.Contains(word.ToLowerInvariant()) && !(word is "etc" or "no" && BeginsUpper(text, end));
     }
 
@@ -124,6 +129,8 @@ internal static class SentenceSplitter
         var word = text[start..end];
         return word.Length > 1 && (Kinds.Contains(word.ToLowerInvariant()) || (char.IsLower(word[0]) && !BeforeNames.Contains(word)));
     }
+
+    private static bool BeginsWithDigit(string text, int from) => text.AsSpan(from).TrimStart() is [>= '0' and <= '9', ..];
 
     private static bool BeginsUpper(string text, int from)
     {

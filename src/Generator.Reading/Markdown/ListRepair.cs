@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Generator.Reading.Markdown;
 
 /// <summary>
@@ -7,9 +9,10 @@ namespace Generator.Reading.Markdown;
 /// 2. Code tabs at the margin, between lines that are indented as within an item: they move into the item.
 /// 3. A note at the margin right below a code block of an item: it moves into the item.
 /// 4. An image at the margin between an item and the next one of its list: it moves into the item.
-/// 5. A bullet with more than one space behind it, and lines below that are indented as if it had one: it gets one.
+/// 5. A bold label alone on a line at the margin, right below a broken line of an item: it ends the list, for it is the label of what follows.
+/// 6. A bullet with more than one space behind it, and lines below that are indented as if it had one: it gets one.
 /// </summary>
-internal sealed class ListRepair
+internal sealed partial class ListRepair
 {
     private readonly List<SourceLine> _lines;
     private readonly List<OpenItem> _open = [];
@@ -65,6 +68,8 @@ internal sealed class ListRepair
             MoveNote(index);
         if (line.Text.StartsWith("![", StringComparison.Ordinal))
             MoveImage(index);
+        if (EndsList(index))
+            End(index);
         _codeIndent = -1;
         var marker = ListMarker.Of(line.Text);
         Place(line, isLazy: marker is null && !_afterBlank && !TabLines.IsFence(line.Text));
@@ -118,6 +123,18 @@ internal sealed class ListRepair
         _lines[index].Insert(new string(' ', item.Marker.Inside));
     }
 
+    // White space behind a line breaks it; only what breaks on purpose stands alone on its line.
+    private bool EndsList(int index) =>
+        _open.Count > 0 && index > 0 && _lines[index].Indent == 0 && IsBroken(_lines[index]) && IsBroken(_lines[index - 1]) && LabelAlone().IsMatch(_lines[index].Text);
+
+    private static bool IsBroken(SourceLine line) => line.Mark is null && line.Text.EndsWith("  ", StringComparison.Ordinal);
+
+    private void End(int index)
+    {
+        _open.Clear();
+        _lines.Insert(index, new SourceLine(_lines[index].Start, "", "\n"));
+    }
+
     private void MoveNote(int index)
     {
         var item = _open.FindLast(o => o.Marker.Inside <= _codeIndent);
@@ -132,6 +149,9 @@ internal sealed class ListRepair
             _lines[i].Insert(prefix);
         }
     }
+
+    [GeneratedRegex(@"^\*\*[^*]+\*\*\s+$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    private static partial Regex LabelAlone();
 }
 
 /// <summary>An item of a list that later lines may belong to.</summary>

@@ -196,11 +196,26 @@ public sealed class ControlExtractorTests
     [InlineData("The portal shows it. Give a role to the team and restrict this role to the keys.", null)]
     [InlineData("The portal shows it. You must follow this guide before you rotate the keys.", null)]
     [InlineData("The portal shows it. It is important to rotate the keys.", null)]
+    [InlineData("The portal shows a link to the log. It is a secret. You must restrict it to the owner.", "The portal shows a link to the log. It is a secret.")]
+    [InlineData("The portal keeps some access keys. Do not share them with the team.", "The portal keeps some access keys.")]
+    [InlineData("The portal keeps a token of the user in the session. The token must be encrypted.", "The portal keeps a token of the user in the session.")]
+    [InlineData("The portal has a header that tells who may read. Restrict the header to the team.", "The portal has a header that tells who may read.")]
+    [InlineData("The portal logs all requests. Instead, encrypt the logs with a key of your own.", "The portal logs all requests.")]
+    [InlineData("The portal can publish a site. (You must not publish the access keys.)", "The portal can publish a site.")]
+    [InlineData("The portal shows it. The access key of the root user must be encrypted.", null)]
     public void What_points_back_has_the_sentence_before_as_context(string text, string? context)
     {
         var control = TestDocuments.Extract($"# Data protection\n\n{text}\n").Catalog.Controls[^1];
 
         Assert.Equal(context, control.Context);
+    }
+
+    [Fact]
+    public void An_introduction_that_only_announces_is_no_context()
+    {
+        var controls = TestDocuments.Extract("# Data protection\n\n- Where a partner reads the backups, protect them:\n\n  Do one of the following:\n\n  - You must encrypt the backups with your own key.\n\nDo the following:\n\n- You must rotate the access keys.\n").Catalog.Controls;
+
+        Assert.DoesNotContain(controls, c => c.Context?.EndsWith("following:", StringComparison.Ordinal) is true);
     }
 
     [Fact]

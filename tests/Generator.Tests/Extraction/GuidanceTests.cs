@@ -8,12 +8,12 @@ public sealed class GuidanceTests
 
     [Theory]
     // In the control's own paragraph.
-    [InlineData("Buckets hold templates. You must encrypt the bucket. Templates name accounts.", "Buckets hold templates.|Templates name accounts.")]
+    [InlineData("Stores hold templates. You must encrypt the bucket. Templates name accounts.", "Stores hold templates.|Templates name accounts.")]
     [InlineData("You must encrypt the bucket. For more information, see [Keys](keys.md).", "For more information, see Keys.")]
     // In its own list item or note.
     [InlineData("+ Buckets hold templates.\n\n  You must encrypt the bucket.\n\n  Templates name accounts.\n+ Another item.", "Buckets hold templates.|Templates name accounts.")]
     [InlineData("> You must encrypt the bucket.\n>\n> Templates name accounts.", "Templates name accounts.")]
-    [InlineData("**Note**  \nBuckets hold templates. You must encrypt the bucket.", "Buckets hold templates.")]
+    [InlineData("**Note**  \nStores hold templates. You must encrypt the bucket.", "Stores hold templates.")]
     // Right below, where it goes on.
     [InlineData("You must encrypt the bucket.\n\nThis keeps templates from readers.\n\nThat is all.", "This keeps templates from readers.|That is all.")]
     [InlineData("You must encrypt the bucket.\n\nFor more information, see [Keys](keys.md).", "For more information, see Keys.")]

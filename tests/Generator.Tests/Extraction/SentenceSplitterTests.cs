@@ -22,6 +22,7 @@ public sealed class SentenceSplitterTests
     [InlineData("Wait ... then go. Done!", "Wait ... then go.|Done!")]
     [InlineData("Is it encrypted? Yes. (It is.) Good.", "Is it encrypted?|Yes.|(It is.)|Good.")]
     [InlineData("Allow s3:GetObject only. iam:PassRole is denied.", "Allow s3:GetObject only.|iam:PassRole is denied.")]
+    [InlineData("As of Rev. 5 of the standard (Vol. 2) keys last a year. Rev. Smith agrees.", "As of Rev. 5 of the standard (Vol. 2) keys last a year.|Rev.|Smith agrees.")]
     [InlineData("No full stop at the end", "No full stop at the end")]
     [InlineData("First line.\nSecond line", "First line.|Second line")]
     [InlineData("Broken\nIn two", "Broken|In two")]

@@ -6,7 +6,7 @@ public sealed class TitlesTests
     [InlineData("Rotate your keys.", "Rotate your keys")]
     [InlineData("You must rotate your access keys.", "Rotate your access keys")]
     [InlineData("We recommend that you use TLS 1.2 or later.", "Use TLS 1.2 or later")]
-    [InlineData("If you encrypt the bundles in that bucket, you must choose an SSE-S3 or SSE-KMS key.", "Choose an SSE-S3 or SSE-KMS key")]
+    [InlineData("If you encrypt the bundles in that bucket, you must choose an SSE-S3 or SSE-KMS key.", "If you encrypt the bundles in that bucket, choose an SSE-S3 or SSE-KMS key")]
     [InlineData("To keep traffic private, use an interface endpoint.", "Use an interface endpoint")]
     [InlineData("You must identify the laws, the regulations, the contracts, and the company policies that apply to your data and backups.", "Identify the laws, the regulations, the contracts, and the company policies that apply…")]
     [InlineData("Restrict who can register a template in your account, because a template decides what is provisioned.", "Restrict who can register a template in your account")]
@@ -17,7 +17,7 @@ public sealed class TitlesTests
     [InlineData("It's strongly recommended that you block access to instance metadata.", "Block access to instance metadata")]
     [InlineData("It is best practice not to share access keys between services.", "Do not share access keys between services")]
     [InlineData("You will also need to rotate the access keys of the pipeline.", "Rotate the access keys of the pipeline")]
-    [InlineData("When logs are stored, you must then restrict access to them and to their index.", "Restrict access to them and to their index")]
+    [InlineData("When logs are stored, you must then restrict access to them and to their index.", "When logs are stored, restrict access to them and to their index")]
     [InlineData("We recommend using short-lived certificates for each pod.", "Using short-lived certificates for each pod")]
     [InlineData("If you mount a socket of the host's container runtime, you should change it.", "If you mount a socket of the host's container runtime, you should change it")]
     [InlineData("When keys leak, they must be rotated at once.", "When keys leak, they must be rotated at once")]
@@ -36,8 +36,25 @@ public sealed class TitlesTests
         Assert.Equal(expected, Assert.Single(TestDocuments.Extract($"# Security best practices\n\n{sentence}\n").Catalog.Controls).Title);
 
     [Theory]
+    [InlineData("If the token is compromised, then you must not use it for signing.", "If the token is compromised, do not use it for signing")]
+    [InlineData("For XML, ensure that external entities are turned off.", "For XML, ensure that external entities are turned off")]
+    [InlineData("For example, you must rotate the access keys of the team.", "Rotate the access keys of the team")]
+    [InlineData("For security reasons, you must rotate the access keys of the team.", "Rotate the access keys of the team")]
+    [InlineData("To protect the records of the team, you must encrypt the disks.", "Encrypt the disks")]
+    [InlineData("If the people of another team or of a partner in another country read the records as well, you must encrypt the backups.", "Encrypt the backups")]
+    [InlineData("If the scan of an image finds a fault that is known to be used by attackers, it should stop the delivery and tell the owner.", "If the scan of an image finds… it should stop the delivery and tell the owner")]
+    public void A_title_says_when_it_holds_where_that_fits(string sentence, string expected) =>
+        Assert.Equal(expected, TestDocuments.Extract($"# Security best practices\n\n{sentence}\n").Catalog.Controls[^1].Title);
+
+    [Fact]
+    public void What_can_only_be_done_so_is_no_instruction() =>
+        Assert.Equal("You can only rotate a key that has a schedule", Assert.Single(TestDocuments.Extract("# Data protection\n\nYou can only rotate a key that has a schedule.\n").Catalog.Controls).Title);
+
+    [Theory]
     [InlineData("A symmetric key is often known to more than one of the parties; however, the key must not be told to anybody else.", "The key must not be told to anybody else")]
     [InlineData("Statements of this kind write what a function was given into the log of the platform, so you need to make sure that no secret is in it.", "Make sure that no secret is in it")]
+    [InlineData("The events of the queue are sent to the people of the team only when a new version of a secret is stored, and you must encrypt the queue.", "Encrypt the queue")]
+    [InlineData("The meaning and business or application logic that goes with the number of a session must be kept by the server and encrypted.", "The meaning… must be kept by the server and encrypted")]
     [InlineData("The person or the process that configures the association of identities with workloads of a team must have the permission to pass roles.", "The person or the process… must have the permission to pass roles")]
     [InlineData("Keys must be rotated.", "Keys must be rotated")]
     public void A_title_holds_what_the_sentence_demands(string sentence, string expected)

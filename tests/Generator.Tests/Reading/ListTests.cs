@@ -43,6 +43,12 @@ public sealed class ListTests
     public void An_image_at_the_margin_does_not_part_a_procedure() =>
         Assert.Equal("ol 1\n  li\n    p One\n    p ![a](https://x/a.png)\n  li\n    p Two", MarkdownSet.Tree("1. One\n\n![a](https://x/a.png)\n\n1. Two"));
 
+    [Theory]
+    [InlineData("- One.  \n**Label**  \nWords.", "ul\n  li\n    p One.\np **Label**/Words.")]
+    [InlineData("- One.  \n  **Within**  \n  Words.", "ul\n  li\n    p One./**Within**/Words.")]
+    [InlineData("- One goes\n**on**  \nso.", "ul\n  li\n    p One goes **on**/so.")]
+    public void A_label_alone_below_a_broken_line_ends_the_list(string text, string expected) => Assert.Equal(expected, MarkdownSet.Tree(text));
+
     [Fact]
     public void Indented_code_is_code_where_prose_is_not_escaped() =>
         Assert.Equal("p Run:\ncode\n  x = 1\n\n  y = 2", MarkdownSet.Tree("Run:\n\n    x = 1\n\n    y = 2"));
