@@ -79,6 +79,9 @@ public sealed record Control
     /// <summary>The id of the <see cref="Model.Group"/> it belongs to.</summary>
     public required string Group { get; init; }
 
+    /// <summary>The titles over it below its page's, from the outermost, with " › " between; <c>null</c> where it stands right below the page's, or its own title is the only one.</summary>
+    public string? Section { get; init; }
+
     /// <summary>The links that stand in the statement.</summary>
     public EquatableArray<ControlLink> Links { get; init; }
 

@@ -51,9 +51,12 @@ public static class TableWords
     /// <summary>The columns of an answer, in the order that tables have them.</summary>
     public static EquatableArray<string> Answers { get; } = [Status, Note, Owner, Due, Review, Evidence, By, At, LookAgain, Since, Answered];
 
+    /// <summary><see cref="Control.Section"/>.</summary>
+    public const string Section = "section";
+
     /// <summary>All columns that are there with or without answers, in the order that CSV has them.</summary>
     public static EquatableArray<string> Controls { get; } =
-        [Id, "kind", "polarity", "party", "title", "statement", "context", "group", "label", "level", "severity", "owner", ControlDue, "tags", "file", "anchor", "line", "also_at", "rule", Digest, Confidence];
+        [Id, "kind", "polarity", "party", "title", "statement", "context", "group", "label", "level", "severity", "owner", ControlDue, "tags", "file", "anchor", "line", "also_at", "rule", Digest, Confidence, Section];
 
     /// <summary>Columns that only a workbook has.</summary>
     public static EquatableArray<string> Workbooks { get; } = ["source", "topic", "guidance"];

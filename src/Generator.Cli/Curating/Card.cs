@@ -17,6 +17,7 @@ internal static class Card
         Explanation.PrintHead($"{position}  {control.Id}", control.Title);
         Explanation.PrintLine("kind", $"{CurationWords.KindOf(control)}, by the rule {control.Rule}");
         Explanation.PrintConfidence(control);
+        Explanation.PrintSection(control);
         if (control.Context is { } context)
             Explanation.PrintLine("context", context);
         Explanation.PrintLine("sentence", control.Statement);

@@ -51,6 +51,7 @@ internal static class Explanation
             PrintLine("polarity", "avoid: what the statement speaks of is not to be done");
         if (control.Label is { } label)
             PrintLine("label", label);
+        PrintSection(control);
         PrintLine("statement", control.Statement);
         if (control.Context is not null)
             PrintLine("context", control.Context);
@@ -77,6 +78,13 @@ internal static class Explanation
         foreach (var (version, life) in lives)
             PrintLine(version.Info.Id, life is null ? "not there" : LifeOf(life, control));
         Console.WriteLine();
+    }
+
+    /// <summary>Prints under which titles of its page a control stands.</summary>
+    public static void PrintSection(Control control)
+    {
+        if (control.Section is { } section)
+            PrintLine("section", section);
     }
 
     private static string LifeOf(Control life, Control latest)

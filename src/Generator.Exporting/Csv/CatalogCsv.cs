@@ -58,14 +58,14 @@ public static class CatalogCsv
         AppendRow(text, Header(source.Assessment is not null));
         var answers = source.Answers;
         foreach (var control in source.Catalog.Controls)
-            AppendRow(text, [.. Columns.Select(c => c.Value(control)), .. source.Assessment is null ? [] : AnswerCells(control, answers.GetValueOrDefault(control.Id)), ConfidenceOf(control)]);
+            AppendRow(text, [.. Columns.Select(c => c.Value(control)), .. source.Assessment is null ? [] : AnswerCells(control, answers.GetValueOrDefault(control.Id)), ConfidenceOf(control), control.Section ?? ""]);
         return [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.ToString())];
     }
 
     private static IEnumerable<string> Header(bool answers) =>
-        [.. Columns.Select(c => c.Name), .. answers ? AnswerColumns.Select(c => c.Name).Append(TableWords.Answered) : [], TableWords.Confidence];
+        [.. Columns.Select(c => c.Name), .. answers ? AnswerColumns.Select(c => c.Name).Append(TableWords.Answered) : [], TableWords.Confidence, TableWords.Section];
 
-    // The last of all, so that who reads columns by their place finds them where they were.
+    // With the section the last of all, so that who reads columns by their place finds them where they were.
     private static string ConfidenceOf(Control control) => control.Confidence?.ToString("0.00", CultureInfo.InvariantCulture) ?? "";
 
     private static IEnumerable<string> AnswerCells(Control control, Answer? answer) =>

@@ -65,7 +65,7 @@ public static class CatalogMarkdown
     // Markdown is read again only behind a blank line within an element.
     private static IEnumerable<string> Folded(Control control)
     {
-        string[] guidance = [.. control.Context is { } context ? [context] : Array.Empty<string>(), .. control.Guidance];
+        string[] guidance = [.. control.Section is { } section ? [$"From the section “{section}”."] : Array.Empty<string>(), .. control.Context is { } context ? [context] : Array.Empty<string>(), .. control.Guidance];
         return guidance.Length == 0 ? [] : ["<details><summary>Guidance</summary>", .. guidance.SelectMany(g => Paragraph(g).Split('\n').Prepend("")), "", "</details>"];
     }
 

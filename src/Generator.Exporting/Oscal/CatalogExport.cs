@@ -61,6 +61,7 @@ public static class CatalogExport
         .. Property("rule", control.Rule),
         .. Property("confidence", control.Confidence?.ToString("0.00", CultureInfo.InvariantCulture)),
         .. Property("digest", StatementDigest.Of(control.Statement)),
+        .. Property("section", control.Section),
         .. Property("line", control.Source.Line.ToString(CultureInfo.InvariantCulture)),
     ];
 

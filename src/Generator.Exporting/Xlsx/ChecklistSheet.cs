@@ -47,6 +47,7 @@ internal static class ChecklistSheet
         new("group", 20, r => Cell.Of(r.Control.Group, CellLook.Word)),
         new(TableWords.Digest, 15, r => Cell.Of(StatementDigest.Of(r.Control.Statement), CellLook.Word)),
         new(TableWords.Confidence, 12, r => Cell.Of(r.Control.Confidence, CellLook.Prose)),
+        new(TableWords.Section, 30, r => Cell.Of(XlsxText.Cut(r.Control.Section ?? ""), CellLook.Prose)),
     ];
 
     /// <summary>The sheet.</summary>

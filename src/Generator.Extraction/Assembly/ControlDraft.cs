@@ -102,6 +102,7 @@ internal sealed class ControlDraft(DecidedPassage decided, IReadOnlyList<string>
         Context = Context,
         Guidance = _guidance.Select(p => p.Text).ToEquatableArray(),
         Group = Group,
+        Section = SectionPath.Of(_passage, Title),
         Links = _passage.Links,
         Source = _passage.Source,
         AlsoAt = _alsoAt.Select(p => p.Passage.Source).ToEquatableArray(),

@@ -34,6 +34,8 @@ internal sealed record ControlData
 
     public required string Group { get; init; }
 
+    public string? Section { get; init; }
+
     public List<ControlLink> Links { get; set; } = [];
 
     public required ControlSource Source { get; init; }
@@ -72,6 +74,7 @@ internal sealed record ControlData
         Context = Context,
         Guidance = Guidance.ToEquatableArray(),
         Group = Group,
+        Section = Section,
         Links = Links.ToEquatableArray(),
         Source = Source,
         AlsoAt = AlsoAt.ToEquatableArray(),

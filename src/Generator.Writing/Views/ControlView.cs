@@ -30,6 +30,7 @@ internal sealed class ControlView(Control control, VersionIndex version, Page pa
         "lead" => TitleBeginsStatement ? _beginning : control.Title,
         "rest" => TitleBeginsStatement ? Statement(_beginning.Length) : null,
         "context" => control.Context,
+        "section" => control.Section,
         "guidance" => List(control.Guidance.Select((words, i) => new GuidanceView(words, i < control.GuidanceRanges.Count ? control.GuidanceRanges[i] : null, version, page))),
         "code" => version.CodeOf(control),
         "changed_since" => string.Join(' ', version.ChangedSince(control)),

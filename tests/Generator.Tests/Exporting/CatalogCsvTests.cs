@@ -92,7 +92,7 @@ public sealed class CatalogCsvTests
         var readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
         var rows = Rows(SampleExport.Answered(SampleExport.Of(Six())));
 
-        Assert.Equal(["id", "kind", "polarity", "party", "title", "statement", "context", "group", "label", "level", "severity", "owner", "control_due", "tags", "file", "anchor", "line", "also_at", "rule", "digest", "status", "note", "answer_owner", "due", "review", "evidence", "by", "at", "look_again", "look_again_since", "answered", "confidence"], rows[0]);
+        Assert.Equal(["id", "kind", "polarity", "party", "title", "statement", "context", "group", "label", "level", "severity", "owner", "control_due", "tags", "file", "anchor", "line", "also_at", "rule", "digest", "status", "note", "answer_owner", "due", "review", "evidence", "by", "at", "look_again", "look_again_since", "answered", "confidence", "section"], rows[0]);
         Assert.All(rows[0], c => Assert.Contains($"`{c}`", readme, StringComparison.Ordinal));
         Assert.Equal(["open", "in-progress", "satisfied", "not-satisfied", "not-applicable", "risk-accepted"], rows.Skip(1).Select(r => r[20]));
         Assert.Equal(
@@ -101,11 +101,12 @@ public sealed class CatalogCsvTests
     }
 
     [Fact]
-    public void How_sure_a_control_is_stands_last()
+    public void How_sure_a_control_is_and_its_section_stand_last()
     {
-        var rows = Rows(SampleExport.Of(Sample.Control("Encrypt it.") with { Confidence = 0.9 }, Sample.Control("Keep it.")));
+        var rows = Rows(SampleExport.Of(Sample.Control("Encrypt it.") with { Confidence = 0.9, Section = "Keys › Rotation" }, Sample.Control("Keep it.")));
 
-        Assert.Equal(("confidence", "0.90", ""), (rows[0][^1], rows[1][^1], rows[2][^1]));
+        Assert.Equal(("confidence", "0.90", ""), (rows[0][^2], rows[1][^2], rows[2][^2]));
+        Assert.Equal(("section", "Keys › Rotation", ""), (rows[0][^1], rows[1][^1], rows[2][^1]));
     }
 
     [Fact]

@@ -63,11 +63,12 @@ public sealed class CatalogXlsxTests
     }
 
     [Fact]
-    public void How_sure_a_control_is_stands_last_as_a_number()
+    public void How_sure_a_control_is_stands_behind_the_rest_as_a_number_with_its_section_last()
     {
-        var checklist = Read(CatalogXlsx.Write(SampleExport.Of(Sample.Control("Encrypt it.") with { Confidence = 0.9 }, Sample.Control("Keep it.")), "d"))["Checklist"];
+        var checklist = Read(CatalogXlsx.Write(SampleExport.Of(Sample.Control("Encrypt it.") with { Confidence = 0.9, Section = "Keys › Rotation" }, Sample.Control("Keep it.")), "d"))["Checklist"];
 
-        Assert.Equal(("Confidence", 0.9), (checklist[0][^1], checklist[1][^1]));
+        Assert.Equal(("Confidence", 0.9), (checklist[0][^2], checklist[1][^2]));
+        Assert.Equal(("Section", "Keys › Rotation"), (checklist[0][^1], checklist[1][^1]));
         Assert.Equal("", checklist[2][^1] ?? "");
     }
 

@@ -211,6 +211,14 @@ public sealed class ControlExtractorTests
     }
 
     [Fact]
+    public void A_control_names_the_sections_that_it_stands_in()
+    {
+        const string text = "# Data protection\n\nYou must rotate the keys of the vault.\n\n## Backups\n\nYou must encrypt the backups.\n\n### Use private networks\n\nRestrict the network to the team.\n\n### Encrypt the archive with your own key\n";
+
+        Assert.Equal([null, "Backups", "Backups › Use private networks", "Backups"], TestDocuments.Extract(text).Catalog.Controls.Where(c => !c.Title.StartsWith("Use private", StringComparison.Ordinal)).Select(c => c.Section));
+    }
+
+    [Fact]
     public void An_introduction_that_only_announces_is_no_context()
     {
         var controls = TestDocuments.Extract("# Data protection\n\n- Where a partner reads the backups, protect them:\n\n  Do one of the following:\n\n  - You must encrypt the backups with your own key.\n\nDo the following:\n\n- You must rotate the access keys.\n").Catalog.Controls;
