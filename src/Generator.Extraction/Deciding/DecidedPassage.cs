@@ -69,7 +69,7 @@ internal sealed record DecidedPassage(Passage Passage, Decision Decision, int Cl
         IsInstruction = features.Sentence.Mood is Mood.Imperative,
         IsWhole = features is { Passage: { Form: StatementForm.Sentence, Place.Container: not Container.Cell }, Sentence.Mood: Mood.Imperative or Mood.Declarative },
         FollowsDont = features.Sentence.Mood is Mood.Imperative || (features.Labelled.IsBeforeVerbs && !features.Sentence.IsGerund),
-        Forbids = features.Sentence.Prohibition is not null,
+        Forbids = features.Sentence.Prohibition is not null || features.Sentence.ExcludesAll,
     };
 
     // What a label turns rests on the label.

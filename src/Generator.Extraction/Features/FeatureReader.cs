@@ -25,7 +25,7 @@ internal sealed class FeatureReader(Lexicon lexicon, EquatableArray<string> tell
     {
         var read = AmongInstructions(passages.Select(p => Read(p, false)).ToList());
         var page = _pages.Of(read);
-        var told = read.ConvertAll(f => (page.IsAdvice || IsInSecurityProse(f)) && IsWholeFragment(f) ? Read(f.Passage, true) with { AmongInstructions = f.AmongInstructions, AmongActs = f.AmongActs } : f);
+        var told = read.ConvertAll(f => MayBeInstruction(f, page) ? Read(f.Passage, true) with { AmongInstructions = f.AmongInstructions, AmongActs = f.AmongActs } : f);
         var names = NameFinder.Of(read);
         var repeated = RepeatedHeads(passages);
         return [.. told.Select(f => WithNames(f, names) with { SecurityPage = page.IsSecurity, AdvicePage = page.IsAdvice, DutyPage = page.IsDuty, Operated = page.Operated.Contains(f.Passage.Place.Section), Repeated = IsHead(f.Passage) && repeated.Contains(f.Passage.Text) })];
@@ -46,9 +46,14 @@ internal sealed class FeatureReader(Lexicon lexicon, EquatableArray<string> tell
     // A paragraph says whole sentences, and one without another verb is an instruction; items and notes hold names of things as well.
     private static bool IsInSecurityProse(PassageFeatures passage) => passage.Passage.Place.Container is Container.Prose && (passage.Security || passage.SecuritySection);
 
-    // "Scope read access to a few fields." without another verb is an instruction where instructions are given.
-    private bool IsWholeFragment(PassageFeatures passage) =>
-        passage.Sentence is { Mood: Mood.Fragment, Clause: 0 } && _analyzer.BeginsWithNounOrVerb(passage.Sentence) && passage.Passage is { Form: StatementForm.Sentence, Place.Container: not Container.Cell } && passage.Passage.Text.EndsWith('.');
+    // "Scope read access to a few fields." without another verb is an instruction where instructions are given, as is what a column of
+    // instructions holds.
+    private bool MayBeInstruction(PassageFeatures passage, Page page) =>
+        passage.Passage.Form is StatementForm.Sentence && _analyzer.MayBeInstruction(passage.Sentence)
+        && (passage.Passage.Place.Container is Container.Cell ? passage.Labelled.Label is Label.Do : IsWholeSentence(passage, page));
+
+    private bool IsWholeSentence(PassageFeatures passage, Page page) =>
+        passage.Passage.Text.EndsWith('.') && (page.IsAdvice || IsInSecurityProse(passage)) && _analyzer.BeginsWithNounOrVerb(passage.Sentence);
 
     // What stands in a list or column of instructions is read as one of them where it could be.
     private List<PassageFeatures> AmongInstructions(List<PassageFeatures> passages)

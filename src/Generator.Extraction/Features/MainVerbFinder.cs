@@ -45,9 +45,9 @@ internal sealed class MainVerbFinder(Lexicon lexicon)
         _copulas.LengthAt(words, at) is not null && EndsInS(words[at - 1]) && VerbForms.IsFormOf(_nounsToo, words[at - 1]) && _relatives.LengthAt(words, at - 2) is null
         && Array.FindIndex(words, 0, at - 1, word => word.Text is "that" or "which") >= 0;
 
-    // "such as" begins no clause with a verb of its own, nor does "when using".
+    // "such as" and "like that" begin no clause with a verb of its own, nor does "when using".
     private bool IsRelative(Word[] words, int at) =>
-        _relatives.LengthAt(words, at) is not null && words[at - 1].Text is not "such" && !(at + 1 < words.Length && VerbForms.IsGerund(words[at + 1].Text));
+        _relatives.LengthAt(words, at) is not null && words[at - 1].Text is not ("such" or "like") && !(at + 1 < words.Length && VerbForms.IsGerund(words[at + 1].Text));
 
     private bool IsFinite(Word[] words, int at, int clause) =>
         IsAuxiliary(words, at) || (at > clause && (IsThirdPerson(words, at) || IsBehindItsSubject(words, at)));

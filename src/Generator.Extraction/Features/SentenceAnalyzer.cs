@@ -16,6 +16,7 @@ internal sealed class SentenceAnalyzer
     private readonly SubjectFinder _subjects;
     private readonly DenialFinder _denials;
     private readonly MainVerbFinder _mainVerbs;
+    private readonly VerblessFinder _verbless;
     private readonly PredicateFinder _predicates;
     private readonly PracticeFinder _practices;
     private readonly OfferFinder _offers;
@@ -41,6 +42,7 @@ internal sealed class SentenceAnalyzer
         _subjects = new SubjectFinder(lexicon);
         _denials = new DenialFinder(lexicon);
         _mainVerbs = new MainVerbFinder(lexicon);
+        _verbless = new VerblessFinder(lexicon, _verbs, _mainVerbs);
         _predicates = new PredicateFinder(lexicon);
         _practices = new PracticeFinder(lexicon);
         _offers = new OfferFinder(lexicon);
@@ -103,6 +105,10 @@ internal sealed class SentenceAnalyzer
 
     /// <summary>Whether the main clause begins with a word that is a noun as often as a verb.</summary>
     public bool BeginsWithNounOrVerb(SentenceFeatures sentence) => _verbs.IsNounOrVerbAt(sentence.Words, sentence.Clause);
+
+    /// <summary>Whether its main clause begins with a noun or verb and has no other verb for sure: it may be an instruction.</summary>
+    public bool MayBeInstruction(SentenceFeatures sentence) =>
+        sentence is { Clause: 0, Words: [_, { EndsLabel: false }, ..] } && _verbless.HasNoVerb(sentence);
 
     /// <summary>Whether its first word is a verb in the third person: "Encrypts the disks".</summary>
     public bool BeginsWithAct(SentenceFeatures sentence) =>

@@ -104,6 +104,9 @@ internal sealed record SentenceFeatures(
     /// <summary>What not to do by its main clause, or <c>null</c> where it doesn't say so.</summary>
     public Prohibition? Prohibition { get; init; }
 
+    /// <summary>Whether it names what there is to be none of: "No wildcards in a policy", but not "No more than three".</summary>
+    public bool ExcludesAll => Mood is Mood.Fragment && Words.Length > Clause + 1 && Words[Clause].Text is "no" && Words[Clause + 1].Text is not ("more" or "less" or "fewer" or "later" or "longer" or "sooner" or "matter");
+
     /// <summary>Whether it is an instruction that takes a protection away.</summary>
     public bool Weakens { get; init; }
 

@@ -49,7 +49,11 @@ internal sealed class VerbTable(Lexicon lexicon)
     // "Access to the vault" and "Salt of passwords" are things, "Salt and stretch passwords" may be an instruction.
     private bool IsObjectAt(ReadOnlySpan<Word> words, int at) => words[at].Text is "and" or "or"
         ? at + 2 < words.Length && (_verbs.LengthAt(words, at + 1) is not null || _nounsToo.LengthAt(words, at + 1) is not null || CouldBeVerb(words, at + 1)) && IsObjectAt(words, at + 2)
-        : _behindThings.LengthAt(words, at) is null && _notObjects.LengthAt(words, at) is null;
+        : (_behindThings.LengthAt(words, at) is null || IsForEach(words, at)) && _notObjects.LengthAt(words, at) is null;
+
+    // "Alarm on any deletion" may be an instruction, where "Alarm on the roof" is a thing.
+    private static bool IsForEach(ReadOnlySpan<Word> words, int at) =>
+        at + 1 < words.Length && words[at].Text is "on" && words[at + 1].Text is "any" or "every" or "each";
 
     /// <summary>Whether a word stands at <paramref name="at"/> that is a noun as often as a verb.</summary>
     public bool IsNounOrVerbAt(ReadOnlySpan<Word> words, int at) => _nounsToo.LengthAt(words, at) is not null;
@@ -62,12 +66,13 @@ internal sealed class VerbTable(Lexicon lexicon)
         if (words[verb].LooksLikeName || IsInName(words, verb))
             return false;
         if (_nounsToo.LengthAt(words, verb) is { } nounLength)
-            return verb > at || HasObject(words, verb + nounLength);
+            return verb > at || (!words[verb].CommaAfter && HasObject(words, verb + nounLength));
         if ((_verbs.LengthAt(words, verb) ?? LengthOfRepeated(words[verb])) is not { } length)
             return IsUnknownVerbAt(words, verb) || IsForbiddenAt(words, at, verb);
         var next = verb + length;
-        // "Practice develops competency": what stands before a verb is its subject.
-        return next >= words.Length || words[next - 1].CommaAfter || (_notObjects.LengthAt(words, next) is null && !IsThirdPersonAt(words, next));
+        // "Practice develops competency": what stands before a verb is its subject. "Opt out of it": behind its particle a verb goes on so.
+        return next >= words.Length || words[next - 1].CommaAfter
+            || ((_notObjects.LengthAt(words, next) is null || (length > 1 && words[next].Text is "of")) && !IsThirdPersonAt(words, next));
     }
 
     // "Block Public Access provides settings": what goes on capitalised up to a verb is its subject.
@@ -118,7 +123,8 @@ internal sealed class VerbTable(Lexicon lexicon)
 
     private bool IsDeterminerAt(ReadOnlySpan<Word> words, int at) => at < words.Length && !words[at].IsCapitalized && _determiners.LengthAt(words, at) is not null;
 
-    private bool CouldBeVerb(ReadOnlySpan<Word> words, int at) =>
+    /// <summary>Whether the word at <paramref name="at"/> may be a base verb that no list has: it looks like one and is no other word.</summary>
+    public bool CouldBeVerb(ReadOnlySpan<Word> words, int at) =>
         LooksLikeBase(words[at].Text) && !words[at].Text.Contains('-', StringComparison.Ordinal) && IsNoOtherWord(words, at) && !VerbForms.EndsLikeNoun(words[at].Text);
 
     // Up to where another clause begins.
@@ -143,9 +149,9 @@ internal sealed class VerbTable(Lexicon lexicon)
         return noun > 0 && words[noun].Text.EndsWith('s') && !words[noun].CommaAfter && _verbs.LengthAt(words, at) is not null;
     }
 
-    // "Ship audit logs": what is a noun as often is no verb where nothing says so.
+    // "Ship audit logs": what is a noun as often is no verb where nothing says so, nor is anything behind "in" or "for".
     private bool IsFiniteAt(ReadOnlySpan<Word> words, int at) =>
-        _finiteVerbs.LengthAt(words, at) is not null && !VerbForms.IsFormOf(_nounsToo, words[at]);
+        _finiteVerbs.LengthAt(words, at) is not null && !VerbForms.IsFormOf(_nounsToo, words[at]) && (words[at - 1].Text is "to" || _behindThings.LengthAt(words, at - 1) is null);
 
     private bool IsNoOtherWord(ReadOnlySpan<Word> words, int at) =>
         _notVerbs.LengthAt(words, at) is null && _subordinators.LengthAt(words, at) is null
@@ -163,7 +169,7 @@ internal sealed class VerbTable(Lexicon lexicon)
         // "Test and validate ...": the verb joined to it tells that it is one too.
         if (words[next].Text is "and" or "or")
             return next + 1 < words.Length && _verbs.LengthAt(words, next + 1) is not null && _nounsToo.LengthAt(words, next + 1) is null;
-        return _objects.LengthAt(words, next) is not null;
+        return _objects.LengthAt(words, next) is not null || (_particles.LengthAt(words, next) is not null && IsDeterminerAt(words, next + 1));
     }
 
     private int SkipPrefixes(ReadOnlySpan<Word> words, int at)
