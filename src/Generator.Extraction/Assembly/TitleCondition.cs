@@ -13,14 +13,17 @@ internal static partial class TitleCondition
         var before = Then().Replace(sentence[..clause].TrimEnd(), "");
         if (!before.EndsWith(','))
             return null;
-        before = Joining().Replace(before.TrimEnd(','), "");
+        before = WithoutJoining(before.TrimEnd(','));
         return Condition().IsMatch(before) && !Filling().IsMatch(before) ? before : null;
     }
+
+    /// <summary>A sentence without the words at its beginning that only join it to the one before.</summary>
+    public static string WithoutJoining(string sentence) => Joining().Replace(sentence, "");
 
     [GeneratedRegex(@"(?<=,)\s+then,?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex Then();
 
-    [GeneratedRegex(@"^(?:however|also|additionally|furthermore|moreover|finally|similarly|likewise|then|therefore|instead|and|but|so),?\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    [GeneratedRegex(@"^(?:(?:however|also|additionally|furthermore|moreover|finally|similarly|likewise|then|therefore|instead|and|but|so),?|(?:for\s(?:example|instance)|in\saddition),)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex Joining();
 
     [GeneratedRegex(@"^(?:if|when|whenever|where|wherever|unless|until|once|before|after|during|for|in|on|with|within|under|outside|except|at)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]

@@ -83,8 +83,8 @@ internal static partial class Titles
             return main.Length < Shortest ? sentence : main;
         var rest = TitlePreambles.Without(main, shortest: 0);
         if (SubjectBefore().IsMatch(rest))
-            return WithSubject(sentence, clause, main);
-        return NeedsWhatStandsBefore(rest) ? sentence : main;
+            return TitleCondition.WithoutJoining(WithSubject(sentence, clause, main));
+        return NeedsWhatStandsBefore(rest) ? TitleCondition.WithoutJoining(sentence) : main;
     }
 
     // "..., add the following" and "..., disable it" say by their first part what they are about.

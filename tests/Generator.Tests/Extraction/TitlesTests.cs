@@ -38,7 +38,7 @@ public sealed class TitlesTests
     [Theory]
     [InlineData("If the token is compromised, then you must not use it for signing.", "If the token is compromised, do not use it for signing")]
     [InlineData("For XML, ensure that external entities are turned off.", "For XML, ensure that external entities are turned off")]
-    [InlineData("For example, you must rotate the access keys of the team.", "Rotate the access keys of the team")]
+    [InlineData("In general, you must rotate the access keys of the team.", "Rotate the access keys of the team")]
     [InlineData("For security reasons, you must rotate the access keys of the team.", "Rotate the access keys of the team")]
     [InlineData("To protect the records of the team, you must encrypt the disks.", "Encrypt the disks")]
     [InlineData("If the people of another team or of a partner in another country read the records as well, you must encrypt the backups.", "Encrypt the backups")]
