@@ -15,12 +15,13 @@ internal static partial class Contexts
 
     /// <summary>The words that <paramref name="passage"/> needs before it, or <c>null</c>. A heading needs none.</summary>
     /// <param name="passage">The passage.</param>
-    /// <param name="above">What stands above it, the nearest first.</param>
-    public static string? Of(Passage passage, IReadOnlyList<string> above)
+    /// <param name="surroundings">What stands before it.</param>
+    public static string? Of(Passage passage, Surroundings surroundings)
     {
         if (passage.Form == StatementForm.Heading)
             return null;
-        var introduction = Introduction(passage.Place);
+        var above = surroundings.Above;
+        var introduction = Introduction(passage.Place) is { } words ? Joined(surroundings.BeforeIntroduction, words) : null;
         if (PointsBack(passage.Text))
             return passage.Before is { } sentence ? Before(above) ?? sentence : introduction ?? Before(above);
         return passage.Before is { } before && DefiniteNouns.LeanOn(passage.Text, before) ? before : introduction;
@@ -29,10 +30,13 @@ internal static partial class Contexts
     // What stands before may point back itself.
     private static string? Before(IReadOnlyList<string> above) => above switch
     {
-        [var nearest, var next, ..] when PointsBack(nearest) && nearest.Length + next.Length <= Longest => $"{next} {nearest}",
-        [var nearest, ..] => nearest,
+        [var nearest, var next, ..] => Joined(next, nearest),
+        [var nearest] => nearest,
         _ => null,
     };
+
+    private static string Joined(string? before, string text) =>
+        before is not null && PointsBack(text) && before.Length + text.Length <= Longest ? $"{before} {text}" : text;
 
     // "Do one of the following:" says nothing without what stands above it.
     private static string? Introduction(Place place)

@@ -7,8 +7,8 @@ namespace Generator.Extraction.Assembly;
 
 /// <summary>A control before it has an id.</summary>
 /// <param name="decided">The passage that it is made from.</param>
-/// <param name="above">What stands above it, the nearest first.</param>
-internal sealed class ControlDraft(DecidedPassage decided, IReadOnlyList<string> above)
+/// <param name="surroundings">What stands before it.</param>
+internal sealed class ControlDraft(DecidedPassage decided, Surroundings surroundings)
 {
     // More than this is no explanation but the section itself.
     private const int MostGuidance = 10;
@@ -35,18 +35,18 @@ internal sealed class ControlDraft(DecidedPassage decided, IReadOnlyList<string>
     public ControlPolarity Polarity => decided.IsWarnedOf || (decided.Forbids && Kind is ControlKind.Requirement or ControlKind.Recommendation) ? ControlPolarity.Avoid : ControlPolarity.Do;
 
     // A title that the guide itself gives is kept whole.
-    public string Title => Headings.FirstOrDefault()?.Statement.TrimEnd('.', ':')
+    private string TitleNow => Headings.FirstOrDefault()?.Statement.TrimEnd('.', ':')
         ?? (decided.IsWarnedOf ? Titles.OfWarning(Words, Clause, decided.IsInstruction, decided.FollowsDont) : Titles.Of(Words, Clause, decided.IsInstruction, Demand));
 
     /// <summary>What its id is made of: its title without the condition, which may fit in one version and not in the next.</summary>
-    public string Name => Headings.Count > 0 || decided.IsWarnedOf ? Title : Titles.WithoutCondition(Words, Clause, decided.IsInstruction, Demand);
+    public string Name => Headings.Count > 0 || decided.IsWarnedOf ? TitleNow : Titles.WithoutCondition(Words, Clause, decided.IsInstruction, Demand);
 
     public string? Context => Variant is { } variant ? string.Join(": ", new[] { variant, Leaning }.OfType<string>()) : Leaning;
 
     /// <summary>What its words lean on.</summary>
     public string? Leaning { get; } = decided is { IsWarnedOf: true, Label: { } label }
         ? Contexts.Under(label, decided.Passage.Place.Introduction)
-        : Contexts.Of(decided.Passage, above);
+        : Contexts.Of(decided.Passage, surroundings);
 
     /// <summary>What it would say something else without; <c>null</c> where it says the same under any heading and in any list.</summary>
     public string? Bearing => _isWhole && !IsNarrowed ? null : Leaning;
@@ -82,7 +82,7 @@ internal sealed class ControlDraft(DecidedPassage decided, IReadOnlyList<string>
     /// </summary>
     public bool Explain(GuidancePart part)
     {
-        if (string.Equals(part.Text, Context, StringComparison.Ordinal) || _guidance.Exists(p => string.Equals(p.Text, part.Text, StringComparison.Ordinal)))
+        if (Context?.Contains(part.Text, StringComparison.Ordinal) is true || _guidance.Exists(p => string.Equals(p.Text, part.Text, StringComparison.Ordinal)))
             return true;
         if (_guidance.Count == MostGuidance)
             return false;
@@ -90,19 +90,21 @@ internal sealed class ControlDraft(DecidedPassage decided, IReadOnlyList<string>
         return true;
     }
 
-    public Control ToControl(string id) => new()
+    public Control ToControl(string id) => ToControl(id, TitleNow);
+
+    private Control ToControl(string id, string title) => new()
     {
         Id = id,
         Kind = Kind,
         Polarity = Polarity,
         Label = Label,
         Level = Told(p => p.Level),
-        Title = Title,
+        Title = title,
         Statement = Statement,
         Context = Context,
         Guidance = _guidance.Select(p => p.Text).ToEquatableArray(),
         Group = Group,
-        Section = SectionPath.Of(_passage, Title),
+        Section = SectionPath.Of(_passage, title),
         Links = _passage.Links,
         Source = _passage.Source,
         AlsoAt = _alsoAt.Select(p => p.Passage.Source).ToEquatableArray(),

@@ -13,9 +13,6 @@ namespace Generator.Extraction.Assembly;
 /// </summary>
 internal sealed class ControlDrafts
 {
-    // The sentence before, and the one that this leans on.
-    private const int MostBefore = 2;
-
     private readonly IReadOnlyList<DecidedPassage> _passages;
     private readonly SortedDictionary<int, ControlDraft> _drafts = [];
     private readonly Dictionary<Meaning, ControlDraft> _known = [];
@@ -47,7 +44,7 @@ internal sealed class ControlDrafts
     {
         foreach (var (at, passage) in _passages.Index().Where(p => p.Item.IsControl && !titled.ContainsKey(p.Index)))
         {
-            var draft = new ControlDraft(passage, Before(at));
+            var draft = new ControlDraft(passage, Surroundings.Of(_passages, at));
             var meaning = Meaning.Of(draft);
             if (_known.TryAdd(meaning, draft))
                 _drafts.Add(at, draft);
@@ -75,20 +72,5 @@ internal sealed class ControlDrafts
     {
         _drafts.Add(title, _drafts[beneath]);
         _drafts[beneath].Headings.Add(_passages[title]);
-    }
-
-    // What stands before a sentence: the sentences and lead-ins of its section, or the heading where it is the section's first.
-    private List<string> Before(int at)
-    {
-        var place = _passages[at].Passage.Place;
-        var before = new List<string>();
-        for (var i = at - 1; i >= 0 && before.Count < MostBefore && _passages[i] is { IsApart: false } above && ReferenceEquals(above.Passage.Place.Document, place.Document); i--)
-        {
-            if (above.Passage.Form != StatementForm.Heading || before.Count == 0)
-                before.Add(above.Passage.Text);
-            if (above.Passage.Form == StatementForm.Heading)
-                break;
-        }
-        return before;
     }
 }

@@ -36,7 +36,7 @@ internal static partial class TitleCondition
           | in\s(?:addition|general|particular|order|fact|short|practice|summary|conclusion|other\swords|the\sfollowing|brief|contrast|essence)
           | for\s(?:[\w-]+\s)?(?:reasons?|purposes?|simplicity|clarity|convenience|safety|completeness)$ | in\s(?:an?|the)\s(?:later|next|previous|first|last|following)\s
           | on\s(?:top|the\sother|the\scontrary) | at\s(?:this|that)\b | with\sthat | after\s(?:that|this|all)$ | before\s(?:that|this|you\sbegin)$
-          | once\s(?:that|this)$ | if\s(?:so|not)$
+          | once\s(?:that|this)$ | if\s(?:so|not)$ | (?:if|when|where)\s(?:that|it)\s(?:is|isn['’]t|can|cannot|can['’]t)
         )\b | \b(?:this|these|those|such|following)\b
         """, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace, matchTimeoutMilliseconds: -1)]
     private static partial Regex Filling();

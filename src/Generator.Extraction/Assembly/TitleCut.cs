@@ -52,6 +52,9 @@ internal static partial class TitleCut
             ?? (AtPhrase(text, longest) ?? AtWord(text, longest)) + "…";
     }
 
+    /// <summary>Whether a finite verb stands in a text that isn't one of a clause within.</summary>
+    public static bool HasVerb(string text) => Predicate().IsMatch(text);
+
     /// <summary>The words without those at their end that wait for the next one, however few are left.</summary>
     public static string Phrase(string text) => BeganVerb().Replace(WithoutDangling(text, Shortest), "");
 
@@ -127,7 +130,7 @@ internal static partial class TitleCut
     private static partial Regex Bounded();
 
     // A finite verb that isn't one of a clause within.
-    [GeneratedRegex(@"^(?:(?!\b(?:that|which|who|whose|where|when|whether|if|what|how)\b).)*\b(?:is|are|was|were|has|have|can|must|should|shall|will|may|does|do|needs?|requires?|supports?|provides?|allows?|enables?|encrypts?|uses?|helps?)\s", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    [GeneratedRegex(@"^(?:(?!\b(?:that|which|who|whose|where|when|whether|if|what|how)\b).)*\b(?<!\bto\s)(?:is|are|was|were|has|have|can|must|should|shall|will|may|does|do|needs?|requires?|supports?|provides?|allows?|enables?|encrypts?|uses?|helps?)\s", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex Predicate();
 
     // A verb without what it is done to: "... and map", "... and is not managed".

@@ -5,7 +5,7 @@ namespace Generator.Extraction.Assembly;
 /// <summary>
 /// Keeps in the title of a long sentence what it demands.
 /// 1. Where the demand stands in a later clause that has its own subject ("..., so the key must not ..."), the title begins with that clause.
-/// 2. Else what its subject begins with is followed by the demand, with an ellipsis between.
+/// 2. Else what its subject begins with is followed by the demand, with an ellipsis between; so is the subject of a statement that was cut before its verb.
 /// </summary>
 internal static partial class TitleDemand
 {
@@ -30,16 +30,46 @@ internal static partial class TitleDemand
         return LastClause().Matches(main[..at]).LastOrDefault() is { } clause && clause.Index + clause.Length < at ? main[(clause.Index + clause.Length)..] : Shortened(main, at);
     }
 
+    /// <summary>What to make the title of a statement from instead, where the cut fell between its subject and its verb; <c>null</c> where it didn't.</summary>
+    /// <param name="text">The statement.</param>
+    /// <param name="title">The title that was made from it.</param>
+    public static string? WithVerb(string text, string title)
+    {
+        if (!title.EndsWith('…') || TitleCut.HasVerb(title) || HasClause().IsMatch(title) || Condition().IsMatch(text))
+            return null;
+        var verb = VerbBehind().Match(text, Math.Min(text.Length, title.Length - 1));
+        var end = text.LastIndexOf(' ', Subject);
+        return verb.Success && end > 0 ? $"{TitleCut.Phrase(text[..end])}… {text[verb.Groups["verb"].Index..]}" : null;
+    }
+
     private static string? Shortened(string main, int demand)
     {
-        if (demand < Subject + Spared || Condition().IsMatch(main) || TitlePreambles.Without(main, shortest: 0).Length < main.Length)
+        if (demand < Subject + Spared || IsOfAnother(main[..demand]) || Condition().IsMatch(main) || TitlePreambles.Without(main, shortest: 0).Length < main.Length)
             return null;
         var end = main.LastIndexOf(' ', Subject);
         return end <= 0 ? null : $"{TitleCut.Phrase(main[..end])}… {main[demand..]}";
     }
 
+    // What stands before a demand is its subject, unless a verb does that this one doesn't go on with: "warns of images, noting that old ones should ...".
+    private static bool IsOfAnother(string before) => Told().IsMatch(before) || (TitleCut.HasVerb(before) && !GoesOn().IsMatch(before));
+
+    [GeneratedRegex(@",\s\w+ing\s(?:that|how|why)\s", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    private static partial Regex Told();
+
     [GeneratedRegex(@"\b(?:must|shall|should|needs?|have to|has to|ought|requires?|required|mandatory|responsible|recommend(?:ed)?|make sure|ensure|be sure|forbidden|prohibited|not (?:allowed|permitted))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex Force();
+
+    // Of the same subject a second verb tells the demand.
+    [GeneratedRegex(@"(?:\b(?:and|but|or)|, which)(?:\s\w+ly)?\s$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    private static partial Regex GoesOn();
+
+    // Then the subject that the cut fell in isn't the sentence's.
+    [GeneratedRegex(@"^(?:this|these|it|they|even|please)\s|\b(?:because|so|but|either|whether|and that)\b|,\s(?:which|who)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    private static partial Regex HasClause();
+
+    // The verb that stands where the title was cut.
+    [GeneratedRegex(@"\G,?\s*(?:\([^)]*\)\s*)?(?<verb>(?:(?:automatically|always|also|both|never|only)\s)*(?:is|are|was|were|can|cannot|could|must|should|will|may|has|have|does|do|automatically|never)\s)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    private static partial Regex VerbBehind();
 
     // What begins with a condition has its subject behind it.
     [GeneratedRegex(@"^(?:if|when|whenever|where|while|although|though|unless|until|once|as|after|before|because|since|for|to|in|with|by|similar|like|unlike|following|based|according|given|along|apart|except)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]

@@ -12,11 +12,15 @@ namespace Generator.Extraction.Assembly;
 /// </summary>
 internal static partial class Titles
 {
-    /// <summary>The most characters that a title has.</summary>
+    /// <summary>The most characters that a title has without a condition.</summary>
     public const int Longest = 88;
 
     // A main clause shorter than this says too little alone.
     private const int Shortest = 12;
+
+    // A title may be so much longer by a condition that is hardly longer than this: both say what it is.
+    private const int ShortCondition = 28;
+    private const int Spared = 16;
 
     // So much of a clause says what it is about.
     private const int Beginning = 36;
@@ -39,7 +43,7 @@ internal static partial class Titles
     public static string WithoutCondition(string sentence, int clause, bool isInstruction, string? demand = null) => Capitalized(Clause(sentence, clause, isInstruction, demand));
 
     private static bool FitsBehind(string condition, string sentence, string title) =>
-        condition.Length + ", ".Length + title.Length <= Longest && !title.EndsWith('…') && !title.StartsWith(sentence[..Math.Min(sentence.Length, Shortest)], StringComparison.Ordinal);
+        condition.Length + ", ".Length + title.Length <= Longest + (condition.Length <= ShortCondition ? Spared : 0) && !title.EndsWith('…') && !title.StartsWith(sentence[..Math.Min(sentence.Length, Shortest)], StringComparison.Ordinal);
 
     private static string Clause(string sentence, int clause, bool isInstruction, string? demand)
     {
@@ -56,7 +60,9 @@ internal static partial class Titles
             text = text[..words.Index];
         if (text.Length > Longest)
             text = Address().Replace(Examples().Replace(Aside().Replace(text, ""), " "), "");
-        return TitleCut.Of(text, Longest, isInstruction || !ReferenceEquals(rest, main));
+        var isDirect = isInstruction || !ReferenceEquals(rest, main);
+        var title = TitleCut.Of(text, Longest, isDirect);
+        return !isDirect && TitleDemand.WithVerb(text, title) is { } whole ? TitleCut.Of(whole, Longest, isDirect) : title;
     }
 
     /// <summary>The title of what is shown as what not to do, so that nobody reads it as advice: "Don't: Share keys", "Avoid: Shared keys".</summary>
@@ -115,7 +121,7 @@ internal static partial class Titles
     private static partial Regex Aside();
 
     // What is named as an example between what is done and where.
-    [GeneratedRegex(@",\s(?:such as|including|for example|e\.g\.,?|like)\s(?:[^,;:]{1,60},\s){0,9}?[^,;:]{1,60}?(?:,\s(?=(?:in|into|to|from|on|onto|with|within|at|by|through|over|is|are|must|should|shall|can|cannot|may|will|has|have|needs?)\s)|\s(?=as\sa\s))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    [GeneratedRegex(@",\s(?:such as|including|for example|e\.g\.,?|like)\s(?:[^,;:]{1,60},\s){0,9}?[^,;:]{1,60}?(?:,\s(?=(?:in|into|to|from|on|onto|with|within|at|by|through|over|is|are|must|should|shall|can|cannot|may|will|has|have|needs?)\s)|\s(?=as\sa\s(?!result|consequence)))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex Examples();
 
     // An address that only says where more stands.

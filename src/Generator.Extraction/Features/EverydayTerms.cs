@@ -12,6 +12,9 @@ internal static class EverydayTerms
     // So many sentences tell what a guide speaks of; on a few pages about one thing every sentence may be about security by it.
     private const int FewestSentences = 400;
 
+    // So many, spread evenly, tell the share of a term to a hundredth; the words of all of a large guide take as long as its rules.
+    private const int MostSentences = 4000;
+
     // Of the guides at hand those of a store have its word in a third of their sentences and more, the others no term in a tenth.
     private const double EverydayShare = 0.15;
 
@@ -23,7 +26,8 @@ internal static class EverydayTerms
         var sentences = pages.SelectMany(page => page).Where(p => p.Form is StatementForm.Sentence).ToList();
         if (sentences.Count < FewestSentences)
             return terms;
-        var everyday = Everyday(terms, sentences);
+        var step = (sentences.Count / MostSentences) + 1;
+        var everyday = Everyday(terms, sentences.Where((_, i) => i % step == 0).ToList());
         return everyday.Count == 0 ? terms : [.. terms.Where(t => !everyday.Contains(Root(t)))];
     }
 

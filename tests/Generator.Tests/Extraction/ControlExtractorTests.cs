@@ -219,6 +219,14 @@ public sealed class ControlExtractorTests
     }
 
     [Fact]
+    public void An_introduction_that_points_back_has_the_sentence_before_with_it()
+    {
+        var control = TestDocuments.Extract("# Data protection\n\nSecure stores should be used where a platform has one. These include:\n\n- You must encrypt the store of the platform.\n").Catalog.Controls[^1];
+
+        Assert.Equal("Secure stores should be used where a platform has one. These include:", control.Context);
+    }
+
+    [Fact]
     public void An_introduction_that_only_announces_is_no_context()
     {
         var controls = TestDocuments.Extract("# Data protection\n\n- Where a partner reads the backups, protect them:\n\n  Do one of the following:\n\n  - You must encrypt the backups with your own key.\n\nDo the following:\n\n- You must rotate the access keys.\n").Catalog.Controls;

@@ -73,7 +73,7 @@ public sealed class LedgerTests
         if (statement.Disposition == Disposition.Control)
             Assert.Contains(statement.Range, control!.Ranges.Concat(control.TitleRanges));
         if (statement.Disposition == Disposition.Guidance)
-            Assert.True(control!.Guidance.Contains(statement.Text) || control.Context == statement.Text, $"{control.Id} came without \"{statement.Text}\"");
+            Assert.True(control!.Guidance.Contains(statement.Text) || control.Context?.Contains(statement.Text, StringComparison.Ordinal) is true, $"{control.Id} came without \"{statement.Text}\"");
     }
 
     private static IEnumerable<string> TextsOf(Document document) =>

@@ -42,9 +42,17 @@ public sealed class TitlesTests
     [InlineData("For security reasons, you must rotate the access keys of the team.", "Rotate the access keys of the team")]
     [InlineData("To protect the records of the team, you must encrypt the disks.", "Encrypt the disks")]
     [InlineData("If the people of another team or of a partner in another country read the records as well, you must encrypt the backups.", "Encrypt the backups")]
+    [InlineData("For production deployments, enable soft deletion of the vault, and back up all of its keys regularly.", "For production deployments, enable soft deletion of the vault, and back up all of its keys regularly")]
+    [InlineData("If that is not possible, you must rotate the access keys of the team.", "Rotate the access keys of the team")]
     [InlineData("If the scan of an image finds a fault that is known to be used by attackers, it should stop the delivery and tell the owner.", "If the scan of an image finds… it should stop the delivery and tell the owner")]
     public void A_title_says_when_it_holds_where_that_fits(string sentence, string expected) =>
         Assert.Equal(expected, TestDocuments.Extract($"# Security best practices\n\n{sentence}\n").Catalog.Controls[^1].Title);
+
+    [Fact]
+    public void A_statement_keeps_its_verb() =>
+        Assert.Equal(
+            "The encrypted backups… are automatically encrypted with a key of your own account",
+            Assert.Single(TestDocuments.Extract("# Data protection\n\nThe encrypted backups and copies of applications that use authentication tokens widely are automatically encrypted with a key of your own account.\n").Catalog.Controls).Title);
 
     [Fact]
     public void What_can_only_be_done_so_is_no_instruction() =>
@@ -54,6 +62,8 @@ public sealed class TitlesTests
     [InlineData("A symmetric key is often known to more than one of the parties; however, the key must not be told to anybody else.", "The key must not be told to anybody else")]
     [InlineData("Statements of this kind write what a function was given into the log of the platform, so you need to make sure that no secret is in it.", "Make sure that no secret is in it")]
     [InlineData("The events of the queue are sent to the people of the team only when a new version of a secret is stored, and you must encrypt the queue.", "Encrypt the queue")]
+    [InlineData("The catalog of faults warns of the risk that is told of images, noting that all of the old images of a store should be removed soon.", "The catalog of faults warns of the risk that is told of images, noting…")]
+    [InlineData("The key of the application that is kept in the settings of the platform is used for signing and should be kept secret.", "The key of the application… should be kept secret")]
     [InlineData("The meaning and business or application logic that goes with the number of a session must be kept by the server and encrypted.", "The meaning… must be kept by the server and encrypted")]
     [InlineData("The person or the process that configures the association of identities with workloads of a team must have the permission to pass roles.", "The person or the process… must have the permission to pass roles")]
     [InlineData("Keys must be rotated.", "Keys must be rotated")]
