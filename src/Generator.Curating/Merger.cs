@@ -13,18 +13,18 @@ internal static class Merger
             draft.Replace(control, control with { Curation = [.. control.Curation, note] });
             return;
         }
-        draft.Replace(target, Joined(target, control, ContextIn(draft, control)) with { Curation = [.. target.Curation, note] });
+        draft.Replace(target, Joined(target, control, ContextsIn(draft, control)) with { Curation = [.. target.Curation, note] });
         draft.Replace(control);
         draft.Rewrite(s => VersionCurator.IsPlaceOf(s, control.Id), s => s with { Control = target.Id, Kind = target.Kind });
         draft.Rewrite(s => VersionCurator.IsGuidanceOf(s, control.Id), s => s with { Control = target.Id });
     }
 
-    private static Control Joined(Control target, Control control, Statement? context)
+    private static Control Joined(Control target, Control control, IEnumerable<Statement> contexts)
     {
         var guidance = PartsOf(target)
-            .Concat(context is null ? [] : [(context.Text, context.Range)])
+            .Concat(contexts.Select(c => (c.Text, c.Range)))
             .Concat(PartsOf(control))
-            .Where(p => !string.Equals(p.Text, target.Context, StringComparison.Ordinal))
+            .Where(p => !target.LeansOn(p.Text))
             .DistinctBy(p => p.Text, StringComparer.Ordinal)
             .ToList();
         return target with
@@ -46,6 +46,6 @@ internal static class Merger
     private static IEnumerable<(string Text, TextRange Range)> PartsOf(Control control) => control.Guidance.Zip(control.GuidanceRanges);
 
     // What the control leaned on is its guidance in the ledger, and goes along as such.
-    private static Statement? ContextIn(VersionDraft draft, Control control) =>
-        draft.Ledger.FirstOrDefault(s => VersionCurator.IsGuidanceOf(s, control.Id) && string.Equals(s.Text, control.Context, StringComparison.Ordinal));
+    private static IEnumerable<Statement> ContextsIn(VersionDraft draft, Control control) =>
+        draft.Ledger.Where(s => VersionCurator.IsGuidanceOf(s, control.Id) && control.LeansOn(s.Text));
 }

@@ -19,7 +19,7 @@ internal static class Rejection
     private static string? HeirOf(Statement statement, VersionDraft draft) =>
         draft.Ledger.Where(s => s.Disposition == Disposition.Control && string.Equals(s.Source.File, statement.Source.File, StringComparison.Ordinal))
             .Select(s => draft.Find(s.Control!))
-            .FirstOrDefault(c => string.Equals(c?.Context, statement.Text, StringComparison.Ordinal))?.Id;
+            .FirstOrDefault(c => c?.LeansOn(statement.Text) is true)?.Id;
 
     private static Statement PassedOver(Statement statement) => statement with { Disposition = Disposition.PassedOver, Control = null };
 }

@@ -73,6 +73,9 @@ public sealed record Control
     /// <summary>What the statement leans on (the introduction of its list), or <c>null</c>.</summary>
     public string? Context { get; init; }
 
+    /// <summary>Whether a sentence of the guide is what the statement leans on, or part of it.</summary>
+    public bool LeansOn(string sentence) => Context?.Contains(sentence, StringComparison.Ordinal) is true;
+
     /// <summary>The sentences and blocks of code around the statement that explain it, in order; a block of code keeps its line ends.</summary>
     public EquatableArray<string> Guidance { get; init; }
 

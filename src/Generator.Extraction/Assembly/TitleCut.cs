@@ -55,6 +55,9 @@ internal static partial class TitleCut
     /// <summary>Whether a finite verb stands in a text that isn't one of a clause within.</summary>
     public static bool HasVerb(string text) => Predicate().IsMatch(text);
 
+    /// <summary>Whether a denial or a bound stands in a text: without it a title may say the opposite.</summary>
+    public static bool IsBounded(string text) => Bounded().IsMatch(text);
+
     /// <summary>The words without those at their end that wait for the next one, however few are left.</summary>
     public static string Phrase(string text) => BeganVerb().Replace(WithoutDangling(text, Shortest), "");
 

@@ -38,16 +38,24 @@ internal static partial class TitleDemand
         if (!title.EndsWith('…') || TitleCut.HasVerb(title) || HasClause().IsMatch(title) || Condition().IsMatch(text))
             return null;
         var verb = VerbBehind().Match(text, Math.Min(text.Length, title.Length - 1));
-        var end = text.LastIndexOf(' ', Subject);
-        return verb.Success && end > 0 ? $"{TitleCut.Phrase(text[..end])}… {text[verb.Groups["verb"].Index..]}" : null;
+        return verb.Success ? Around(text, verb.Groups["verb"].Index) : null;
     }
 
     private static string? Shortened(string main, int demand)
     {
         if (demand < Subject + Spared || IsOfAnother(main[..demand]) || Condition().IsMatch(main) || TitlePreambles.Without(main, shortest: 0).Length < main.Length)
             return null;
-        var end = main.LastIndexOf(' ', Subject);
-        return end <= 0 ? null : $"{TitleCut.Phrase(main[..end])}… {main[demand..]}";
+        return Around(main, demand);
+    }
+
+    // A subject isn't shortened by what it excludes.
+    private static string? Around(string text, int verb)
+    {
+        var end = text.LastIndexOf(' ', Subject);
+        if (end <= 0 || end >= verb)
+            return null;
+        var subject = TitleCut.Phrase(text[..end]);
+        return TitleCut.IsBounded(text[subject.Length..verb]) ? null : $"{subject}… {text[verb..]}";
     }
 
     // What stands before a demand is its subject, unless a verb does that this one doesn't go on with: "warns of images, noting that old ones should ...".

@@ -78,7 +78,8 @@ internal static partial class Titles
         if (sentence.Length <= Longest || clause <= Beginning)
             return sentence;
         var end = sentence.LastIndexOf(' ', Beginning);
-        return end < Shortest ? sentence : $"{TitleCut.Phrase(sentence[..end])}… {main}";
+        var subject = end < Shortest ? "" : TitleCut.Phrase(sentence[..end]);
+        return subject.Length == 0 || TitleCut.IsBounded(sentence[subject.Length..clause]) ? sentence : $"{subject}… {main}";
     }
 
     private static string MainOf(string sentence, int clause)

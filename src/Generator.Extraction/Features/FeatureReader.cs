@@ -14,6 +14,7 @@ internal sealed class FeatureReader(Lexicon lexicon, EquatableArray<string> tell
 
     private readonly SentenceAnalyzer _analyzer = new(lexicon);
     private readonly PageFinder _pages = new(lexicon);
+    private readonly WithdrawalFinder _withdrawals = new(lexicon);
     private readonly ParticularsReader _particulars = new(lexicon);
     private readonly PhraseSet _security = new(lexicon["security"]);
     private readonly PhraseSet _telling = new(tellingTerms);
@@ -25,7 +26,7 @@ internal sealed class FeatureReader(Lexicon lexicon, EquatableArray<string> tell
     {
         var read = AmongInstructions(passages.Select(p => Read(p, false)).ToList());
         var page = _pages.Of(read);
-        var told = read.ConvertAll(f => MayBeInstruction(f, page) ? Read(f.Passage, true) with { AmongInstructions = f.AmongInstructions, AmongActs = f.AmongActs } : f);
+        var told = _withdrawals.Apply(read.ConvertAll(f => MayBeInstruction(f, page) ? Read(f.Passage, true) with { AmongInstructions = f.AmongInstructions, AmongActs = f.AmongActs } : f));
         var names = NameFinder.Of(read);
         var repeated = RepeatedHeads(passages);
         return [.. told.Select(f => WithNames(f, names) with { SecurityPage = page.IsSecurity, AdvicePage = page.IsAdvice, DutyPage = page.IsDuty, Operated = page.Operated.Contains(f.Passage.Place.Section), Repeated = IsHead(f.Passage) && repeated.Contains(f.Passage.Text) })];

@@ -64,6 +64,7 @@ public sealed class TitlesTests
     [InlineData("The events of the queue are sent to the people of the team only when a new version of a secret is stored, and you must encrypt the queue.", "Encrypt the queue")]
     [InlineData("The catalog of faults warns of the risk that is told of images, noting that all of the old images of a store should be removed soon.", "The catalog of faults warns of the risk that is told of images, noting…")]
     [InlineData("The key of the application that is kept in the settings of the platform is used for signing and should be kept secret.", "The key of the application… should be kept secret")]
+    [InlineData("Any questions to a person that do not have all of the traits that are told in the section above should be avoided by the portal of keys.", "Any questions to a person that do not have all of the traits that are told…")]
     [InlineData("The meaning and business or application logic that goes with the number of a session must be kept by the server and encrypted.", "The meaning… must be kept by the server and encrypted")]
     [InlineData("The person or the process that configures the association of identities with workloads of a team must have the permission to pass roles.", "The person or the process… must have the permission to pass roles")]
     [InlineData("Keys must be rotated.", "Keys must be rotated")]
