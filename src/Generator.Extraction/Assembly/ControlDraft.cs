@@ -35,11 +35,11 @@ internal sealed class ControlDraft(DecidedPassage decided, Surroundings surround
     public ControlPolarity Polarity => decided.IsWarnedOf || (decided.Forbids && Kind is ControlKind.Requirement or ControlKind.Recommendation) ? ControlPolarity.Avoid : ControlPolarity.Do;
 
     // A title that the guide itself gives is kept whole.
-    private string TitleNow => Headings.FirstOrDefault()?.Statement.TrimEnd('.', ':')
+    private string OwnTitle => Headings.FirstOrDefault()?.Statement.TrimEnd('.', ':')
         ?? (decided.IsWarnedOf ? Titles.OfWarning(Words, Clause, decided.IsInstruction, decided.FollowsDont) : Titles.Of(Words, Clause, decided.IsInstruction, Demand));
 
     /// <summary>What its id is made of: its title without the condition, which may fit in one version and not in the next.</summary>
-    public string Name => Headings.Count > 0 || decided.IsWarnedOf ? TitleNow : Titles.WithoutCondition(Words, Clause, decided.IsInstruction, Demand);
+    public string Name => Headings.Count > 0 || decided.IsWarnedOf ? OwnTitle : Titles.WithoutCondition(Words, Clause, decided.IsInstruction, Demand);
 
     public string? Context => Variant is { } variant ? string.Join(": ", new[] { variant, Leaning }.OfType<string>()) : Leaning;
 
@@ -90,7 +90,7 @@ internal sealed class ControlDraft(DecidedPassage decided, Surroundings surround
         return true;
     }
 
-    public Control ToControl(string id) => ToControl(id, TitleNow);
+    public Control ToControl(string id) => ToControl(id, OwnTitle);
 
     private Control ToControl(string id, string title) => new()
     {

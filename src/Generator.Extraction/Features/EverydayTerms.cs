@@ -12,7 +12,7 @@ internal static class EverydayTerms
     // So many sentences tell what a guide speaks of; on a few pages about one thing every sentence may be about security by it.
     private const int FewestSentences = 400;
 
-    // So many, spread evenly, tell the share of a term to a hundredth; the words of all of a large guide take as long as its rules.
+    // So many, spread evenly, tell the share of a term to a hundredth; those of a large guide tell no more.
     private const int MostSentences = 4000;
 
     // Of the guides at hand those of a store have its word in a third of their sentences and more, the others no term in a tenth.
