@@ -15,6 +15,8 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule FileMissing = new("GEN106", Severity.Error, "A file is missing", "Create it; README.md shows the smallest one that works.");
     public static readonly DiagnosticRule FileUnwritable = new("GEN107", Severity.Error, "A file can't be written", "Check the folder, its permissions and the space left.");
     public static readonly DiagnosticRule FileThere = new("GEN108", Severity.Error, "A file is there already", "Name another file with --output, or replace it with --force.");
+    public static readonly DiagnosticRule ChangedMeanwhile = new("GEN113", Severity.Error, "A file that somebody else has changed meanwhile", "Run the command again; it begins with what stands there now.");
+    public static readonly DiagnosticRule OutputListDamaged = new("GEN114", Severity.Warning, "A damaged list of the site's files", "Look at the files named: remove them where they are pages of an earlier build; the list is whole again.");
     public static readonly DiagnosticRule VersionMissing = new("GEN109", Severity.Error, "A version that no guide has", "Name one as GUIDE@VERSION, or the newest as GUIDE; guide.yml lists them.");
     public static readonly DiagnosticRule VersionAlone = new("GEN112", Severity.Error, "A version without another to compare it with", "Name two versions, or list a second one in guide.yml; a folder, a zip file or a repository at a revision may stand for either.");
 

@@ -34,12 +34,7 @@ internal static class AssessCommand
         if (Report.Print(found.Diagnostics, Severity.Error) || found.Value is not { Catalog: var catalog })
             return ExitCode.BadInput;
         var bytes = AssessmentJson.Write(Assessment.Start(catalog, CatalogJson.Digest(catalog)));
-        if (output is not null && !force && AssessmentFile.Obstacle(output, bytes) is { } obstacle)
-        {
-            Report.Print([obstacle]);
-            return ExitCode.BadInput;
-        }
-        return ResultOutput.Write(output, bytes) ? ExitCode.Done : ExitCode.BadInput;
+        return AnswersOutput.Write(output, bytes, [], force) ? ExitCode.Done : ExitCode.BadInput;
     }
 
     private static Command CreateCarry()

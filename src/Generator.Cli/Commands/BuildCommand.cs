@@ -38,16 +38,20 @@ internal static class BuildCommand
         if (build.HasErrors)
             return (build, new Outcome<OutputFolder.Result>(new OutputFolder.Result(0, 0, 0), []));
         tell($"Writing {FolderReader.Shown(output)}");
-        var written = OutputFolder.Write(output, build.Files, source.Content);
-        var kept = written.HasErrors ? [] : IdentityFiles.Write(source.Content, build.Site.Guides);
-        return (build, written with { Diagnostics = [.. written.Diagnostics, .. kept] });
+        // Ids first: a site that shows ids which are kept nowhere would give them to others the next time.
+        var written = OutputFolder.Write(output, build.Files, source.Content, keep: () => IdentityFiles.Write(source.Content, build.Content, build.Site.Guides));
+        return (build, written);
     }
 
     private static int Refuse(SiteBuild build, Outcome<OutputFolder.Result> written, string output)
     {
-        Console.Error.WriteLine($"generator: {Report.Summary([.. build.Problems, .. written.Diagnostics])}; nothing was written to {FolderReader.Shown(output)}.");
+        Console.Error.WriteLine($"generator: {Report.Summary([.. build.Problems, .. written.Diagnostics])}; {What(written.Value, output)}.");
         return ExitCode.BadInput;
     }
+
+    private static string What(OutputFolder.Result written, string output) => written.Written == 0
+        ? $"nothing was written to {FolderReader.Shown(output)}"
+        : $"{FolderReader.Shown(output)} holds pages of two builds; build again when that is mended";
 
     private static string Summary(Site site)
     {

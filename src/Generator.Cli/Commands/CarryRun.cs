@@ -30,15 +30,15 @@ internal static class CarryRun
     /// <summary>Runs it and returns the exit code.</summary>
     public static int Run(CarryRequest request)
     {
-        var read = AssessmentFile.Read(request.File);
+        var read = AssessmentFile.Open(request.File);
         if (Report.Print(read.Diagnostics, Severity.Error) || read.Value is not { } old)
             return ExitCode.BadInput;
-        var carried = Carry(old, request);
+        var carried = Carry(old.Placed, request);
         if (Report.Print(carried.Diagnostics.Where(d => d.Severity == Severity.Error || d.Rule == DiagnosticRules.CatalogChanged)) || carried.Value is not { } result)
             return ExitCode.BadInput;
         ChangesView.Print(result);
-        var path = request.Output ?? AssessmentFile.Beside(request.File, old.Assessment.Version, result.Assessment.Version);
-        return Keep(request, path, AssessmentJson.Write(result.Assessment));
+        var path = request.Output ?? AssessmentFile.Beside(request.File, old.Placed.Assessment.Version, result.Assessment.Version);
+        return Keep(request, path, AssessmentJson.Write(result.Assessment), old);
     }
 
     private static Outcome<CarriedAssessment?> Carry(PlacedAssessment old, CarryRequest request)
@@ -68,7 +68,7 @@ internal static class CarryRun
         return AnsweredVersion.Find(old, guides);
     }
 
-    private static int Keep(CarryRequest request, string path, byte[] bytes)
+    private static int Keep(CarryRequest request, string path, byte[] bytes, AssessmentFile old)
     {
         if (!request.Force && AssessmentFile.Obstacle(path, bytes) is { } obstacle)
         {
@@ -81,7 +81,7 @@ internal static class CarryRun
             Console.Error.WriteLine("generator: nothing was written. Answer y to the question, or give --yes, to write the file.");
             return ExitCode.No;
         }
-        if (!ResultOutput.Write(path, bytes))
+        if (!AnswersOutput.Write(path, bytes, [old], request.Force))
             return ExitCode.BadInput;
         Console.WriteLine($"Written to {FolderReader.Shown(path)}.");
         return ExitCode.Done;

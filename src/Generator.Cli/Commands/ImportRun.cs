@@ -37,7 +37,7 @@ internal static class ImportRun
     public static int Run(ImportRequest request)
     {
         var read = AnswersFile.Read(request.File);
-        var into = request.Into is { } path ? AssessmentFile.Read(path) : null;
+        var into = request.Into is { } path ? AssessmentFile.Open(path) : null;
         if (into is not null && Report.Print(into.Diagnostics, Severity.Error))
             return ExitCode.BadInput;
         if (Eased(read.Diagnostics, request) is var problems && (read.Value is null || problems.Any(p => p.Severity == Severity.Error)))
@@ -48,46 +48,38 @@ internal static class ImportRun
         return Take(request, read with { Diagnostics = problems }, into?.Value);
     }
 
-    private static int Take(ImportRequest request, Outcome<ImportedAnswers?> read, PlacedAssessment? into)
+    private static int Take(ImportRequest request, Outcome<ImportedAnswers?> read, AssessmentFile? into)
     {
         var answers = read.Value!;
-        if (TargetOf(request, answers, into) is not { } target)
+        if (TargetOf(request, answers, into?.Placed) is not { } target)
             return Refuse($"{FolderReader.Shown(request.File)} doesn't tell which version it answers; name it with --to GUIDE@VERSION.");
         var found = ContentVersions.Read(request.Content, Templates.Read(request.Templates)).Find(target);
         if (Report.Print(found.Diagnostics, Severity.Error) || found.Value is not { Catalog: var catalog })
             return ExitCode.BadInput;
-        if (Report.Print(OfOther(catalog, answers, into)))
+        if (Report.Print(OfOther(catalog, answers, into?.Placed)))
             return ExitCode.BadInput;
         var imported = answers.To(catalog, CatalogJson.Digest(catalog));
-        return Report.Print([.. read.Diagnostics, .. Eased(imported.Diagnostics, request)]) ? ExitCode.BadInput : Merge(request, imported.Value, into?.Assessment);
+        return Report.Print([.. read.Diagnostics, .. Eased(imported.Diagnostics, request)]) ? ExitCode.BadInput : Merge(request, imported.Value, into);
     }
 
-    private static int Merge(ImportRequest request, Assessment imported, Assessment? into)
+    private static int Merge(ImportRequest request, Assessment imported, AssessmentFile? file)
     {
-        if (into is null)
+        if (file is not { Placed.Assessment: var into })
         {
             ImportView.Print(imported);
-            return Keep(request, imported);
+            return Keep(request, imported, []);
         }
         var merged = AssessmentImport.Take(into, imported, request.Force, request.Signature);
         ImportView.Print(AnswerDifferences.Between(into, merged.Assessment), imported);
         ConflictsView.Print(merged.Conflicts);
         if (merged.Conflicts.IsEmpty || request.Force)
-            return Keep(request, merged.Assessment);
+            return Keep(request, merged.Assessment, [file]);
         Console.Error.WriteLine($"generator: nothing was written. {FolderReader.Shown(request.Into!)} answers otherwise (mine) than {FolderReader.Shown(request.File)} (theirs); give --force to let the latter's answers replace the former's.");
         return ExitCode.No;
     }
 
-    private static int Keep(ImportRequest request, Assessment assessment)
-    {
-        var bytes = AssessmentJson.Write(assessment);
-        if (request.Output is { } output && !request.Force && AssessmentFile.Obstacle(output, bytes) is { } obstacle)
-        {
-            Report.Print([obstacle]);
-            return ExitCode.BadInput;
-        }
-        return ResultOutput.Write(request.Output, bytes) ? ExitCode.Done : ExitCode.BadInput;
-    }
+    private static int Keep(ImportRequest request, Assessment assessment, IReadOnlyList<AssessmentFile> sources) =>
+        AnswersOutput.Write(request.Output, AssessmentJson.Write(assessment), sources, request.Force) ? ExitCode.Done : ExitCode.BadInput;
 
     // What the user says, then what the file itself does, then what the answers are taken into.
     private static string? TargetOf(ImportRequest request, ImportedAnswers answers, PlacedAssessment? into) =>

@@ -32,15 +32,15 @@ internal static class MergeRun
     /// <summary>Runs it and returns the exit code.</summary>
     public static int Run(MergeRequest request)
     {
-        var (mine, theirs) = (AssessmentFile.Read(request.Mine), AssessmentFile.Read(request.Theirs));
+        var (mine, theirs) = (AssessmentFile.Open(request.Mine), AssessmentFile.Open(request.Theirs));
         if (Report.Print([.. mine.Diagnostics, .. theirs.Diagnostics], Severity.Error) || mine.Value is not { } first || theirs.Value is not { } second)
             return ExitCode.BadInput;
-        if (Report.Print(Differences(first, second)))
+        if (Report.Print(Differences(first.Placed, second.Placed)))
             return ExitCode.BadInput;
-        var merged = AssessmentMerge.Merge(first.Assessment, second.Assessment, request.Prefer, request.Signature);
+        var merged = AssessmentMerge.Merge(first.Placed.Assessment, second.Placed.Assessment, request.Prefer, request.Signature);
         ConflictsView.Print(merged.Conflicts);
         if (merged.Conflicts.IsEmpty || request.Prefer is not null)
-            return Keep(request, AssessmentJson.Write(merged.Assessment));
+            return AnswersOutput.Write(request.Output, AssessmentJson.Write(merged.Assessment), [first, second], request.Force) ? ExitCode.Done : ExitCode.BadInput;
         Console.Error.WriteLine("generator: nothing was written. Give --prefer mine, theirs or newest to decide the conflicts.");
         return ExitCode.No;
     }
@@ -55,15 +55,5 @@ internal static class MergeRun
             yield return new Diagnostic(DiagnosticRules.OtherVersion, second.Version, $"These answers are to {theirs.Guide}@{theirs.Version}, those of {first.Guide.File} to {mine.Guide}@{mine.Version}.");
         else if (!string.Equals(mine.Catalog, theirs.Catalog, StringComparison.Ordinal))
             yield return new Diagnostic(DiagnosticRules.CatalogsDiffer, second.Version, $"The catalog of {theirs.Guide}@{theirs.Version} was another one for {first.Guide.File}.");
-    }
-
-    private static int Keep(MergeRequest request, byte[] bytes)
-    {
-        if (request.Output is { } path && !request.Force && AssessmentFile.Obstacle(path, bytes) is { } obstacle)
-        {
-            Report.Print([obstacle]);
-            return ExitCode.BadInput;
-        }
-        return ResultOutput.Write(request.Output, bytes) ? ExitCode.Done : ExitCode.BadInput;
     }
 }

@@ -37,14 +37,14 @@ internal static class RecordRun
     /// <summary>Runs it and returns the exit code.</summary>
     public static int Run(RecordRequest request)
     {
-        var read = AssessmentFile.Read(request.File);
+        var read = AssessmentFile.Open(request.File);
         if (Report.Print(read.Diagnostics, Severity.Error) || read.Value is not { } answers)
             return ExitCode.BadInput;
-        var found = AnsweredVersion.Find(answers, ContentVersions.Read(request.Content, Templates.Read(request.Templates)));
+        var found = AnsweredVersion.Find(answers.Placed, ContentVersions.Read(request.Content, Templates.Read(request.Templates)));
         if (Report.Print(found.Diagnostics) || found.Value is not { } version)
             return ExitCode.BadInput;
         var by = request.By ?? (request.IsInteractive ? KeyReader.Line("Your name, kept with each answer", Environment.UserName) : null);
-        var session = new RecordSession(request, answers.Assessment, version.Version.Catalog, by);
+        var session = new RecordSession(request, answers, version.Version.Catalog, by);
         return request.IsInteractive ? RecordDialog.Run(session) : RunLines(request, session);
     }
 
@@ -56,13 +56,12 @@ internal static class RecordRun
             return ExitCode.BadInput;
         var problems = session.TakeAll(TypedLines(text));
         Report.Print(problems);
-        if (session.Write() is { } obstacle)
-        {
-            Report.Print([obstacle]);
+        var written = session.Write();
+        Report.Print(written.Diagnostics);
+        if (!written.Value)
             return ExitCode.BadInput;
-        }
         Console.WriteLine(session.Summary);
-        return problems.Any(p => p.Severity == Severity.Error) ? ExitCode.BadInput : ExitCode.Done;
+        return written.HasErrors || problems.Any(p => p.Severity == Severity.Error) ? ExitCode.BadInput : ExitCode.Done;
     }
 
     private static Outcome<SourceFile?> LinesOf(RecordRequest request)

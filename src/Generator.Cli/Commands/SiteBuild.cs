@@ -18,6 +18,9 @@ internal sealed record SiteSource(string Content, string Templates, bool IsStric
 /// <param name="Problems">The problems, with files as a person would name them.</param>
 internal sealed record SiteBuild(Site Site, EquatableArray<OutputFile> Files, EquatableArray<Diagnostic> Problems)
 {
+    /// <summary>The content folder's files as they were read.</summary>
+    public SourceFolder Content { get; private init; } = new([], []);
+
     /// <summary>Whether a problem forbids writing.</summary>
     public bool HasErrors => Problems.Any(p => p.Severity == Severity.Error);
 
@@ -47,6 +50,6 @@ internal sealed record SiteBuild(Site Site, EquatableArray<OutputFile> Files, Eq
         var compared = isFaulty ? site.Value : Pipeline.Compare(site.Value, synonyms.Value);
         tell("Writing pages");
         var pages = Pipeline.Write(compared, new TemplateSet(shapes));
-        return new SiteBuild(compared, pages.Value, [.. problems, .. pages.Diagnostics]);
+        return new SiteBuild(compared, pages.Value, [.. problems, .. pages.Diagnostics]) { Content = folder.Value };
     }
 }

@@ -56,10 +56,8 @@ internal sealed class CurationSession(string path, EquatableArray<ExtractionResu
         if (_written.Count == 0)
             return "There is nothing to take back.";
         var (before, after) = _written.Peek();
-        if (!string.Equals(CurationFile.ReadOrNone(path).Value.Text, after, StringComparison.Ordinal))
-            return $"{FolderReader.Shown(path)} was changed by somebody else; correct it there.";
-        if (TextFile.Write(path, before) is { } problem)
-            return problem.ToString();
+        if (TextFile.Replace(path, after, before) is { } problem)
+            return problem.Rule == DiagnosticRules.ChangedMeanwhile ? $"{FolderReader.Shown(path)} was changed by somebody else; correct it there." : problem.ToString();
         _written.Pop();
         _file = CurationFile.ReadOrNone(path).Value;
         return null;
@@ -71,7 +69,7 @@ internal sealed class CurationSession(string path, EquatableArray<ExtractionResu
 
     private string? Change(Func<string?, string?> edit)
     {
-        // Somebody may be editing the file meanwhile: what stands there now is what is added to.
+        // Somebody may have edited the file meanwhile: what stands there now is what is added to.
         var now = CurationFile.ReadOrNone(path);
         if (now.HasErrors)
             return now.Diagnostics.First(d => d.Severity == Severity.Error).ToString();
@@ -80,7 +78,7 @@ internal sealed class CurationSession(string path, EquatableArray<ExtractionResu
         var curation = CurationReader.Read(new SourceFile(FolderReader.Shown(path), text)).Value;
         if (Curator.Curate(versions, curation).Diagnostics.FirstOrDefault(d => d.Severity == Severity.Error) is { } fault)
             return $"{fault.Message} {fault.Rule.Fix}";
-        if (TextFile.Write(path, text) is { } problem)
+        if (TextFile.Replace(path, now.Value.Text, text) is { } problem)
             return problem.ToString();
         _written.Push((now.Value.Text, text));
         _file = new CurationFile(text, curation);

@@ -1,3 +1,4 @@
+using Generator.Cli.Storage;
 using Generator.Model;
 
 namespace Generator.Cli.Files;
@@ -26,7 +27,7 @@ internal static class NewFolder
     {
         if (File.Exists(folder))
             return Taken(folder, "This is a file.");
-        return Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Order(StringComparer.Ordinal).FirstOrDefault() is { } first
+        return Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Where(e => Path.GetFileName(e) is not Unfinished).Order(StringComparer.Ordinal).FirstOrDefault() is { } first
             ? Taken(folder, $"The folder holds \"{Path.GetFileName(first)}\"; nothing in it is touched.")
             : null;
     }
@@ -37,37 +38,52 @@ internal static class NewFolder
     {
         var isOurs = !Directory.Exists(folder);
         var unfinished = Path.Combine(folder, Unfinished);
+        var moved = new List<string>();
         try
         {
+            Disk.DeleteTree(unfinished);
             foreach (var file in files)
                 Write(Path.Combine(unfinished, file.Path), file);
-            foreach (var made in new DirectoryInfo(unfinished).EnumerateDirectories())
-                made.MoveTo(Path.Combine(folder, made.Name));
-            foreach (var made in new DirectoryInfo(unfinished).EnumerateFiles())
-                made.MoveTo(Path.Combine(folder, made.Name));
-            Directory.Delete(unfinished);
+            Disk.FlushAll(unfinished);
+            foreach (var made in Directory.EnumerateFileSystemEntries(unfinished).Order(StringComparer.Ordinal).ToList())
+                MoveUp(made, folder, moved);
+            Disk.DeleteFolder(unfinished);
             return null;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            Remove(isOurs ? folder : unfinished);
+            // The folder held nothing else: all that is in it was made here.
+            foreach (var made in isOurs ? [folder] : moved.Append(unfinished))
+                Remove(made);
             return new Diagnostic(DiagnosticRules.FileUnwritable, SourceSpan.Start(FolderReader.Shown(folder)), fault.Message);
         }
     }
 
-    private static void Write(string path, NewFile file)
+    private static void MoveUp(string made, string folder, List<string> moved)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        // Copied as bytes and not as a file, whose protection from writing would come along.
-        File.WriteAllBytes(path, file.Content ?? File.ReadAllBytes(file.CopyOf!));
+        var place = Path.Combine(folder, Path.GetFileName(made));
+        if (Directory.Exists(made))
+            Disk.MoveFolder(made, place);
+        else
+            Disk.Move(made, place);
+        moved.Add(place);
     }
 
-    private static void Remove(string folder)
+    private static void Write(string path, NewFile file)
+    {
+        Disk.CreateFolder(Path.GetDirectoryName(path)!);
+        // Copied as bytes and not as a file, whose protection from writing would come along.
+        Disk.Create(path, file.Content ?? File.ReadAllBytes(file.CopyOf!), mode: null, isFlushed: false);
+    }
+
+    private static void Remove(string path)
     {
         try
         {
-            if (Directory.Exists(folder))
-                Directory.Delete(folder, recursive: true);
+            if (Directory.Exists(path))
+                Disk.DeleteTree(path);
+            else
+                Disk.Delete(path);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

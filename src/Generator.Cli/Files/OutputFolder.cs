@@ -1,104 +1,142 @@
+using Generator.Cli.Storage;
 using Generator.Model;
 
 namespace Generator.Cli.Files;
 
 /// <summary>
-/// The one place that writes. A folder that it wrote holds a list of the files it made, so that
-/// 1. a folder with anything else in it is refused before a byte is written,
-/// 2. only files whose bytes differ are written, each complete or not at all (a temporary file, then a rename),
+/// Writes a site into a folder. The folder holds a list of the files that builds made in it (<see cref="SiteList"/>), so that
+/// 1. a folder with anything else where the site belongs is refused before a byte is written,
+/// 2. only files whose bytes differ are written,
 /// 3. files of an earlier build that this one doesn't make are removed, and nothing else is.
+/// The new site takes the old one's place at once (<see cref="SiteStage"/>); whatever keeps it from that leaves the old one as it was.
 /// </summary>
 internal static class OutputFolder
 {
-    private const string ListName = ".generator-files";
-
     /// <summary>What a write did.</summary>
     internal sealed record Result(int Written, int Unchanged, int Removed);
 
-    /// <summary>Makes the folder hold these files; a diagnostic where it holds others.</summary>
+    private static readonly Result Nothing = new(0, 0, 0);
+
+    /// <summary>Makes the folder hold these files.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="files">The files.</param>
     /// <param name="content">The content folder, which copies are taken from.</param>
-    public static Outcome<Result> Write(string folder, EquatableArray<OutputFile> files, string content)
+    /// <param name="keep">Called when the site is ready to be seen: keeps what has to be kept before; with an error the folder stays as it was.</param>
+    /// <returns>What was done; what stands in the way, and what kept it from being written.</returns>
+    public static Outcome<Result> Write(string folder, EquatableArray<OutputFile> files, string content, Func<EquatableArray<Diagnostic>>? keep = null)
     {
+        var shown = FolderReader.Shown(folder);
         if (File.Exists(folder))
-            return new Outcome<Result>(new Result(0, 0, 0), [new Diagnostic(DiagnosticRules.OutputNotOurs, SourceSpan.Start(FolderReader.Shown(folder)), "This is a file; a folder was expected.")]);
+            return Refused(DiagnosticRules.OutputNotOurs, shown, "This is a file; a folder was expected.");
         try
         {
-            return Update(folder, files, content);
+            var site = PlaceOf(folder);
+            using var held = SiteStage.Lock(site, shown);
+            return Update(site, shown, files, content, keep ?? (() => []));
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (Cause(fault) is { } cause)
         {
-            var problem = new Diagnostic(DiagnosticRules.FileUnwritable, SourceSpan.Start(FolderReader.Shown(folder)), fault.Message);
-            return new Outcome<Result>(new Result(0, 0, 0), [problem]);
+            return Refused(DiagnosticRules.FileUnwritable, shown, cause.Message);
         }
-    }
-
-    private static Outcome<Result> Update(string folder, EquatableArray<OutputFile> files, string content)
-    {
-        var ours = ReadList(folder);
-        if (Foreign(folder, ours, files) is { } foreign)
-            return new Outcome<Result>(new Result(0, 0, 0), [foreign]);
-        Directory.CreateDirectory(folder);
-        var paths = files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
-        // Until the work is done the list names old and new files alike: a build that is cut off leaves nothing unowned.
-        WriteList(folder, paths.Union(ours, StringComparer.Ordinal));
-        var written = 0;
-        Parallel.ForEach(files, file => Interlocked.Add(ref written, WriteIfChanged(folder, file, content) ? 1 : 0));
-        var removed = ours.Where(p => !paths.Contains(p)).Count(p => Remove(folder, p));
-        WriteList(folder, paths);
-        return new Outcome<Result>(new Result(written, files.Count - written, removed), []);
-    }
-
-    private static Diagnostic? Foreign(string folder, HashSet<string> ours, EquatableArray<OutputFile> files)
-    {
-        if (!Directory.Exists(folder) || (ours.Count == 0 && !Directory.EnumerateFileSystemEntries(folder).Any()))
-            return null;
-        var path = ours.Count == 0
-            ? Path.GetFileName(Directory.EnumerateFileSystemEntries(folder).Order(StringComparer.Ordinal).First())
-            : files.Select(f => f.Path).FirstOrDefault(p => !ours.Contains(p) && File.Exists(Path.Combine(folder, p)));
-        return path is null
-            ? null
-            : new Diagnostic(DiagnosticRules.OutputNotOurs, SourceSpan.Start(FolderReader.Shown(folder)), $"The folder holds \"{path}\", which no build made; it isn't touched.");
     }
 
     /// <summary>The bytes of a file; those of a copy are read from the content folder.</summary>
     public static ReadOnlyMemory<byte> BytesOf(OutputFile file, string content) =>
         file.Origin is { } origin ? File.ReadAllBytes(Path.Combine(content, origin)) : file.Content;
 
-    private static bool WriteIfChanged(string folder, OutputFile file, string content)
+    private static Outcome<Result> Update(string site, string shown, EquatableArray<OutputFile> files, string content, Func<EquatableArray<Diagnostic>> keep)
     {
-        var path = Path.Combine(folder, file.Path);
-        var bytes = BytesOf(file, content);
-        if (File.Exists(path) && new FileInfo(path).Length == bytes.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes.Span))
-            return false;
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var temporary = path + ".part";
-        File.WriteAllBytes(temporary, bytes.Span);
-        File.Move(temporary, path, overwrite: true);
-        return true;
+        var list = SiteList.Read(site);
+        var paths = files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
+        if (SiteObstacles.Find(site, list, paths) is { } obstacle)
+            return Refused(DiagnosticRules.OutputNotOurs, shown, obstacle);
+        var stage = SiteStage.Open(site);
+        try
+        {
+            var added = Added(stage, site, files, content);
+            var kept = keep();
+            if (kept.Any(d => d.Severity == Severity.Error))
+                return new Outcome<Result>(Nothing, kept);
+            var old = list.Paths.Where(p => !paths.Contains(p) && File.Exists(Path.Combine(site, p))).ToList();
+            if ((added.Count > 0 || old.Count > 0 || !list.IsThere || !list.IsWhole || !list.Paths.SetEquals(paths)) && Publish(stage, shown, paths, added, old) is { } stopped)
+                return stopped;
+            return new Outcome<Result>(new Result(added.Count, files.Count - added.Count, old.Count), [.. kept, .. Damage(site, shown, list, paths)]);
+        }
+        finally
+        {
+            Close(stage);
+        }
     }
 
-    private static bool Remove(string folder, string path)
+    private static Outcome<Result>? Publish(SiteStage stage, string shown, HashSet<string> paths, List<string> added, List<string> old)
     {
-        var full = Path.Combine(folder, path);
-        if (!File.Exists(full))
-            return false;
-        File.Delete(full);
-        for (var parent = Path.GetDirectoryName(full)!; parent.Length > folder.Length && !Directory.EnumerateFileSystemEntries(parent).Any(); parent = Path.GetDirectoryName(parent)!)
-            Directory.Delete(parent);
-        return true;
+        try
+        {
+            stage.Publish(paths, added, old);
+            return null;
+        }
+        catch (Exception fault) when (stage.Placed > 0 && Cause(fault) is { } cause)
+        {
+            var message = $"{cause.Message} {CountWords.Of(stage.Placed)} of {Terminal.Report.Count(added.Count, "new file")} are in their places, the others are those of the earlier build.";
+            return new Outcome<Result>(new Result(stage.Placed, 0, 0), [new Diagnostic(DiagnosticRules.FileUnwritable, SourceSpan.Start(shown), message)]);
+        }
     }
 
-    private static HashSet<string> ReadList(string folder)
+    private static List<string> Added(SiteStage stage, string site, EquatableArray<OutputFile> files, string content)
     {
-        var list = Path.Combine(folder, ListName);
-        return File.Exists(list) ? File.ReadAllLines(list).Where(IsInside).ToHashSet(StringComparer.Ordinal) : [];
+        var added = new System.Collections.Concurrent.ConcurrentBag<string>();
+        Parallel.ForEach(files, file =>
+        {
+            var bytes = BytesOf(file, content);
+            if (IsThere(Path.Combine(site, file.Path), bytes.Span))
+                return;
+            stage.Add(file.Path, bytes.Span);
+            added.Add(file.Path);
+        });
+        return [.. added.Order(StringComparer.Ordinal)];
     }
 
-    // The list is a file like any other and may have been edited: a path that leads out of the folder is never followed.
-    private static bool IsInside(string path) => path.Length > 0 && !Path.IsPathRooted(path) && !path.Split('/', '\\').Contains("..", StringComparer.Ordinal);
+    private static bool IsThere(string path, ReadOnlySpan<byte> bytes) =>
+        File.Exists(path) && new FileInfo(path).Length == bytes.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes);
 
-    private static void WriteList(string folder, IEnumerable<string> paths) =>
-        File.WriteAllText(Path.Combine(folder, ListName), string.Join('\n', paths.Order(StringComparer.Ordinal)) + "\n");
+    // What no list names and this build doesn't make may be pages of an earlier one or somebody's own: it stays, and is told.
+    private static IEnumerable<Diagnostic> Damage(string site, string shown, SiteList list, HashSet<string> paths)
+    {
+        if (list.IsWhole)
+            return [];
+        var unknown = FolderTree.Files(site).Where(p => !paths.Contains(p) && p is not SiteList.Name && !SiteStage.IsOwn(p)).ToList();
+        var more = unknown.Count > 1 ? $" and {Terminal.Report.Count(unknown.Count - 1, "other file")}" : "";
+        return unknown.Count == 0
+            ? []
+            : [new Diagnostic(DiagnosticRules.OutputListDamaged, SourceSpan.Start(shown), $"{SiteList.Name} was cut short, so it can't be told who made \"{unknown[0]}\"{more}; what is there stays.")];
+    }
+
+    private static string PlaceOf(string folder)
+    {
+        var target = new DirectoryInfo(folder).LinkTarget is null ? folder : Directory.ResolveLinkTarget(folder, returnFinalTarget: true)!.FullName;
+        return Path.TrimEndingDirectorySeparator(Path.GetFullPath(target));
+    }
+
+    private static void Close(SiteStage stage)
+    {
+        try
+        {
+            stage.Close();
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // What the disk refuses now the next build removes.
+        }
+    }
+
+    // Work on several cores tells all that went wrong; where each of it is the disk's fault, the first says it.
+    private static Exception? Cause(Exception fault) => fault switch
+    {
+        IOException or UnauthorizedAccessException => fault,
+        AggregateException { InnerExceptions: var all } when all.All(f => f is IOException or UnauthorizedAccessException) => all[0],
+        _ => null,
+    };
+
+    private static Outcome<Result> Refused(DiagnosticRule rule, string shown, string message) =>
+        new(Nothing, [new Diagnostic(rule, SourceSpan.Start(shown), message)]);
 }

@@ -1,3 +1,4 @@
+using Generator.Cli.Storage;
 using Generator.Model;
 
 namespace Generator.Cli.Files;
@@ -30,15 +31,18 @@ internal static class SingleFile
         }
     }
 
-    /// <summary>Makes the file hold these bytes, complete or not at all; one that holds them already isn't touched.</summary>
-    public static void Write(string path, byte[] content)
+    /// <summary>
+    /// Makes the file hold these bytes, complete or not at all; one that holds them already isn't touched. A device or a pipe is written to.
+    /// </summary>
+    /// <exception cref="IOException">It can't be written, or another run is writing it.</exception>
+    public static void Write(string path, ReadOnlySpan<byte> content)
     {
-        if (File.Exists(path) && File.ReadAllBytes(path).AsSpan().SequenceEqual(content))
+        if (UnixCalls.IsSpecial(path))
+        {
+            Disk.Send(path, content);
             return;
-        if (Path.GetDirectoryName(path) is { Length: > 0 } folder)
-            Directory.CreateDirectory(folder);
-        var temporary = path + ".part";
-        File.WriteAllBytes(temporary, content);
-        File.Move(temporary, path, overwrite: true);
+        }
+        using var held = HeldFile.Take(path);
+        held.Replace(content, keepsOld: false);
     }
 }

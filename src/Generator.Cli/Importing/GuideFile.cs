@@ -43,12 +43,9 @@ internal sealed record GuideFile(string Folder, string Text, GuideInfo Info)
     /// <summary>Adds a version and writes the file. Somebody else may have written it meanwhile; then it is left alone.</summary>
     public GuideFile With(VersionInfo version)
     {
-        var now = File.Exists(FilePath) ? SingleFile.Read(FilePath).Value?.Text : null;
-        if (now is not null && !string.Equals(now, Text, StringComparison.Ordinal))
-            throw new IOException($"Somebody else has changed {FolderReader.Shown(FilePath)} meanwhile; it isn't touched. Run the import again.");
         var text = GuideEditor.Add(Text, version) ?? throw new IOException($"The version {version.Id} can't be added.");
-        if (TextFile.Write(FilePath, text) is { } problem)
-            throw new IOException(problem.Message);
+        if (TextFile.Replace(FilePath, File.Exists(FilePath) ? Text : null, text) is { } problem)
+            throw new IOException($"{FolderReader.Shown(FilePath)}: {problem.Message} {problem.Rule.Fix}");
         return this with { Text = text };
     }
 }

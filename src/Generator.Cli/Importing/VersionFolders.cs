@@ -1,5 +1,5 @@
 using Generator.Cli.Files;
-using Generator.Model;
+using Generator.Cli.Storage;
 
 namespace Generator.Cli.Importing;
 
@@ -33,19 +33,20 @@ internal sealed class VersionFolders(string guide)
             return;
         // The full stop keeps it from being read as a version, should this be stopped before it is whole.
         var part = Path.Combine(guide, $".{version}.part");
-        Remove(part);
+        Disk.DeleteTree(part);
         var isNewGuide = !Directory.Exists(guide);
         try
         {
             WriteFiles(part, snapshot, source);
-            Directory.Move(part, folder);
+            Disk.FlushAll(part);
+            Disk.MoveFolder(part, folder);
         }
         catch
         {
-            Remove(part);
+            Disk.DeleteTree(part);
             // Of a guide that wasn't there nothing is left but its folder, which would be read as a guide without versions.
             if (isNewGuide && Directory.Exists(guide) && !Directory.EnumerateFileSystemEntries(guide).Any())
-                Directory.Delete(guide);
+                Disk.DeleteFolder(guide);
             throw;
         }
     }
@@ -56,15 +57,9 @@ internal sealed class VersionFolders(string guide)
         {
             var bytes = source.Read(file);
             var path = Path.Combine(folder, file.Path);
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllBytes(path, bytes);
+            Disk.CreateFolder(Path.GetDirectoryName(path)!);
+            Disk.Create(path, bytes, mode: null, isFlushed: false);
         }
-    }
-
-    private static void Remove(string folder)
-    {
-        if (Directory.Exists(folder))
-            Directory.Delete(folder, recursive: true);
     }
 
     private static IEnumerable<string> FilesIn(string folder) =>

@@ -45,16 +45,26 @@ internal static class RecordDialog
         var problems = session.Take(line);
         foreach (var problem in problems)
             Console.WriteLine($"  column {problem.Span.Column}: {problem.Message} {problem.Rule.Fix}");
-        if (problems.Any(p => p.Severity == Severity.Error) || session.Write() is not { } obstacle)
+        if (problems.Any(p => p.Severity == Severity.Error))
             return;
-        session.Undo();
-        Console.WriteLine($"  Not recorded: {obstacle.Message} {obstacle.Rule.Fix}");
+        var written = session.Write();
+        Print(written.Value ? "" : "Not recorded: ", written.Diagnostics);
+        if (!written.Value)
+            session.Undo();
     }
 
     private static void Undo(RecordSession session)
     {
-        RecordView.PrintUndone(session.Undo());
-        if (session.Write() is { } obstacle)
-            Console.WriteLine($"  Not written: {obstacle.Message} {obstacle.Rule.Fix}");
+        var undone = session.UndoWritten();
+        if (undone.HasErrors)
+            Print("Not taken back: ", undone.Diagnostics);
+        else
+            RecordView.PrintUndone(undone.Value);
+    }
+
+    private static void Print(string head, EquatableArray<Diagnostic> problems)
+    {
+        foreach (var problem in problems)
+            Console.WriteLine($"  {head}{problem.Message} {problem.Rule.Fix}");
     }
 }

@@ -8,21 +8,28 @@ using Generator.Writing;
 
 namespace Generator.Cli.Recording;
 
-/// <summary>Answers that are typed, line by line, into an assessment; the last line can be taken back.</summary>
+/// <summary>
+/// Answers that are typed, line by line, into an assessment; the last line can be taken back. Where somebody else has changed the file by
+/// the time it is written, the lines that aren't in it yet are recorded once more, in what stands there then: nobody's answers are lost.
+/// </summary>
 /// <param name="request">What was asked for.</param>
 /// <param name="start">The assessment as it is on disk.</param>
 /// <param name="catalog">The catalog of its version.</param>
 /// <param name="by">Who answers, or <c>null</c>.</param>
-internal sealed class RecordSession(RecordRequest request, Assessment start, Catalog catalog, string? by)
+internal sealed class RecordSession(RecordRequest request, AssessmentFile start, Catalog catalog, string? by)
 {
-    private readonly Assessment _start = start;
-    private readonly Stack<(Assessment Before, RecordedAnswer Recorded)> _taken = new();
-    private readonly byte[] _asRead = AssessmentFile.Bytes(request.File);
-    private byte[] _onDisk = AssessmentFile.Bytes(request.File);
+    private readonly Stack<Taken> _taken = new();
+    private AssessmentFile _start = start;
+    private AssessmentFile _onDisk = start;
+    private int _settled;
     private int _refused;
+    private bool _isShared;
+
+    /// <summary>Shows what a line did.</summary>
+    public Action<RecordedAnswer> Show { get; init; } = RecordView.Print;
 
     /// <summary>The assessment as it is now.</summary>
-    public Assessment Assessment { get; private set; } = start;
+    public Assessment Assessment { get; private set; } = start.Placed.Assessment;
 
     /// <summary>The controls.</summary>
     public Catalog Catalog => catalog;
@@ -34,7 +41,8 @@ internal sealed class RecordSession(RecordRequest request, Assessment start, Cat
         {
             var refused = _refused == 0 ? "" : $"; {Report.Count(_refused, "line")} left out";
             var where = request.IsDryRun ? "would be recorded in" : "recorded in";
-            return $"{Report.Count(_taken.Count, "line")} {where} {FolderReader.Shown(request.File)}{refused}.";
+            var beside = _isShared ? ", beside what somebody else has changed in it meanwhile" : "";
+            return $"{Report.Count(_settled + _taken.Count, "line")} {where} {FolderReader.Shown(request.File)}{beside}{refused}.";
         }
     }
 
@@ -47,18 +55,10 @@ internal sealed class RecordSession(RecordRequest request, Assessment start, Cat
     public EquatableArray<Diagnostic> Take(TypedLine line)
     {
         var typed = TypedAnswerReader.Read(line, catalog);
-        var recorded = typed.Value is { } answer
-            ? AnswerRecording.Record(Assessment, catalog, answer, new Signature(by, request.At ?? MergeRun.Now()))
-            : new Outcome<RecordedAnswer?>(null, typed.Diagnostics);
-        if (recorded.Value is not { } result)
-        {
-            _refused++;
-            return recorded.Diagnostics;
-        }
-        _taken.Push((Assessment, result));
-        Assessment = result.Assessment;
-        RecordView.Print(result);
-        return recorded.Diagnostics;
+        if (typed.Value is { } answer)
+            return Record(answer, isShown: true);
+        _refused++;
+        return typed.Diagnostics;
     }
 
     /// <summary>Takes the last line back.</summary>
@@ -71,18 +71,77 @@ internal sealed class RecordSession(RecordRequest request, Assessment start, Cat
         return last.Recorded;
     }
 
-    /// <summary>Writes the assessment over the file that it was read from, complete or not at all. Where all was taken back the file is as it was.</summary>
-    /// <returns>What kept it from being written.</returns>
-    public Diagnostic? Write()
+    /// <summary>Takes the last line back, in the file too.</summary>
+    /// <returns>The answer that was taken back, or <c>null</c> where there was none; what kept the file from being written, then the line stays.</returns>
+    public Outcome<RecordedAnswer?> UndoWritten()
     {
-        var bytes = Assessment == _start ? _asRead : AssessmentJson.Write(Assessment);
-        if (request.IsDryRun)
-            return null;
-        var problem = AssessmentFile.Replace(request.File, _onDisk, bytes);
-        if (problem is null)
-            _onDisk = bytes;
-        return problem;
+        if (!_taken.TryPeek(out var last))
+            return new Outcome<RecordedAnswer?>(null, []);
+        var now = Assessment;
+        Undo();
+        var written = Write();
+        if (written.Value)
+            return new Outcome<RecordedAnswer?>(last.Recorded, []);
+        _taken.Push(last);
+        Assessment = now;
+        return new Outcome<RecordedAnswer?>(null, written.Diagnostics);
     }
+
+    /// <summary>
+    /// Writes the assessment over the file that it was read from, complete or not at all. Where all was taken back the file is as it was.
+    /// </summary>
+    /// <returns>Whether the file now holds what was taken; what kept it from that, and what is doubtful about lines that were recorded once more.</returns>
+    public Outcome<bool> Write()
+    {
+        if (request.IsDryRun)
+            return new Outcome<bool>(true, []);
+        var problems = new List<Diagnostic>();
+        var written = _onDisk.Rewrite(there => ReferenceEquals(there, _onDisk) || Join(there, problems) ? Bytes() : null);
+        problems.AddRange(written.Diagnostics.Where(d => d.Severity == Severity.Error));
+        if (written.Value is not { } file || problems.Exists(p => p.Rule == DiagnosticRules.ChangedMeanwhile))
+            return new Outcome<bool>(false, problems.ToEquatableArray());
+        _onDisk = file;
+        foreach (var taken in _taken)
+            taken.IsWritten = true;
+        return new Outcome<bool>(true, problems.ToEquatableArray());
+    }
+
+    private byte[] Bytes() => Assessment == _start.Placed.Assessment ? _start.Bytes : AssessmentJson.Write(Assessment);
+
+    private EquatableArray<Diagnostic> Record(TypedAnswer answer, bool isShown)
+    {
+        var recorded = AnswerRecording.Record(Assessment, catalog, answer, new Signature(by, request.At ?? MergeRun.Now()));
+        if (recorded.Value is not { } result)
+        {
+            _refused++;
+            return recorded.Diagnostics;
+        }
+        _taken.Push(new Taken(Assessment, answer, result));
+        Assessment = result.Assessment;
+        if (isShown)
+            Show(result);
+        return recorded.Diagnostics;
+    }
+
+    // A line that was written and is to be taken back can't be told from what somebody else made of it since.
+    private bool Join(AssessmentFile there, List<Diagnostic> problems)
+    {
+        var fresh = _taken.Reverse().Where(t => !t.IsWritten).ToList();
+        if (fresh.Count == 0 || !IsOfSame(there.Placed.Assessment))
+        {
+            problems.Add(TextFile.ChangedMeanwhile(request.File));
+            return false;
+        }
+        _settled += _taken.Count - fresh.Count;
+        _taken.Clear();
+        (_start, _isShared, Assessment) = (there, true, there.Placed.Assessment);
+        foreach (var taken in fresh)
+            problems.AddRange(Record(taken.Answer, isShown: false));
+        return true;
+    }
+
+    private bool IsOfSame(Assessment other) =>
+        (other.Guide, other.Version, other.Catalog) == (Assessment.Guide, Assessment.Version, Assessment.Catalog);
 
     private IEnumerable<Diagnostic> TakeOne(TypedLine line)
     {
@@ -97,5 +156,10 @@ internal sealed class RecordSession(RecordRequest request, Assessment start, Cat
             default:
                 return line.IsRemark ? [] : Take(line);
         }
+    }
+
+    private sealed record Taken(Assessment Before, TypedAnswer Answer, RecordedAnswer Recorded)
+    {
+        public bool IsWritten { get; set; }
     }
 }
