@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Generator.Cli.Commands;
+using Generator.Cli.Files;
 using Generator.Model;
 using Spectre.Console;
 
@@ -11,6 +12,9 @@ internal static class CommandLine
 {
     // Into a pipe or a file there is no width to fit, so lines aren't wrapped for one.
     private const int PipeWidth = 1000;
+
+    // Set by who looks for the cause of a fault of the program: it is then shown with its stack.
+    private const string TraceVariable = "GENERATOR_TRACE";
 
     /// <summary>Runs the command that the arguments name and returns the exit code.</summary>
     public static int Invoke(string[] args)
@@ -31,7 +35,26 @@ internal static class CommandLine
         if (Console.IsOutputRedirected)
             AnsiConsole.Profile.Width = PipeWidth;
         var parsed = root.Parse(args);
-        return parsed.Errors.Count > 0 ? Refuse(parsed) : parsed.Invoke();
+        return parsed.Errors.Count > 0 ? Refuse(parsed) : Invoke(parsed);
+    }
+
+    // What the system refuses is told where it is met, with its place. What slips through is told here, and never as a stack trace:
+    // whoever reads it can do nothing with one.
+    private static int Invoke(ParseResult parsed)
+    {
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or InsufficientMemoryException or OutOfMemoryException)
+        {
+            Console.Error.WriteLine($"generator: {Terminal.VisibleText.Of(SystemWords.Of(fault))}");
+        }
+        catch (Exception fault) when (Environment.GetEnvironmentVariable(TraceVariable) is null)
+        {
+            Console.Error.WriteLine($"generator: this is a fault of the program ({fault.GetType().Name}: {Terminal.VisibleText.Of(SystemWords.Of(fault))}). Nothing of yours was changed by it; please report it with the command, and with what it prints where {TraceVariable}=1 is set.");
+        }
+        return ExitCode.BadInput;
     }
 
     private static int Refuse(ParseResult parsed)

@@ -145,6 +145,32 @@ public sealed class BadInputTests
     }
 
     [Fact]
+    public void Pages_whose_ids_cannot_be_kept_are_not_written()
+    {
+        using var workspace = new Workspace().WithSite();
+        Directory.CreateDirectory(workspace.PathOf("content/guides/demo/identities.yml/in-the-way"));
+
+        var run = GeneratorProgram.Usual.Run(workspace.Root, "build");
+
+        Assert.Contains("content/guides/demo/identities.yml(1,1): error GEN107: ", run.Errors, StringComparison.Ordinal);
+        Assert.EndsWith("; nothing was written to output/site.\n", run.Errors, StringComparison.Ordinal);
+        Assert.Equal(2, run.ExitCode);
+        Assert.False(Directory.Exists(workspace.PathOf("output/site")));
+    }
+
+    [Fact]
+    public void A_full_disk_is_told_on_standard_output_too()
+    {
+        Repository.Require(File.Exists("/dev/full"), "/dev/full is missing; it is the full disk of this test.");
+        using var workspace = new Workspace().WithSite();
+
+        var run = GeneratorProgram.Usual.Run(workspace.Root, "assess", "new", "demo", "--output", "/dev/full");
+
+        Assert.Matches(@"\A/dev/full\(1,1\): error GEN107: No space left on device.*\. Check the folder", run.Errors);
+        Assert.Equal(2, run.ExitCode);
+    }
+
+    [Fact]
     public void A_version_that_is_not_listed_or_has_no_control_is_a_warning()
     {
         using var workspace = new Workspace().WithSite("=== guides/demo/2024-01-01/security.md\n# Glossary\n\nA role is an identity.\n=== guides/demo/2020-02-02/old.md\n# Old\n");

@@ -63,6 +63,22 @@ public sealed class RecordTests
         Assert.Contains("standard input(1,1): error GEN269: ", late.Errors, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Two_who_record_at_the_same_time_lose_nothing()
+    {
+        using var workspace = Started(GeneratorProgram.Usual);
+        for (var round = 0; round < 2; round++)
+        {
+            workspace.Write("one.txt", $"rotate-keys note: {round}");
+            workspace.Write("two.txt", $"log-access-data note: {round}");
+
+            var runs = await Task.WhenAll(((string[])["one.txt", "two.txt"]).Select(lines => Task.Run(() => GeneratorProgram.Usual.Run(workspace.Root, "assess", "record", File, "--by", lines, "--file", lines))));
+
+            Assert.All(runs, r => Assert.Equal((0, ""), (r.ExitCode, r.Errors)));
+            Assert.Equal(2, Answers(workspace).Count(a => a.TryGetProperty("note", out var note) && note.GetString() == $"{round}"));
+        }
+    }
+
     [Theory]
     [InlineData("\"guide\": \"demo\"", "\"guide\": \"dmo\"", "answers.json(2,12): error GEN204: There is no guide \"dmo\"; known are demo. Did you mean \"demo\"?")]
     [InlineData("\"version\": \"2024-01-01\"", "\"version\": \"2024-01-02\"", "answers.json(3,14): error GEN204: demo has no version \"2024-01-02\"")]

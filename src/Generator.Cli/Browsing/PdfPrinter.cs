@@ -37,7 +37,7 @@ internal sealed class PdfPrinter(string browser)
         }
         catch (Exception fault) when (fault is Win32Exception or IOException or UnauthorizedAccessException)
         {
-            return Failed(fault.Message);
+            return Failed(SystemWords.Of(fault));
         }
     }
 

@@ -49,7 +49,7 @@ internal sealed record AssessmentFile(string Path, byte[] Bytes, PlacedAssessmen
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return new Diagnostic(DiagnosticRules.FileUnreadable, SourceSpan.Start(FolderReader.Shown(path)), fault.Message);
+            return new Diagnostic(DiagnosticRules.FileUnreadable, SourceSpan.Start(FolderReader.Shown(path)), SystemWords.Of(fault));
         }
     }
 
@@ -79,7 +79,7 @@ internal sealed record AssessmentFile(string Path, byte[] Bytes, PlacedAssessmen
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return new Diagnostic(DiagnosticRules.FileUnwritable, SourceSpan.Start(FolderReader.Shown(path)), fault.Message);
+            return new Diagnostic(DiagnosticRules.FileUnwritable, SourceSpan.Start(FolderReader.Shown(path)), SystemWords.Of(fault));
         }
     }
 
@@ -101,7 +101,7 @@ internal sealed record AssessmentFile(string Path, byte[] Bytes, PlacedAssessmen
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return new Outcome<AssessmentFile?>(null, [new Diagnostic(DiagnosticRules.FileUnwritable, SourceSpan.Start(FolderReader.Shown(Path)), fault.Message)]);
+            return new Outcome<AssessmentFile?>(null, [new Diagnostic(DiagnosticRules.FileUnwritable, SourceSpan.Start(FolderReader.Shown(Path)), SystemWords.Of(fault))]);
         }
     }
 

@@ -66,7 +66,7 @@ internal static class AttachedFiles
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return (null, new Diagnostic(DiagnosticRules.FileUnreadable, SourceSpan.Start(name), fault.Message));
+            return (null, new Diagnostic(DiagnosticRules.FileUnreadable, SourceSpan.Start(name), SystemWords.Of(fault)));
         }
     }
 

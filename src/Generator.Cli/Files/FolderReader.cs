@@ -111,7 +111,7 @@ internal static class FolderReader
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            problems.Add(new Diagnostic(DiagnosticRules.FileUnreadable, SourceSpan.Start("."), fault.Message));
+            problems.Add(new Diagnostic(DiagnosticRules.FileUnreadable, SourceSpan.Start("."), SystemWords.Of(fault)));
             return [];
         }
     }
@@ -124,7 +124,7 @@ internal static class FolderReader
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            problems.Add(new Diagnostic(DiagnosticRules.FileUnreadable, SourceSpan.Start(path), fault.Message));
+            problems.Add(new Diagnostic(DiagnosticRules.FileUnreadable, SourceSpan.Start(path), SystemWords.Of(fault)));
             return null;
         }
     }

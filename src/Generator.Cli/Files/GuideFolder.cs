@@ -43,7 +43,7 @@ internal sealed record GuideFolder(string Name, EquatableArray<GuideFolderVersio
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return Nothing(DiagnosticRules.FileUnreadable, shown, fault.Message);
+            return Nothing(DiagnosticRules.FileUnreadable, shown, SystemWords.Of(fault));
         }
     }
 

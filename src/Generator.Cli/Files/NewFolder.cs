@@ -55,7 +55,7 @@ internal static class NewFolder
             // The folder held nothing else: all that is in it was made here.
             foreach (var made in isOurs ? [folder] : moved.Append(unfinished))
                 Remove(made);
-            return new Diagnostic(DiagnosticRules.FileUnwritable, SourceSpan.Start(FolderReader.Shown(folder)), fault.Message);
+            return new Diagnostic(DiagnosticRules.FileUnwritable, SourceSpan.Start(FolderReader.Shown(folder)), SystemWords.Of(fault));
         }
     }
 

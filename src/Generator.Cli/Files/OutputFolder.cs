@@ -36,7 +36,7 @@ internal static class OutputFolder
         }
         catch (Exception fault) when (Cause(fault) is { } cause)
         {
-            return Refused(DiagnosticRules.FileUnwritable, shown, cause.Message);
+            return Refused(DiagnosticRules.FileUnwritable, shown, SystemWords.Of(cause));
         }
     }
 
@@ -77,7 +77,7 @@ internal static class OutputFolder
         }
         catch (Exception fault) when (stage.Placed > 0 && Cause(fault) is { } cause)
         {
-            var message = $"{cause.Message} {CountWords.Of(stage.Placed)} of {Terminal.Report.Count(added.Count, "new file")} are in their places, the others are those of the earlier build.";
+            var message = $"{SystemWords.Of(cause)} {CountWords.Of(stage.Placed)} of {Terminal.Report.Count(added.Count, "new file")} are in their places, the others are those of the earlier build.";
             return new Outcome<Result>(new Result(stage.Placed, 0, 0), [new Diagnostic(DiagnosticRules.FileUnwritable, SourceSpan.Start(shown), message)]);
         }
     }

@@ -20,7 +20,7 @@ internal static class ResultOutput
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            Report.Print([new Diagnostic(DiagnosticRules.FileUnwritable, SourceSpan.Start(FolderReader.Shown(path ?? "standard output")), fault.Message)]);
+            Report.Print([new Diagnostic(DiagnosticRules.FileUnwritable, SourceSpan.Start(FolderReader.Shown(path ?? "standard output")), SystemWords.Of(fault))]);
             return false;
         }
     }

@@ -27,7 +27,7 @@ internal static class SingleFile
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return new Outcome<byte[]?>(null, [new Diagnostic(DiagnosticRules.FileUnreadable, start, fault.Message)]);
+            return new Outcome<byte[]?>(null, [new Diagnostic(DiagnosticRules.FileUnreadable, start, SystemWords.Of(fault))]);
         }
     }
 

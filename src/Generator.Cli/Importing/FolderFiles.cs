@@ -21,7 +21,7 @@ internal static class FolderFiles
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return new Outcome<LoadedFiles?>(null, [new Diagnostic(DiagnosticRules.FileUnreadable, SourceSpan.Start(FolderReader.Shown(folder)), fault.Message)]);
+            return new Outcome<LoadedFiles?>(null, [new Diagnostic(DiagnosticRules.FileUnreadable, SourceSpan.Start(FolderReader.Shown(folder)), SystemWords.Of(fault))]);
         }
     }
 

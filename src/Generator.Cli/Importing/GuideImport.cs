@@ -45,11 +45,11 @@ internal static class GuideImport
         }
         catch (GitException fault)
         {
-            return Refuse(new Diagnostic(DiagnosticRules.GitFailed, SourceSpan.Start(FolderReader.Shown(request.Source)), fault.Message));
+            return Refuse(new Diagnostic(DiagnosticRules.GitFailed, SourceSpan.Start(FolderReader.Shown(request.Source)), SystemWords.Of(fault)));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return Refuse(new Diagnostic(DiagnosticRules.FileUnwritable, SourceSpan.Start(FolderReader.Shown(request.Content)), fault.Message));
+            return Refuse(new Diagnostic(DiagnosticRules.FileUnwritable, SourceSpan.Start(FolderReader.Shown(request.Content)), SystemWords.Of(fault)));
         }
     }
 

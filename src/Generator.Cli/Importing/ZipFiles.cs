@@ -34,11 +34,11 @@ internal static class ZipFiles
         {
             return TakenFiles.IsPage(shown)
                 ? Failed(DiagnosticRules.FolderMissing, shown, "This is a page; the folder that holds it, or a zip file of one, was expected.")
-                : Failed(DiagnosticRules.ZipBroken, shown, $"It is no zip file, or a damaged one. {fault.Message}");
+                : Failed(DiagnosticRules.ZipBroken, shown, $"It is no zip file, or a damaged one. {SystemWords.Of(fault)}");
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return Failed(DiagnosticRules.FileUnreadable, shown, fault.Message);
+            return Failed(DiagnosticRules.FileUnreadable, shown, SystemWords.Of(fault));
         }
     }
 

@@ -56,7 +56,12 @@ internal sealed class RecordSession(RecordRequest request, AssessmentFile start,
     {
         var typed = TypedAnswerReader.Read(line, catalog);
         if (typed.Value is { } answer)
-            return Record(answer, isShown: true);
+        {
+            var told = Record(answer);
+            if (told.All(d => d.Severity != Severity.Error))
+                Show(_taken.Peek().Recorded);
+            return told;
+        }
         _refused++;
         return typed.Diagnostics;
     }
@@ -108,7 +113,7 @@ internal sealed class RecordSession(RecordRequest request, AssessmentFile start,
 
     private byte[] Bytes() => Assessment == _start.Placed.Assessment ? _start.Bytes : AssessmentJson.Write(Assessment);
 
-    private EquatableArray<Diagnostic> Record(TypedAnswer answer, bool isShown)
+    private EquatableArray<Diagnostic> Record(TypedAnswer answer)
     {
         var recorded = AnswerRecording.Record(Assessment, catalog, answer, new Signature(by, request.At ?? MergeRun.Now()));
         if (recorded.Value is not { } result)
@@ -116,10 +121,8 @@ internal sealed class RecordSession(RecordRequest request, AssessmentFile start,
             _refused++;
             return recorded.Diagnostics;
         }
-        _taken.Push(new Taken(Assessment, answer, result));
+        _taken.Push(new Taken(Assessment, answer, result, recorded.Diagnostics));
         Assessment = result.Assessment;
-        if (isShown)
-            Show(result);
         return recorded.Diagnostics;
     }
 
@@ -136,7 +139,7 @@ internal sealed class RecordSession(RecordRequest request, AssessmentFile start,
         _taken.Clear();
         (_start, _isShared, Assessment) = (there, true, there.Placed.Assessment);
         foreach (var taken in fresh)
-            problems.AddRange(Record(taken.Answer, isShown: false));
+            problems.AddRange(Record(taken.Answer).Except(taken.Told));
         return true;
     }
 
@@ -158,7 +161,7 @@ internal sealed class RecordSession(RecordRequest request, AssessmentFile start,
         }
     }
 
-    private sealed record Taken(Assessment Before, TypedAnswer Answer, RecordedAnswer Recorded)
+    private sealed record Taken(Assessment Before, TypedAnswer Answer, RecordedAnswer Recorded, EquatableArray<Diagnostic> Told)
     {
         public bool IsWritten { get; set; }
     }

@@ -49,7 +49,7 @@ internal sealed class AnswerSetting(Answer before, string digest, Signature sign
         if (AnswerFields.IsUntouched(Answer, field) || AnswerFields.Holds(changed, Answer, field))
             return null;
         var old = AnswerHistory.Signed(Answer, field);
-        var isOwn = old.At == signature.At || (old.By is not null && string.Equals(old.By, signature.By, StringComparison.Ordinal));
+        var isOwn = old.By is null || signature.By is null ? old.At == signature.At : string.Equals(old.By, signature.By, StringComparison.Ordinal);
         return isOwn ? null : old;
     }
 
