@@ -49,8 +49,8 @@ internal static partial class UnixCalls
     {
         if (!OperatingSystem.IsLinux() || Open(folder, ReadOnly) is not (>= 0 and var handle))
             return;
-        act(handle);
-        Close(handle);
+        _ = act(handle);
+        _ = Close(handle);
     }
 
     private static Status? StatusOf(string path) =>

@@ -50,6 +50,22 @@ public sealed class GeneratorProgram : IXunitSerializable
         return new RunResult(process.ExitCode, output, errors.Result);
     }
 
+    /// <summary>Runs a command under a tracer, whose own command line stands before the program's; gives it some input, and waits for its end.</summary>
+    internal RunResult RunTraced(string folder, IEnumerable<string> tracer, string input, params IEnumerable<string> arguments)
+    {
+        string[] line = [.. tracer, Executable, .. FirstArguments, .. arguments];
+        var start = new ProcessStartInfo(line[0]) { WorkingDirectory = folder, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
+        foreach (var argument in line[1..])
+            start.ArgumentList.Add(argument);
+        using var process = Process.Start(start) ?? throw new InvalidOperationException("The tracer didn't start.");
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEndAsync();
+        process.StandardInput.Write(input);
+        process.StandardInput.Close();
+        process.WaitForExit();
+        return new RunResult(process.ExitCode, output.Result, errors.Result);
+    }
+
     /// <summary>Starts a command that goes on until it is stopped.</summary>
     internal Process Start(string folder, IReadOnlyDictionary<string, string>? environment, params IEnumerable<string> arguments)
     {
