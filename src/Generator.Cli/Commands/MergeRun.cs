@@ -21,6 +21,9 @@ internal sealed record MergeRequest(string Mine, string Theirs, Signature Signat
 
     /// <summary>Whether to replace a file that is there.</summary>
     public bool Force { get; init; }
+
+    /// <summary>Reads the guides that both must fit, or <c>null</c> where none were named.</summary>
+    public Func<ContentVersions>? Guides { get; init; }
 }
 
 /// <summary>Runs <c>assess merge</c>: read both, merge, show the conflicts, write.</summary>
@@ -35,12 +38,12 @@ internal static class MergeRun
         var (mine, theirs) = (AssessmentFile.Read(request.Mine), AssessmentFile.Read(request.Theirs));
         if (Report.Print([.. mine.Diagnostics, .. theirs.Diagnostics], Severity.Error) || mine.Value is not { } first || theirs.Value is not { } second)
             return ExitCode.BadInput;
-        if (Report.Print(Differences(first, second)))
+        if (Report.Print([.. Differences(first, second), .. Misfits(request, first, second)]))
             return ExitCode.BadInput;
         var merged = AssessmentMerge.Merge(first.Assessment, second.Assessment, request.Prefer, request.Signature);
         ConflictsView.Print(merged.Conflicts);
         if (merged.Conflicts.IsEmpty || request.Prefer is not null)
-            return Keep(request, AssessmentJson.Write(merged.Assessment));
+            return ResultFile.Keep(request.Output, AssessmentJson.Write(merged.Assessment), request.Force);
         Console.Error.WriteLine("generator: nothing was written. Give --prefer mine, theirs or newest to decide the conflicts.");
         return ExitCode.No;
     }
@@ -57,13 +60,12 @@ internal static class MergeRun
             yield return new Diagnostic(DiagnosticRules.CatalogsDiffer, second.Version, $"The catalog of {theirs.Guide}@{theirs.Version} was another one for {first.Guide.File}.");
     }
 
-    private static int Keep(MergeRequest request, byte[] bytes)
+    // Answers can be merged without the guide at hand; whoever names the content wants them held against it.
+    private static IEnumerable<Diagnostic> Misfits(MergeRequest request, PlacedAssessment first, PlacedAssessment second)
     {
-        if (request.Output is { } path && !request.Force && AssessmentFile.Obstacle(path, bytes) is { } obstacle)
-        {
-            Report.Print([obstacle]);
-            return ExitCode.BadInput;
-        }
-        return ResultOutput.Write(request.Output, bytes) ? ExitCode.Done : ExitCode.BadInput;
+        if (request.Guides is not { } read)
+            return [];
+        var guides = read();
+        return new[] { first, second }.SelectMany(answers => AnsweredVersion.Find(answers, guides).Diagnostics).Distinct();
     }
 }
