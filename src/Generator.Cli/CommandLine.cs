@@ -19,6 +19,16 @@ internal static class CommandLine
     /// <summary>Runs the command that the arguments name and returns the exit code.</summary>
     public static int Invoke(string[] args)
     {
+        var root = CreateRoot();
+        if (Console.IsOutputRedirected)
+            AnsiConsole.Profile.Width = PipeWidth;
+        var parsed = root.Parse(args);
+        return parsed.Errors.Count > 0 ? Refuse(parsed) : Invoke(parsed);
+    }
+
+    /// <summary>The commands with their arguments and options.</summary>
+    public static RootCommand CreateRoot()
+    {
         var root = new RootCommand("Turns security guides in markdown into controls, checklists and a site for the intranet. Offline.");
         root.Subcommands.Add(NewCommand.Create());
         root.Subcommands.Add(BuildCommand.Create());
@@ -32,10 +42,10 @@ internal static class CommandLine
         root.Subcommands.Add(CurateCommand.Create());
         root.Subcommands.Add(GuideImportCommand.Create());
         root.Subcommands.Add(AssessCommand.Create());
-        if (Console.IsOutputRedirected)
-            AnsiConsole.Profile.Width = PipeWidth;
-        var parsed = root.Parse(args);
-        return parsed.Errors.Count > 0 ? Refuse(parsed) : Invoke(parsed);
+        root.Subcommands.Add(CompletionsCommand.Create());
+        root.Subcommands.Add(ManualCommand.Create(root));
+        NamedChoices.Offer(root);
+        return root;
     }
 
     // What the system refuses is told where it is met, with its place. What slips through is told here, and never as a stack trace:

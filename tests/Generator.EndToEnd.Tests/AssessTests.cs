@@ -147,6 +147,21 @@ public sealed class AssessTests
         Assert.Contains(expected, run.Errors, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Files_to_be_merged_are_held_against_the_content_that_is_named()
+    {
+        using var workspace = Answered(GeneratorProgram.Usual);
+        workspace.Write("theirs.json", File.ReadAllText(workspace.PathOf("answers-2024-01-01.json")).Replace("rotate-keys", "rotate-kyes", StringComparison.Ordinal));
+        string[] merge = ["assess", "merge", "answers-2024-01-01.json", "theirs.json"];
+
+        var alone = Run(workspace, "", merge);
+        var held = Run(workspace, "", [.. merge, "-c", "content"]);
+
+        Assert.Equal((0, ""), (alone.ExitCode, alone.Errors));
+        Assert.Equal((2, ""), (held.ExitCode, held.Output));
+        Assert.Contains(": error GEN232: demo@2024-01-01 has no control \"security.rotate-kyes\".", held.Errors, StringComparison.Ordinal);
+    }
+
     private static Workspace Answered(GeneratorProgram program)
     {
         var workspace = new Workspace().WithSite(Workspace.TwoVersions);

@@ -52,7 +52,7 @@ public sealed class BadSourceTests
     [InlineData("import plain --every tag", "--every", "needs a repository")]
     [InlineData("import --git repo --date 2024-01-01", "--date", "days of their commits")]
     [InlineData("import plain --date yesterday", "--date", "a day as 2026-01-31 was expected")]
-    [InlineData("import plain --guide ../x", "--guide", "letters, digits")]
+    [InlineData("import plain --id ../x", "--id", "letters, digits")]
     [InlineData("import plain --path ../x", "--path", "leads out")]
     public void Bad_usage_says_what_was_expected(string arguments, string option, string expected)
     {

@@ -45,6 +45,21 @@ public sealed class ExportTests
         Assert.Equal(printed.Output.TrimStart('\uFEFF'), File.ReadAllText(workspace.PathOf("out/demo.txt")));
     }
 
+    [Fact]
+    public void A_workbook_that_somebody_filled_in_is_replaced_only_when_asked_to()
+    {
+        using var workspace = Answered();
+        workspace.Write("demo.xlsx", "filled in");
+
+        var refused = Export(workspace, "demo", "xlsx --output demo.xlsx");
+
+        Assert.Equal(2, refused.ExitCode);
+        Assert.StartsWith("demo.xlsx(1,1): error GEN108: ", refused.Errors, StringComparison.Ordinal);
+        Assert.Equal("filled in", File.ReadAllText(workspace.PathOf("demo.xlsx")));
+        Assert.Equal(0, Export(workspace, "demo", "xlsx --output demo.xlsx --force").ExitCode);
+        Assert.Equal(0, Export(workspace, "demo", "xlsx --output demo.xlsx").ExitCode);
+    }
+
     [Theory]
     [MemberData(nameof(GeneratorProgram.Both), MemberType = typeof(GeneratorProgram))]
     public void The_json_is_the_catalog_and_a_profile_tailors_it(GeneratorProgram program)

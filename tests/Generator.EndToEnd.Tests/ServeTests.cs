@@ -49,7 +49,17 @@ public sealed class ServeTests
         var told = await server.ErrorLineAsync("GEN201");
 
         Assert.Contains("content/site.yml", told, StringComparison.Ordinal);
-        Assert.Contains("Test site", await server.GetAsync(""), StringComparison.Ordinal);
+        var page = await server.GetAsync("");
+        Assert.Contains("Test site", page, StringComparison.Ordinal);
+        Assert.Contains("content/site.yml(1,9): error GEN201: ", page, StringComparison.Ordinal);
+
+        Directory.Move(workspace.PathOf("content"), workspace.PathOf("away"));
+        await server.ErrorLineAsync("GEN101");
+        Assert.Contains("error GEN101: ", await server.GetAsync(""), StringComparison.Ordinal);
+
+        workspace.Write("away/site.yml", "title: Mended site\n");
+        Directory.Move(workspace.PathOf("away"), workspace.PathOf("content"));
+        Assert.DoesNotContain("generator-problems", await server.PageWithAsync("", "Mended site"), StringComparison.Ordinal);
     }
 
     [Fact]

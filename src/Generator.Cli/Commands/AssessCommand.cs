@@ -17,8 +17,7 @@ internal static class AssessCommand
     private static Command CreateNew()
     {
         var target = new Argument<string>("GUIDE[@VERSION]") { Description = "A guide's id; its newest version unless one is named (aws-proton@2023-04-18)." };
-        var output = new Option<string?>("--output", "-o") { Description = "Write into this file instead of standard output.", HelpName = "FILE" };
-        var force = Force();
+        var (output, force) = (SharedOptions.Output(), SharedOptions.Force());
         var options = new SiteOptions();
         var command = new Command("new", "Write an assessment to start from: a blank answer for each control that asks something of you.") { target, output, force, options.Content, options.Templates };
         command.SetAction(parsed =>
@@ -41,9 +40,9 @@ internal static class AssessCommand
     {
         var file = new Argument<string>("OLD.json") { Description = "An assessment." };
         var to = new Option<string>("--to") { Description = "The version to carry the answers to: GUIDE@VERSION, or GUIDE for its newest.", HelpName = "GUIDE@VERSION", Required = true };
-        var output = new Option<string?>("--output", "-o") { Description = "The file to write. Default: beside the old file, with the new version in its name.", HelpName = "FILE" };
+        var output = SharedOptions.Output("The file to write. Default: beside the old file, with the new version in its name.");
         var yes = new Option<bool>("--yes", "-y") { Description = "Write without asking." };
-        var force = Force();
+        var force = SharedOptions.Force();
         var options = new SiteOptions();
         var command = new Command("carry", "Carry answers over to another version: shows what becomes of each, and writes once you agree. The old file stays as it is, and the new one holds every answer of it.")
         {
@@ -62,20 +61,22 @@ internal static class AssessCommand
     {
         var mine = new Argument<string>("MINE.json") { Description = "An assessment." };
         var theirs = new Argument<string>("THEIRS.json") { Description = "Another one of the same version." };
-        var output = new Option<string?>("--output", "-o") { Description = "Write into this file instead of standard output.", HelpName = "FILE" };
+        var (output, force) = (SharedOptions.Output(), SharedOptions.Force());
         var prefer = new Option<string?>("--prefer") { Description = "Whose value is taken where both changed a field: mine, theirs or the newest. Without it nothing is written while there are conflicts.", HelpName = "mine|theirs|newest" };
         prefer.AcceptOnlyFromAmong("mine", "theirs", "newest");
-        var by = new Option<string?>("--by") { Description = "Your name, for the history of what --prefer decides.", HelpName = "NAME" };
-        var force = Force();
-        var command = new Command("merge", "Put two people's answers to one version together, field by field: what one of them went on from is taken, what both changed is shown.") { mine, theirs, output, prefer, by, force };
+        var by = SharedOptions.By("Your name, for the history of what --prefer decides.");
+        var options = new SiteOptions();
+        var command = new Command("merge", "Put two people's answers to one version together, field by field: what one of them went on from is taken, what both changed is shown. Where --content names a folder, both must fit the version that it has.")
+        {
+            mine, theirs, output, prefer, by, force, options.Content, options.Templates,
+        };
         command.SetAction(parsed => MergeRun.Run(new MergeRequest(parsed.GetValue(mine)!, parsed.GetValue(theirs)!, new Signature(parsed.GetValue(by), MergeRun.Now()))
         {
             Prefer = parsed.GetValue(prefer) is { } side ? Enum.Parse<MergePreference>(side, ignoreCase: true) : null,
             Output = parsed.GetValue(output),
             Force = parsed.GetValue(force),
+            Guides = parsed.GetResult(options.Content) is { Implicit: false } ? () => ContentVersions.Read(parsed.GetValue(options.Content)!, Templates.Read(options.TemplatesFolder(parsed))) : null,
         }));
         return command;
     }
-
-    private static Option<bool> Force() => new("--force") { Description = "Replace a file that is there already." };
 }

@@ -5,25 +5,22 @@ namespace Generator.Cli.Commands;
 
 /// <summary>Which changes to show.</summary>
 /// <param name="Only">Their classes; all where empty.</param>
-/// <param name="Topic">Their group before or after, or <c>null</c> for all.</param>
-internal sealed record ChangeFilter(EquatableArray<ChangeClass> Only, string? Topic)
+/// <param name="Topics">Their groups before or after; all where empty.</param>
+internal sealed record ChangeFilter(EquatableArray<ChangeClass> Only, EquatableArray<string> Topics)
 {
-    /// <summary>The message where neither catalog has the topic.</summary>
+    /// <summary>The message where neither catalog has one of the topics.</summary>
     public string? UnknownTopic(Catalog old, Catalog @new)
     {
-        if (Topic is null)
-            return null;
         var groups = old.Controls.Concat(@new.Controls).Select(c => c.Group).Distinct(StringComparer.Ordinal).ToList();
-        if (groups.Contains(Topic, StringComparer.Ordinal))
-            return null;
-        var nearest = NearestName.Hint(Topic, groups);
-        return $"neither version has controls in a group \"{Topic}\".{nearest}";
+        return Topics.FirstOrDefault(t => !groups.Contains(t, StringComparer.Ordinal)) is { } unknown
+            ? $"neither version has controls in a group \"{unknown}\".{NearestName.Hint(unknown, groups)}"
+            : null;
     }
 
-    /// <summary>The changes to show, counted anew; unchanged are those of the topic.</summary>
+    /// <summary>The changes to show, counted anew; unchanged are those of the topics.</summary>
     public ChangeSet Apply(ChangeSet changes, Catalog @new)
     {
-        if (Only.IsEmpty && Topic is null)
+        if (Only.IsEmpty && Topics.IsEmpty)
             return changes;
         var ofTopic = changes.Changes.Where(IsOfTopic).ToList();
         var touched = ofTopic.Where(c => c.New is not null).Select(c => c.New!.Id).ToHashSet(StringComparer.Ordinal);
@@ -34,5 +31,5 @@ internal sealed record ChangeFilter(EquatableArray<ChangeClass> Only, string? To
 
     private bool IsOfTopic(Change change) => (change.Old is { } old && IsTopic(old)) || (change.New is { } @new && IsTopic(@new));
 
-    private bool IsTopic(Control control) => Topic is null || string.Equals(control.Group, Topic, StringComparison.Ordinal);
+    private bool IsTopic(Control control) => Topics.IsEmpty || Topics.Contains(control.Group);
 }

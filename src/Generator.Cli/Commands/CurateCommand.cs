@@ -15,7 +15,7 @@ internal static class CurateCommand
     public static Command Create()
     {
         var target = new Argument<string>("GUIDE[@VERSION]") { Description = "A guide's id; its newest version is walked through unless one is named (aws-proton@2023-04-18)." };
-        var by = new Option<string?>("--by") { Description = "Your name, which is kept with each decision. Asked for where it is missing.", HelpName = "NAME" };
+        var by = SharedOptions.By("Your name, which is kept with each decision. Asked for where it is missing.");
         var options = new SiteOptions();
         var command = new Command("curate", "Walk through the controls that nobody has decided about, and those whose sentence has changed since. Each decision is written to the guide's curation.yml at once. Keys: a accept, r reject, k re-kind, t title, v severity, o owner, g tags, m merge, c confirm, s skip, b back, u undo, q quit, ? help.")
         {

@@ -32,7 +32,7 @@ internal static class DiffCommand
         // What is doubtful in a guide is told by `check`; here only what keeps the two from being compared counts.
         if (Report.Print([.. sides.Diagnostics, .. synonyms.Diagnostics], Severity.Error) || sides.Value is not var (older, newer))
             return ExitCode.BadInput;
-        var filter = new ChangeFilter(request.Only, request.Topic);
+        var filter = new ChangeFilter(request.Only, request.Topics);
         if (filter.UnknownTopic(older.Catalog, newer.Catalog) is { } unknown)
             return Refuse(unknown);
         var changes = filter.Apply(ChangeFinder.Between(older, newer, synonyms.Value), newer.Catalog);
@@ -53,7 +53,7 @@ internal static class DiffCommand
             return true;
         }
         var written = BytesOf(request.Format, changes, templates);
-        return !Report.Print(written.Diagnostics) && ResultOutput.Write(request.Output, written.Value);
+        return !Report.Print(written.Diagnostics) && ResultFile.Keep(request.Output, written.Value, request.Force) == ExitCode.Done;
     }
 
     private static Outcome<byte[]> BytesOf(DiffFormat format, ChangeSet changes, TemplateSet templates) => format switch

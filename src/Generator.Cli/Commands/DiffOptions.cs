@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Generator.Cli.Importing;
-using Generator.Cli.Terminal;
 using Generator.Model;
 using Generator.Writing.Changes;
 
@@ -36,8 +35,11 @@ internal sealed record DiffRequest(string Old, string? New, string Content, stri
     /// <summary>The classes to show; all where empty.</summary>
     public EquatableArray<ChangeClass> Only { get; init; }
 
-    /// <summary>The group to show, or <c>null</c> for all.</summary>
-    public string? Topic { get; init; }
+    /// <summary>The topics to show; all where empty.</summary>
+    public EquatableArray<string> Topics { get; init; }
+
+    /// <summary>Whether to replace a file that is there.</summary>
+    public bool Force { get; init; }
 }
 
 /// <summary>The arguments and options of <c>diff</c>.</summary>
@@ -46,18 +48,19 @@ internal sealed class DiffOptions
     private readonly SiteOptions _site = new();
     private readonly Argument<string> _old = new("OLD") { Description = "A version of a guide (aws-proton@2021-06-10), a folder of markdown, a zip file of one, a catalog as JSON, or a git repository at a revision (REPO@v1.2); the first that it can be." };
     private readonly Argument<string?> _new = new("NEW") { Description = "The same. Left out after a version of a guide it is the guide's newest version.", Arity = ArgumentArity.ZeroOrOne };
-    private readonly Option<string> _path = ExtractCommand.PathOption();
-    private readonly Option<DiffFormat> _format = new("--format", "-f") { Description = "text for people, json for programs, markdown for a pull request, html for one file that needs no other.", CustomParser = Choices.Read<DiffFormat> };
-    private readonly Option<string?> _output = new("--output", "-o") { Description = "Write into this file instead of standard output.", HelpName = "FILE" };
+    private readonly Option<string> _path = SharedOptions.GuidePath();
+    private readonly Option<DiffFormat> _format = SharedOptions.Choice<DiffFormat>("--format", "text for people, json for programs, markdown for a pull request, html for one file that needs no other.", "-f");
+    private readonly Option<string?> _output = SharedOptions.Output();
+    private readonly Option<bool> _force = SharedOptions.Force();
     private readonly Option<string?> _failOn = new("--fail-on") { Description = "Classes that make the exit code 1, separated by commas. Default: every class.", HelpName = "CLASSES" };
     private readonly Option<string?> _only = new("--only") { Description = "Show changes of these classes only, separated by commas.", HelpName = "CLASSES" };
-    private readonly Option<string?> _topic = new("--topic") { Description = "Show changes of this group only (data-protection).", HelpName = "GROUP" };
+    private readonly Option<string?> _topics = new("--topic") { Description = "Show changes of these topics only, separated by commas (data-protection).", HelpName = "TOPICS" };
 
     public void AddTo(Command command)
     {
         command.Arguments.Add(_old);
         command.Arguments.Add(_new);
-        Option[] options = [_path, _format, _output, _failOn, _only, _topic, _site.Content, _site.Templates];
+        Option[] options = [_path, _format, _output, _force, _failOn, _only, _topics, _site.Content, _site.Templates];
         foreach (var option in options)
             command.Options.Add(option);
     }
@@ -74,7 +77,8 @@ internal sealed class DiffOptions
             Output = parsed.GetValue(_output),
             FailOn = failOn,
             Only = only,
-            Topic = parsed.GetValue(_topic),
+            Force = parsed.GetValue(_force),
+            Topics = (parsed.GetValue(_topics) ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToEquatableArray(),
         };
     }
 

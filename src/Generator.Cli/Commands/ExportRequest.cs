@@ -24,6 +24,9 @@ internal sealed record ExportRequest(string Target, string Format, string Conten
     /// <summary>The file to write, or <c>null</c> for standard output.</summary>
     public string? Output { get; init; }
 
+    /// <summary>Whether to replace a file that is there.</summary>
+    public bool Force { get; init; }
+
     /// <summary>The id of the profile that tailors the catalog, or <c>null</c>.</summary>
     public string? Profile { get; init; }
 

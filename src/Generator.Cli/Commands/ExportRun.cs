@@ -87,7 +87,7 @@ internal static class ExportRun
             : Refuse($"{older.Name} and {newer.Name} have no control in common, so there is nothing to map.");
     }
 
-    private static int Write(ExportRequest request, byte[] bytes) => ResultOutput.Write(request.Output, bytes) ? ExitCode.Done : ExitCode.BadInput;
+    private static int Write(ExportRequest request, byte[] bytes) => ResultFile.Keep(request.Output, bytes, request.Force);
 
     private static ExportSource SourceOf(NamedVersion version) => new(version.Guide.Info, version.Version.Info, version.Version.Catalog);
 

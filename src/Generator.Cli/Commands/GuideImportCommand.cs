@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Generator.Cli.Files;
 using Generator.Cli.Importing;
@@ -14,15 +12,16 @@ internal sealed partial class GuideImportCommand
 {
     private readonly Argument<string?> _source = new("SOURCE") { Description = "A folder or a zip file: one version, or one in each folder of it that is named by a day (2023-04-18).", Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<string?> _git = new("--git") { Description = "A repository instead: its folder, bare or not, or what git clones from.", HelpName = "REPO" };
-    private readonly Option<string> _path = new("--path") { Description = "The guide's folder in the source. In a repository its earlier names are followed.", HelpName = "PATH", DefaultValueFactory = _ => "" };
-    private readonly Option<Every> _every = new("--every") { Description = "Of a repository: a version for every commit that changed the guide, every tag, or the last state of every month or quarter that is over.", CustomParser = Choices.Read<Every> };
-    private readonly Option<DateOnly?> _since = Day("--since", "Of a repository: the first day.");
-    private readonly Option<DateOnly?> _until = Day("--until", "Of a repository: the last day.");
+    private readonly Option<string> _path = SharedOptions.GuidePath();
+    private readonly Option<Every> _every = SharedOptions.Choice<Every>("--every", "Of a repository: a version for every commit that changed the guide, every tag, or the last state of every month or quarter that is over.");
+    private readonly Option<DateOnly?> _since = SharedOptions.Day("--since", "Of a repository: the first day.");
+    private readonly Option<DateOnly?> _until = SharedOptions.Day("--until", "Of a repository: the last day.");
     private readonly Option<string> _ref = new("--ref") { Description = "Of a repository: the branch, tag or commit whose history is followed.", HelpName = "REVISION", DefaultValueFactory = _ => "HEAD" };
-    private readonly Option<string?> _guide = new("--guide", "-g") { Description = "The guide's id, which is its folder's name. Default: by the source's name.", HelpName = "ID" };
+    private readonly Option<string?> _id = new("--id") { Description = "The guide's id, which is its folder's name. Default: by the source's name.", HelpName = "ID" };
+    private readonly Option<string?> _guide = SharedOptions.Former(new Option<string?>("--guide", "-g"));
     private readonly Option<string?> _title = new("--title") { Description = "The guide's title, where it has no guide.yml yet.", HelpName = "TITLE" };
-    private readonly Option<DateOnly?> _date = Day("--date", "Of a folder or zip file: the version's day. Default: the day in its name, or that of its newest file.");
-    private readonly Option<bool> _dryRun = new("--dry-run", "-n") { Description = "Show the versions and write nothing." };
+    private readonly Option<DateOnly?> _date = SharedOptions.Day("--date", "Of a folder or zip file: the version's day. Default: the day in its name, or that of its newest file.");
+    private readonly Option<bool> _dryRun = SharedOptions.DryRun("Show the versions, and write nothing.");
     private readonly SiteOptions _site = new();
 
     public static Command Create()
@@ -30,7 +29,7 @@ internal sealed partial class GuideImportCommand
         var options = new GuideImportCommand();
         var command = new Command("import", "Take a guide into the content folder as dated versions: from a folder, a zip file, or the history of a git repository. What is there already is left as it is, and a second run adds what is new.")
         {
-            options._source, options._git, options._path, options._every, options._since, options._until, options._ref, options._guide, options._title, options._date, options._dryRun, options._site.Content,
+            options._source, options._git, options._path, options._every, options._since, options._until, options._ref, options._id, options._guide, options._title, options._date, options._dryRun, options._site.Content,
         };
         command.SetAction(options.Run);
         return command;
@@ -48,11 +47,13 @@ internal sealed partial class GuideImportCommand
             return ExitCode.BadInput;
         return GuideImport.Run(new GuideImportRequest(parsed.GetValue(_git) ?? parsed.GetValue(_source)!, OpenerOf(parsed), parsed.GetValue(_site.Content)!)
         {
-            Guide = parsed.GetValue(_guide),
+            Guide = IdOf(parsed),
             Title = parsed.GetValue(_title),
             IsDryRun = parsed.GetValue(_dryRun),
         });
     }
+
+    private string? IdOf(ParseResult parsed) => parsed.GetValue(_id) ?? parsed.GetValue(_guide);
 
     private Func<Outcome<IGuideSource?>> OpenerOf(ParseResult parsed)
     {
@@ -75,8 +76,8 @@ internal sealed partial class GuideImportCommand
         Option[] others = isGit ? [_date] : [_every, _since, _until, _ref];
         if (Array.Find(others, o => parsed.GetResult(o) is { Implicit: false }) is { } idle)
             return isGit ? $"{idle.Name} is for folders and zip files; versions of a repository have the days of their commits." : $"{idle.Name} needs a repository; name it with --git.";
-        if (parsed.GetValue(_guide) is { } id && !IdPattern().IsMatch(id))
-            return $"--guide is \"{id}\"; an id of letters, digits, '.', '-' and '_' was expected, which begins with a letter or digit.";
+        if (IdOf(parsed) is { } id && !IdPattern().IsMatch(id))
+            return $"--id is \"{id}\"; an id of letters, digits, '.', '-' and '_' was expected, which begins with a letter or digit.";
         return SourceAddress.PathOf(parsed.GetValue(_path)!).Split('/').Contains("..", StringComparer.Ordinal) ? "--path leads out of the source; give it from the source's top." : null;
     }
 
@@ -88,17 +89,6 @@ internal sealed partial class GuideImportCommand
             yield return new Diagnostic(DiagnosticRules.ImportDays, place, $"--since is {since:yyyy-MM-dd}, which is in the future.");
         if (since > until)
             yield return new Diagnostic(DiagnosticRules.ImportDays, place, $"--since is {since:yyyy-MM-dd} and --until {until:yyyy-MM-dd}; no day is between them.");
-    }
-
-    private static Option<DateOnly?> Day(string name, string description) => new(name) { Description = description, HelpName = "DATE", CustomParser = result => ReadDay(name, result) };
-
-    private static DateOnly? ReadDay(string name, ArgumentResult argument)
-    {
-        var text = argument.Tokens[0].Value;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-            return day;
-        argument.AddError($"{name} is \"{text}\"; a day as 2026-01-31 was expected.");
-        return null;
     }
 
     [GeneratedRegex(@"^[A-Za-z0-9][A-Za-z0-9._-]*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]

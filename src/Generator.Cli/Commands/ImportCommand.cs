@@ -12,9 +12,9 @@ internal static class ImportCommand
         var to = new Option<string?>("--to") { Description = "The version that was answered: GUIDE@VERSION, or GUIDE for its newest. Needed where the file doesn't tell.", HelpName = "GUIDE@VERSION" };
         var into = new Option<string?>("--into") { Description = "Take the answers into this assessment; what it says otherwise is replaced only with --force.", HelpName = "ASSESSMENT.json" };
         var partial = new Option<bool>("--partial") { Description = "Take what is right and leave out what is wrong, instead of taking nothing." };
-        var output = new Option<string?>("--output", "-o") { Description = "Write into this file instead of standard output.", HelpName = "FILE" };
-        var by = new Option<string?>("--by") { Description = "Your name, for the history of what --force replaces.", HelpName = "NAME" };
-        var force = new Option<bool>("--force") { Description = "Replace a file that is there already, and answers of --into that the file answers otherwise." };
+        var output = SharedOptions.Output();
+        var by = SharedOptions.By("Your name, for the history of what --force replaces.");
+        var force = SharedOptions.Force("Replace a file that is there already, and answers of --into that the file answers otherwise.");
         var options = new SiteOptions();
         var command = new Command("import", "Take answers in from a workbook, CSV, OSCAL assessment results or an assessment: shows what changes, and writes an assessment.")
         {

@@ -21,6 +21,9 @@ internal sealed record MergeRequest(string Mine, string Theirs, Signature Signat
 
     /// <summary>Whether to replace a file that is there.</summary>
     public bool Force { get; init; }
+
+    /// <summary>Reads the guides that both must fit, or <c>null</c> where none were named.</summary>
+    public Func<ContentVersions>? Guides { get; init; }
 }
 
 /// <summary>Runs <c>assess merge</c>: read both, merge, show the conflicts, write.</summary>
@@ -35,7 +38,7 @@ internal static class MergeRun
         var (mine, theirs) = (AssessmentFile.Open(request.Mine), AssessmentFile.Open(request.Theirs));
         if (Report.Print([.. mine.Diagnostics, .. theirs.Diagnostics], Severity.Error) || mine.Value is not { } first || theirs.Value is not { } second)
             return ExitCode.BadInput;
-        if (Report.Print(Differences(first.Placed, second.Placed)))
+        if (Report.Print([.. Differences(first.Placed, second.Placed), .. Misfits(request, first.Placed, second.Placed)]))
             return ExitCode.BadInput;
         var merged = AssessmentMerge.Merge(first.Placed.Assessment, second.Placed.Assessment, request.Prefer, request.Signature);
         ConflictsView.Print(merged.Conflicts);
@@ -55,5 +58,14 @@ internal static class MergeRun
             yield return new Diagnostic(DiagnosticRules.OtherVersion, second.Version, $"These answers are to {theirs.Guide}@{theirs.Version}, those of {first.Guide.File} to {mine.Guide}@{mine.Version}.");
         else if (!string.Equals(mine.Catalog, theirs.Catalog, StringComparison.Ordinal))
             yield return new Diagnostic(DiagnosticRules.CatalogsDiffer, second.Version, $"The catalog of {theirs.Guide}@{theirs.Version} was another one for {first.Guide.File}.");
+    }
+
+    // Answers can be merged without the guide at hand; whoever names the content wants them held against it.
+    private static IEnumerable<Diagnostic> Misfits(MergeRequest request, PlacedAssessment first, PlacedAssessment second)
+    {
+        if (request.Guides is not { } read)
+            return [];
+        var guides = read();
+        return new[] { first, second }.SelectMany(answers => AnsweredVersion.Find(answers, guides).Diagnostics).Distinct();
     }
 }

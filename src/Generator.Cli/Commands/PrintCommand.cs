@@ -30,10 +30,10 @@ internal sealed class PrintOptions
     private readonly Option<string> _form = new("--form") { Description = "short: a row per control; long: with guidance and source.", HelpName = "short|long", DefaultValueFactory = _ => "short" };
     private readonly Option<string> _paper = new("--paper") { Description = "a4 or letter.", HelpName = "a4|letter", DefaultValueFactory = _ => "a4" };
     private readonly Option<bool> _landscape = new("--landscape") { Description = "Lay the paper on its long side." };
-    private readonly Option<string?> _output = new("--output", "-o") { Description = "Write into this file instead of standard output. With --pdf the HTML and the PDF stand side by side under its name.", HelpName = "FILE" };
+    private readonly Option<string?> _output = SharedOptions.Output("Write into this file instead of standard output. With --pdf the HTML and the PDF stand side by side under its name.");
     private readonly Option<bool> _pdf = new("--pdf") { Description = "Print to a PDF, too, by a Chromium, Chrome or Edge that is installed." };
     private readonly Option<string?> _browser = Text("--browser", "The browser that prints, where it isn't found or another is wanted.", "PATH");
-    private readonly Option<bool> _force = new("--force") { Description = "Replace files that are there." };
+    private readonly Option<bool> _force = SharedOptions.Force("Replace files that are there already.");
 
     public void AddTo(Command command)
     {

@@ -72,12 +72,7 @@ internal static class ReportRun
         var content = ContentOf(request, report, templates);
         if (Report.Print(content.Diagnostics))
             return ExitCode.BadInput;
-        if (request.Output is { } path && !request.Force && AssessmentFile.Obstacle(path, content.Value) is { } obstacle)
-        {
-            Report.Print([obstacle]);
-            return ExitCode.BadInput;
-        }
-        return ResultOutput.Write(request.Output, content.Value) ? ExitCode.Done : ExitCode.BadInput;
+        return ResultFile.Keep(request.Output, content.Value, request.Force);
     }
 
     private static Outcome<byte[]> ContentOf(ReportRequest request, StandingReport report, IReadOnlyList<TemplateFile> templates) => request.Format switch

@@ -55,18 +55,39 @@ internal static class ServeCommand
         return ExitCode.Done;
     }
 
-    // A build with errors leaves the last good site in place.
+    // A build with errors, or one that couldn't be ended, leaves the last good site in place.
     private static bool Rebuild(Folders folders, LiveSite live)
+    {
+        try
+        {
+            return TryRebuild(folders, live);
+        }
+        // Files come and go while they are read and written; and whatever else goes wrong in one build, the next one may be right.
+        catch (Exception fault)
+        {
+            return Fail(live, [new Diagnostic(DiagnosticRules.FileUnreadable, SourceSpan.Start(FolderReader.Shown(folders.Source.Content)), fault.Message)]);
+        }
+    }
+
+    private static bool TryRebuild(Folders folders, LiveSite live)
     {
         var build = Progress.Run(tell => SiteBuild.Run(folders.Source, render: false, tell));
         var written = build.HasErrors ? new Outcome<OutputFolder.Result>(new OutputFolder.Result(0, 0, 0), []) : OutputFolder.Write(folders.Output, build.Files, folders.Source.Content);
-        if (Report.PrintShort([.. build.Problems, .. written.Diagnostics]))
-        {
-            Console.Error.WriteLine($"generator: {Report.Summary([.. build.Problems, .. written.Diagnostics])}; the last good site stays.");
-            return false;
-        }
+        EquatableArray<Diagnostic> problems = [.. build.Problems, .. written.Diagnostics];
+        if (problems.Any(p => p.Severity == Severity.Error))
+            return Fail(live, problems);
+        Report.PrintShort(problems);
         live.Replace(build.Files, folders.Source.Content);
         Console.WriteLine($"Built {Report.Count(build.Files.Count, "file")}, {written.Value.Written} changed.");
         return true;
+    }
+
+    private static bool Fail(LiveSite live, EquatableArray<Diagnostic> problems)
+    {
+        live.Fail(problems);
+        Report.PrintShort(problems);
+        Console.Error.WriteLine($"generator: {Report.Summary(problems)}; the last good site stays.");
+        live.Fail(problems);
+        return false;
     }
 }

@@ -64,7 +64,7 @@ internal static class UnknownCommand
 
     private static string Known(Command command, string word)
     {
-        var names = command.Subcommands.Select(c => c.Name).ToList();
+        var names = command.Subcommands.Where(c => !c.Hidden).Select(c => c.Name).ToList();
         return $"Known are {string.Join(", ", names)}.{NearestName.Hint(word, names)}";
     }
 

@@ -3,7 +3,7 @@ using Generator.Model;
 
 namespace Generator.Cli.Serving;
 
-/// <summary>The newest good build, by address, and a way to wait for the next.</summary>
+/// <summary>The newest good build, by address, what is wrong with the content since, and a way to wait for the next build.</summary>
 internal sealed class LiveSite
 {
     private readonly Lock _gate = new();
@@ -11,8 +11,11 @@ internal sealed class LiveSite
     private string _content = "";
     private TaskCompletionSource _next = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    /// <summary>How many builds there have been.</summary>
+    /// <summary>How many builds there have been, failed ones among them.</summary>
     public int Version { get; private set; }
+
+    /// <summary>What kept the last build from being shown; empty where it is shown.</summary>
+    public EquatableArray<Diagnostic> Problems { get; private set; } = [];
 
     /// <summary>The file at a path of the site, or <c>null</c>; a folder has its <c>index.html</c>.</summary>
     public (string Path, ReadOnlyMemory<byte> Content)? Find(string path)
@@ -27,11 +30,19 @@ internal sealed class LiveSite
     /// <param name="content">The content folder, which copies are taken from.</param>
     public void Replace(EquatableArray<OutputFile> files, string content)
     {
+        var byPath = files.ToDictionary(f => f.Path, StringComparer.Ordinal);
+        Next(() => (_files, _content, Problems) = (byPath, content, []));
+    }
+
+    /// <summary>Keeps the last good build, beside what is wrong now, and wakes who waits.</summary>
+    public void Fail(EquatableArray<Diagnostic> problems) => Next(() => Problems = problems);
+
+    private void Next(Action change)
+    {
         TaskCompletionSource waiting;
         lock (_gate)
         {
-            _files = files.ToDictionary(f => f.Path, StringComparer.Ordinal);
-            _content = content;
+            change();
             Version++;
             waiting = _next;
             _next = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -39,14 +50,14 @@ internal sealed class LiveSite
         waiting.SetResult();
     }
 
-    // A file of the content may be gone before the next build knows it.
+    // A file of the content may be gone, or locked, before the next build knows it.
     private ReadOnlyMemory<byte>? BytesOf(OutputFile file)
     {
         try
         {
             return OutputFolder.BytesOf(file, _content);
         }
-        catch (IOException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             return null;
         }

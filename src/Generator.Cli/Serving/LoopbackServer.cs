@@ -12,12 +12,15 @@ namespace Generator.Cli.Serving;
 
 /// <summary>
 /// Serves a site to this machine's own browsers. Pages get one script added, which asks for another that the server holds
-/// back until the next build: so pages reload without a connection that their Content-Security-Policy would forbid.
+/// back until the next build: so pages reload without a connection that their Content-Security-Policy would forbid. While the
+/// content has errors, each page says so above the last good site.
 /// </summary>
 internal sealed class LoopbackServer(LiveSite site) : IAsyncDisposable
 {
     private const string ReloadPath = "/_generator/reload.js";
     private const string WaitPath = "/_generator/wait.js";
+    private const string StylePath = "/_generator/problems.css";
+    private const string NotFound = "<!doctype html><html lang=\"en\"><title>Not found</title><body><p>There is no such page. <a href=\"/\">Home</a></p></body></html>";
 
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(20);
 
@@ -87,20 +90,35 @@ internal sealed class LoopbackServer(LiveSite site) : IAsyncDisposable
         if (context.Request.Host.Host is not ("localhost" or "127.0.0.1" or "[::1]"))
             context.Response.StatusCode = StatusCodes.Status421MisdirectedRequest;
         else if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
-            context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+            Refuse(context);
+        else if (IsOfAnotherSite(context.Request))
+            context.Response.StatusCode = StatusCodes.Status403Forbidden;
         else
             await GetAsync(context);
     }
+
+    private static void Refuse(HttpContext context)
+    {
+        context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+        context.Response.Headers.Allow = "GET, HEAD";
+    }
+
+    // Pages elsewhere may lead here, but not take in what is here: a script of the site, run within another page, would tell it what a guide says.
+    private static bool IsOfAnotherSite(HttpRequest request) =>
+        request.Headers["Sec-Fetch-Site"] is ["cross-site" or "same-site"] && request.Headers["Sec-Fetch-Mode"] is not ["navigate"];
 
     private Task GetAsync(HttpContext context)
     {
         context.Response.Headers.CacheControl = "no-cache";
         context.Response.Headers.XContentTypeOptions = "nosniff";
+        context.Response.Headers.XFrameOptions = "SAMEORIGIN";
+        context.Response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
         var path = context.Request.Path.Value ?? "/";
         return path switch
         {
             ReloadPath => SendAsync(context, ".js", Encoding.UTF8.GetBytes(WaitScript(site.Version))),
             WaitPath => WaitAsync(context),
+            StylePath => SendAsync(context, ".css", Encoding.UTF8.GetBytes(ProblemBanner.Style)),
             _ => FileAsync(context, path.TrimStart('/')),
         };
     }
@@ -117,7 +135,7 @@ internal sealed class LoopbackServer(LiveSite site) : IAsyncDisposable
         if (site.Find(path) is not var (name, content))
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
-            return SendAsync(context, ".html", Encoding.UTF8.GetBytes("<!doctype html><html lang=\"en\"><title>Not found</title><p>There is no such page. <a href=\"/\">Home</a></p></html>"));
+            return SendAsync(context, ".html", WithReload(Encoding.UTF8.GetBytes(NotFound)));
         }
         var ending = Path.GetExtension(name);
         return SendAsync(context, ending, string.Equals(ending, ".html", StringComparison.Ordinal) ? WithReload(content) : content);
@@ -130,11 +148,11 @@ internal sealed class LoopbackServer(LiveSite site) : IAsyncDisposable
             await context.Response.Body.WriteAsync(content, context.RequestAborted);
     }
 
-    private static byte[] WithReload(ReadOnlyMemory<byte> page)
+    private byte[] WithReload(ReadOnlyMemory<byte> page)
     {
         var text = Encoding.UTF8.GetString(page.Span);
         var end = text.LastIndexOf("</body>", StringComparison.OrdinalIgnoreCase);
-        return Encoding.UTF8.GetBytes(text.Insert(end < 0 ? text.Length : end, $"<script src=\"{ReloadPath}\"></script>"));
+        return Encoding.UTF8.GetBytes(text.Insert(end < 0 ? text.Length : end, $"{ProblemBanner.Of(site.Problems, StylePath)}<script src=\"{ReloadPath}\"></script>"));
     }
 
     private static string WaitScript(int version) =>

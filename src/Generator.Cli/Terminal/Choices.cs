@@ -14,8 +14,12 @@ internal static class Choices
         var index = Array.FindIndex(names, n => n.Equals(text, StringComparison.OrdinalIgnoreCase));
         if (index >= 0)
             return Enum.Parse<T>(names[index]);
-        string[] words = [.. names.Select(n => n.ToLowerInvariant())];
+        string[] words = [.. Words<T>()];
         argument.AddError($"{(argument.Parent as OptionResult)?.Option.Name} is \"{text}\"; {string.Join(", ", words[..^1])} or {words[^1]} was expected.");
         return default;
     }
+
+    /// <summary>The words, as help shows them.</summary>
+    public static IEnumerable<string> Words<T>()
+        where T : struct, Enum => Enum.GetNames<T>().Select(n => n.ToLowerInvariant());
 }

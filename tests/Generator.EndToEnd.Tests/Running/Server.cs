@@ -36,6 +36,19 @@ internal sealed class Server : IDisposable
 
     public Task<string> GetAsync(string path) => Client.GetStringAsync(path, TestContext.Current.CancellationToken);
 
+    /// <summary>Waits for a build whose page at <paramref name="path"/> holds <paramref name="word"/>.</summary>
+    public async Task<string> PageWithAsync(string path, string word)
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        while (true)
+        {
+            var page = await Client.GetStringAsync(path, patience.Token);
+            if (page.Contains(word, StringComparison.Ordinal))
+                return page;
+            await Task.Delay(50, patience.Token);
+        }
+    }
+
     /// <summary>Waits for a line on standard error that holds <paramref name="word"/>.</summary>
     public async Task<string> ErrorLineAsync(string word)
     {

@@ -1,0 +1,11 @@
+using System.Reflection;
+
+namespace Generator.Cli;
+
+/// <summary>The version, which stands in Directory.Build.props and nowhere else.</summary>
+internal static class ProgramVersion
+{
+    /// <summary>The version without the commit that it was built from.</summary>
+    public static string Short { get; } =
+        typeof(ProgramVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+}
