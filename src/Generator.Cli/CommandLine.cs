@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Generator.Cli.Commands;
+using Generator.Cli.Terminal;
 using Generator.Model;
 using Spectre.Console;
 
@@ -15,6 +16,7 @@ internal static class CommandLine
     /// <summary>Runs the command that the arguments name and returns the exit code.</summary>
     public static int Invoke(string[] args)
     {
+        GuardedTerminal.Guard();
         var root = new RootCommand("Turns security guides in markdown into controls, checklists and a site for the intranet. Offline.");
         root.Subcommands.Add(NewCommand.Create());
         root.Subcommands.Add(BuildCommand.Create());
