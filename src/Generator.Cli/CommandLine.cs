@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Generator.Cli.Commands;
 using Generator.Cli.Files;
+using Generator.Cli.Terminal;
 using Generator.Model;
 using Spectre.Console;
 
@@ -19,6 +20,7 @@ internal static class CommandLine
     /// <summary>Runs the command that the arguments name and returns the exit code.</summary>
     public static int Invoke(string[] args)
     {
+        GuardedTerminal.Guard();
         var root = CreateRoot();
         if (Console.IsOutputRedirected)
             AnsiConsole.Profile.Width = PipeWidth;
@@ -58,11 +60,11 @@ internal static class CommandLine
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or InsufficientMemoryException or OutOfMemoryException)
         {
-            Console.Error.WriteLine($"generator: {Terminal.VisibleText.Of(SystemWords.Of(fault))}");
+            Console.Error.WriteLine($"generator: {SystemWords.Of(fault)}");
         }
         catch (Exception fault) when (Environment.GetEnvironmentVariable(TraceVariable) is null)
         {
-            Console.Error.WriteLine($"generator: this is a fault of the program ({fault.GetType().Name}: {Terminal.VisibleText.Of(SystemWords.Of(fault))}). Nothing of yours was changed by it; please report it with the command, and with what it prints where {TraceVariable}=1 is set.");
+            Console.Error.WriteLine($"generator: this is a fault of the program ({fault.GetType().Name}: {SystemWords.Of(fault)}). Nothing of yours was changed by it; please report it with the command, and with what it prints where {TraceVariable}=1 is set.");
         }
         return ExitCode.BadInput;
     }

@@ -142,6 +142,7 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule ForeignLanguage = new("GEN331", Severity.Warning, "Text in a language that isn't read", "Write it as markdown; until then it is shown as code.");
     public static readonly DiagnosticRule SeveralVersions = new("GEN332", Severity.Warning, "A folder of several versions", "Name one of its folders, or take all of them into a content folder with 'generator import'.");
     public static readonly DiagnosticRule InclusionTooLarge = new("GEN333", Severity.Warning, "A page that takes in too much", "What is asked for from here on is left out. Look for files that ask for each other more than once, or part the page.");
+    public static readonly DiagnosticRule UnseenCharacter = new("GEN334", Severity.Warning, "A character that no reader sees", "Look at what stands around it: controls, overrides of direction and tags can make a text read otherwise than it looks. Then take it out.");
 
     // Only worth knowing: it is another tool's file, and pages have an order without it.
     public static readonly DiagnosticRule ContentsUnread = new("GEN311", Severity.Info, "A table of contents that isn't read", "Correct it, or list the topics in guide.yml.");

@@ -45,9 +45,9 @@ internal static class ExtractCommand
 
     private static Action<FolderExtraction> Printer(bool ledger, bool json) => (ledger, json) switch
     {
-        (true, true) => found => Write(LedgerJson.Write(found.Version.Documents, found.Extraction)),
+        (true, true) => found => ResultOutput.WriteToStandardOutput(LedgerJson.Write(found.Version.Documents, found.Extraction)),
         (true, false) => found => LedgerTable.Print(found.Extraction),
-        (false, true) => found => Write(CatalogJson.Write(found.Extraction.Catalog)),
+        (false, true) => found => ResultOutput.WriteToStandardOutput(CatalogJson.Write(found.Extraction.Catalog)),
         _ => found => CatalogTable.Print(found.Extraction.Catalog, found.Extraction.Ledger.Count),
     };
 
@@ -63,11 +63,5 @@ internal static class ExtractCommand
             return ExitCode.BadInput;
         print(extraction);
         return ExitCode.Done;
-    }
-
-    private static void Write(byte[] bytes)
-    {
-        using var output = Console.OpenStandardOutput();
-        output.Write(bytes);
     }
 }

@@ -63,6 +63,11 @@ internal static class FolderReader
     /// <summary>Decodes a file's bytes; a fault becomes a diagnostic with its line and column.</summary>
     public static SourceFile? Decode(string path, byte[] bytes, List<Diagnostic> problems)
     {
+        if (OtherEncoding.Of(bytes) is { } other)
+        {
+            problems.Add(new Diagnostic(DiagnosticRules.NotUtf8, SourceSpan.Start(path), $"The file is {other}."));
+            return null;
+        }
         try
         {
             var text = Strict.GetString(bytes);

@@ -1,3 +1,4 @@
+using System.Text;
 using Generator.Cli.Terminal;
 using Generator.Model;
 
@@ -25,8 +26,14 @@ internal static class ResultOutput
         }
     }
 
-    private static void WriteToStandardOutput(byte[] content)
+    /// <summary>Writes bytes to standard output: exactly these into a pipe or file, and as a text that a terminal may show where it is one.</summary>
+    public static void WriteToStandardOutput(byte[] content)
     {
+        if (!Console.IsOutputRedirected)
+        {
+            Console.Out.Write(Encoding.UTF8.GetString(content));
+            return;
+        }
         using var output = Console.OpenStandardOutput();
         output.Write(content);
     }

@@ -1,3 +1,4 @@
+using Generator.Cli.Terminal;
 using Generator.Reading;
 
 namespace Generator.Cli.Recording;
@@ -71,7 +72,7 @@ internal sealed class LineInput(TypedAnswerCompletion completion)
     {
         var width = (Console.BufferWidth > Prompt.Length + 1 ? Console.BufferWidth : DefaultWidth) - Prompt.Length - 1;
         var first = Math.Max(0, line.Cursor - width);
-        var shown = line.Text[first..Math.Min(line.Text.Length, first + width)];
-        Console.Write($"\r\u001b[K{Prompt}{shown}\r\u001b[{Prompt.Length + line.Cursor - first}C");
+        var shown = VisibleText.Of(line.Text[first..Math.Min(line.Text.Length, first + width)]);
+        GuardedTerminal.WriteObeyed($"\r\u001b[K{Prompt}{shown}\r\u001b[{Prompt.Length + line.Cursor - first}C");
     }
 }

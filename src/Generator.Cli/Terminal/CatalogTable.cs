@@ -12,7 +12,7 @@ internal static class CatalogTable
         var console = AnsiConsole.Console;
         foreach (var group in catalog.Groups)
         {
-            console.Write(new Text($"{group.Title} ({group.File})", new Style(decoration: Decoration.Bold)));
+            console.Write(new Text(VisibleText.Of($"{group.Title} ({group.File})"), new Style(decoration: Decoration.Bold)));
             console.WriteLine();
             console.Write(TableOf(catalog.Controls.Where(c => string.Equals(c.Group, group.Id, StringComparison.Ordinal))));
         }

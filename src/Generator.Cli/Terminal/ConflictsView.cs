@@ -11,7 +11,7 @@ internal static class ConflictsView
     {
         foreach (var conflict in conflicts)
         {
-            Console.Error.WriteLine($"{conflict.Control}: {AnswerWords.Of(conflict.Field)}");
+            Console.Error.WriteLine($"{VisibleText.Of(conflict.Control)}: {AnswerWords.Of(conflict.Field)}");
             Console.Error.WriteLine($"    mine    {Words(conflict.Mine)}");
             Console.Error.WriteLine($"    theirs  {Words(conflict.Theirs)}");
         }

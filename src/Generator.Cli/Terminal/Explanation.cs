@@ -139,7 +139,7 @@ internal static class Explanation
     /// <summary>Prints what is explained, and its words.</summary>
     public static void PrintHead(string place, string text)
     {
-        AnsiConsole.Console.Write(new Text($"{place}\n{text}\n", new Style(decoration: Decoration.Bold)));
+        AnsiConsole.Console.Write(new Text($"{VisibleText.Of(place)}\n{VisibleText.Of(text)}\n", new Style(decoration: Decoration.Bold)));
     }
 
     /// <summary>Prints a name with what it stands for.</summary>

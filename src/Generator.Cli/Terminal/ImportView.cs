@@ -19,10 +19,10 @@ internal static class ImportView
         var changed = differences.ToList();
         Console.Error.WriteLine($"{Heading(imported)}: {Report.Count(changed.Select(c => c.Control).Distinct(StringComparer.Ordinal).Count(), "answer")} changed");
         foreach (var change in changed)
-            Console.Error.WriteLine($"    {change.Control}: {AnswerWords.Of(change.Field)} {Words(change.Old)} -> {Words(change.New)}");
+            Console.Error.WriteLine($"    {VisibleText.Of(change.Control)}: {AnswerWords.Of(change.Field)} {Words(change.Old)} -> {Words(change.New)}");
     }
 
-    private static string Heading(Assessment imported) => $"{imported.Guide}@{imported.Version}: {Report.Count(imported.Answers.Count, "answer")} read";
+    private static string Heading(Assessment imported) => $"{VisibleText.Of($"{imported.Guide}@{imported.Version}")}: {Report.Count(imported.Answers.Count, "answer")} read";
 
     private static string Words(string text) => text.Length > 0 ? $"\"{VisibleText.Of(text)}\"" : "(nothing)";
 }

@@ -19,7 +19,7 @@ internal static class LedgerTable
             console.Profile.Width = PipeWidth;
         foreach (var page in extraction.Ledger.GroupBy(s => s.Source.File, StringComparer.Ordinal))
         {
-            console.Write(new Text(page.Key, new Style(decoration: Decoration.Bold)));
+            console.Write(new Text(VisibleText.Of(page.Key), new Style(decoration: Decoration.Bold)));
             console.WriteLine();
             console.Write(TableOf(page));
         }

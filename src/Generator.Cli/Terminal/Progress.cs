@@ -10,7 +10,6 @@ internal static class Progress
     {
         if (Console.IsErrorRedirected)
             return work(_ => { });
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
-        return console.Status().Start("Starting", status => work(step => status.Status(Markup.Escape(step))));
+        return GuardedTerminal.ErrorConsole().Status().Start("Starting", status => work(step => status.Status(Markup.Escape(VisibleText.Of(step)))));
     }
 }

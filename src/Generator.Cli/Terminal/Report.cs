@@ -13,7 +13,7 @@ internal static class Report
     public static bool Print(IEnumerable<Diagnostic> problems, Severity least = Severity.Warning)
     {
         var shown = Ordered(problems, least);
-        shown.ForEach(p => Console.Error.WriteLine(Colored(p)));
+        shown.ForEach(Write);
         return shown.Exists(p => p.Severity == Severity.Error);
     }
 
@@ -29,7 +29,7 @@ internal static class Report
             var kinds = severity.GroupBy(p => p.Rule).ToList();
             var first = kinds.SelectMany(k => k.Take(FewPlaces)).ToHashSet();
             foreach (var problem in severity.Where(first.Contains))
-                Console.Error.WriteLine(Colored(problem));
+                Write(problem);
             foreach (var kind in kinds.Where(k => k.Count() > FewPlaces))
                 Console.Error.WriteLine(More(kind.Key, kind.Count() - FewPlaces, listing));
         }
@@ -61,12 +61,15 @@ internal static class Report
     /// <summary>"1 page", "2 pages".</summary>
     public static string Count(int count, string noun) => CountWords.Of(count, noun);
 
-    private static string Colored(Diagnostic problem)
+    private static void Write(Diagnostic problem)
     {
-        var line = problem.ToString();
+        var line = VisibleText.Of(problem.ToString());
         if (Console.IsErrorRedirected || Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 })
-            return line;
+        {
+            Console.Error.WriteLine(line);
+            return;
+        }
         var color = problem.Severity == Severity.Error ? "\u001b[31m" : problem.Severity == Severity.Warning ? "\u001b[33m" : "\u001b[36m";
-        return $"{color}{line}\u001b[0m";
+        GuardedTerminal.WriteObeyedError($"{color}{line}\u001b[0m");
     }
 }

@@ -56,11 +56,11 @@ internal sealed class InlineReader
         {
             case LiteralInline literal: TakeLiteral(literal); break;
             case LineBreakInline lineBreak: TakeBreak(lineBreak); break;
-            case HtmlEntityInline entity: _out.Text(entity.Transcoded.AsSpan(), entity.Span.Start, entity.Span.End); break;
+            case HtmlEntityInline entity: _out.Text(SyntaxText.Of(entity), entity.Span.Start, entity.Span.End); break;
             case CodeInline code: TakeCode(code); break;
             case EmphasisInline emphasis: TakeEmphasis(emphasis); break;
             case LinkInline { IsImage: true } image: TakeImage(image); break;
-            case LinkInline link: TakeLink(link, link.Url ?? "", link); break;
+            case LinkInline link: TakeLink(link, InvisibleCharacters.Without(link.Url ?? ""), link); break;
             case AutolinkInline link: TakeAutolink(link); break;
             case HtmlInline html: TakeHtml(html); break;
             case DelimiterInline delimiter: TakeDelimiter(delimiter); break;

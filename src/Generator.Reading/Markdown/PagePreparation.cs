@@ -8,12 +8,13 @@ namespace Generator.Reading.Markdown;
 
 /// <summary>
 /// Makes a file's lines ready for the parser:
-/// 1. what stands above the text about the page is taken from it;
-/// 2. text of other files is put where the page asks for it;
-/// 3. a page of AsciiDoc is read by that dialect and no other, as what they know by means something else there;
-/// 4. fences, tabs, comments and tables that would mislead are mended;
-/// 5. each dialect that the page is written in marks and rewords what is its own;
-/// 6. fences, lists and items that stand where the parser wouldn't see them are mended.
+/// 1. characters that no reader sees are taken out, also of what comes from other files;
+/// 2. what stands above the text about the page is taken from it;
+/// 3. text of other files is put where the page asks for it;
+/// 4. a page of AsciiDoc is read by that dialect and no other, as what they know by means something else there;
+/// 5. fences, tabs, comments and tables that would mislead are mended;
+/// 6. each dialect that the page is written in marks and rewords what is its own;
+/// 7. fences, lists and items that stand where the parser wouldn't see them are mended.
 /// </summary>
 internal static class PagePreparation
 {
@@ -24,8 +25,12 @@ internal static class PagePreparation
     public static PageLines Of(SourceFile file, ReadingOptions options)
     {
         var page = new PageLines(file, options);
+        if (InvisibleCharacters.MayBeIn(file.Text))
+            UnseenCharacters.TakeOut(page);
         FrontMatter.Take(page);
         Inclusion.Expand(page);
+        if (page.IsMixed)
+            UnseenCharacters.TakeOut(page);
         if (AsciiDoc.IsIn(page))
             ReadAsciiDoc(page);
         else

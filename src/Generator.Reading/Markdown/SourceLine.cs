@@ -70,12 +70,12 @@ internal sealed class SourceLine
     /// <summary>The offsets in the file of the characters, or <c>null</c> where they follow each other from <see cref="Start"/> on.</summary>
     public int[]? Origins => _origins;
 
-    /// <summary>The offset in the file of the character at an index, which may be one behind the last.</summary>
+    /// <summary>The offset in the file of the character at an index, which may be one behind the last. All of a mark stands at one place.</summary>
     public int OriginOf(int index)
     {
         if (_origins is null)
             return Start + index;
-        return index < _origins.Length ? _origins[index] : _origins is [.., var last] ? last + 1 : Start;
+        return index < _origins.Length ? _origins[index] : _origins is [.., var last] ? last + (Mark is null ? 1 : 0) : Start;
     }
 
     /// <summary>Puts <paramref name="prefix"/> before the line.</summary>
@@ -83,6 +83,18 @@ internal sealed class SourceLine
 
     /// <summary>Takes <paramref name="count"/> characters out at <paramref name="index"/>.</summary>
     public void Remove(int index, int count) => Replace(index, count, "");
+
+    /// <summary>Takes several runs of characters out, given by index and count in their order.</summary>
+    public void RemoveAll(IEnumerable<(int Index, int Count)> runs)
+    {
+        var gone = runs.SelectMany(r => Enumerable.Range(r.Index, r.Count)).ToHashSet();
+        if (gone.Count == 0)
+            return;
+        int[] kept = [.. Enumerable.Range(0, Text.Length).Where(i => !gone.Contains(i))];
+        int[] origins = [.. kept.Select(OriginOf)];
+        Text = string.Concat(kept.Select(i => Text[i]));
+        (_origins, IsChanged) = (origins, true);
+    }
 
     /// <summary>Puts other characters in the place of some; each has the place of the first that was there.</summary>
     public void Replace(int index, int count, string with)

@@ -1,4 +1,5 @@
 using System.Text;
+using Generator.Model;
 using Markdig.Syntax.Inlines;
 
 namespace Generator.Reading.Markdown;
@@ -14,6 +15,9 @@ internal static class SyntaxText
         return Fold(text.ToString());
     }
 
+    /// <summary>The character that an entity names; nothing where no reader sees it.</summary>
+    public static string Of(HtmlEntityInline entity) => InvisibleCharacters.Without(entity.Transcoded.ToString());
+
     /// <summary>Runs of white space as one space, none at the ends.</summary>
     public static string Fold(string text) =>
         string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
@@ -26,7 +30,7 @@ internal static class SyntaxText
             {
                 LiteralInline literal => text.Append(literal.Content.AsSpan()),
                 CodeInline code => text.Append(code.Content),
-                HtmlEntityInline entity => text.Append(entity.Transcoded.AsSpan()),
+                HtmlEntityInline entity => text.Append(Of(entity)),
                 AutolinkInline link => text.Append(link.Url),
                 LineBreakInline => text.Append(' '),
                 _ => text,
