@@ -26,6 +26,12 @@ public sealed record DiagnosticRule(string Code, Severity Severity, string Title
 /// <param name="Message">What was found and what was expected, as one or two sentences.</param>
 public sealed record Diagnostic(DiagnosticRule Rule, SourceSpan Span, string Message)
 {
+    // What was found may be a file's whole line or value; nobody reads on for so long.
+    private const int LongestMessage = 4000;
+
+    /// <summary>What was found and what was expected, as one or two sentences; in the middle of a very long one three dots stand for the rest.</summary>
+    public string Message { get; init; } = Message.Length <= LongestMessage ? Message : $"{Message[..(LongestMessage * 3 / 4)]}...{Message[^(LongestMessage / 4)..]}";
+
     /// <summary>How bad it is: the rule's own severity unless <see cref="AsWarning"/> or <see cref="AsError"/> made it another.</summary>
     public Severity Severity { get; private init; } = Rule.Severity;
 

@@ -34,6 +34,12 @@ public static class DiagnosticRules
     // Only worth knowing: a guide in two languages would have every control twice.
     public static readonly DiagnosticRule TranslationsLeftOut = new("GEN154", Severity.Info, "Translations beside the pages", "Make a guide of each language that you want.");
 
+    // What isn't read, or not everywhere.
+    public static readonly DiagnosticRule NamesAlike = new("GEN155", Severity.Warning, "Files that other systems take for one", "Rename one of them: Windows, macOS and most USB sticks keep only one of the two, and so does a site that is copied there.");
+    public static readonly DiagnosticRule NameRefused = new("GEN156", Severity.Warning, "A name that other systems refuse", "Rename the file: Windows can't hold it, nor the site's pages that are called like it.");
+    public static readonly DiagnosticRule FileIrregular = new("GEN157", Severity.Error, "A device or pipe in the place of a file", "Put a plain file in its place, or move it away.");
+    public static readonly DiagnosticRule InputTooLarge = new("GEN158", Severity.Error, "More than is read", "Part it, or check that it is what it should be; README.md lists what is read at most under \"Bounds\".");
+
     // What people type who don't know the folders yet.
     public static readonly DiagnosticRule SiteUnnamed = new("GEN120", Severity.Warning, "A content folder without site.yml", "Write \"title: \" and your site's name into it.");
     public static readonly DiagnosticRule NoContent = new("GEN121", Severity.Error, "A folder that isn't a content folder", "Name the content folder with --content.");
@@ -76,6 +82,9 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule VersionUnlisted = new("GEN208", Severity.Warning, "A version's folder that guide.yml doesn't list", "List it under versions, or move the folder away.");
 
     public static readonly DiagnosticRule VariantMissing = new("GEN209", Severity.Warning, "A variant that no page has", "Correct the name, or remove the variant; while no page has it, all alternatives stay.");
+
+    public static readonly DiagnosticRule SecondDocument = new("GEN212", Severity.Error, "A second YAML document", "Keep one: take the line of three hyphens (---) away, or what stands below it.");
+    public static readonly DiagnosticRule TooDeep = new("GEN213", Severity.Error, "Values nested too deeply", "Write it flatter; README.md lists what is read at most under \"Bounds\".");
 
     // The ledger of ids, and catalogs as JSON.
     public static readonly DiagnosticRule DuplicateIdentity = new("GEN211", Severity.Error, "An id twice in identities.yml", "Keep the entry that the earlier commit has; a merge may have taken both.");

@@ -26,6 +26,10 @@ public static class AnswersReader
             var book = WorkbookReader.Read(path, bytes);
             return WorkbookAnswers.Read(book) ?? Nothing(SourceSpan.Start(path), "No sheet has a row with the columns \"id\" and \"status\".");
         }
+        catch (WorkbookBoundException fault)
+        {
+            return new Outcome<ImportedAnswers?>(null, [new Diagnostic(DiagnosticRules.InputTooLarge, SourceSpan.Start(path), $"The workbook isn't read: {fault.Message}.")]);
+        }
         catch (Exception fault) when (fault is IOException or InvalidDataException or XmlException or UriFormatException)
         {
             return Nothing(SourceSpan.Start(path), $"The workbook is broken: {fault.Message}");

@@ -118,8 +118,12 @@ public sealed record PlacedAssessment(Assessment Assessment, SourceSpan Guide, S
 
     /// <summary>Whether all that is wrong is so with single answers, without which the rest can be taken.</summary>
     /// <param name="problems">All problems of the file.</param>
-    internal bool FailsOnlyInAnswers(EquatableArray<Diagnostic> problems) =>
-        Assessment.Guide.Length > 0 && problems.Count(p => p.Severity == Severity.Error) == Faults.Sum() + problems.Count(IsSecondAnswer);
+    internal bool FailsOnlyInAnswers(EquatableArray<Diagnostic> problems)
+    {
+        var places = Answers.ToHashSet();
+        return Assessment.Guide.Length > 0
+            && problems.Count(p => p.Severity == Severity.Error) == Faults.Sum() + problems.Count(p => p.Rule == DiagnosticRules.DuplicateKey && places.Contains(p.Span));
+    }
 
     /// <summary>The answers without a fault.</summary>
     internal ImportedAnswers ToImported() => new(SoundAnswers.ToEquatableArray(), Assessment.Orphans)
@@ -135,18 +139,14 @@ public sealed record PlacedAssessment(Assessment Assessment, SourceSpan Guide, S
         .Select(a => new PlacedAnswer(a.First, a.Second, ""))
         .DistinctBy(a => a.Answer.Control, StringComparer.Ordinal);
 
-    private bool IsSecondAnswer(Diagnostic problem) => problem.Rule == DiagnosticRules.DuplicateKey && Answers.Contains(problem.Span);
-
     /// <summary>The answers to controls that the catalog doesn't have (GEN232), and whether the catalog is another one than was answered (GEN234).</summary>
     public IEnumerable<Diagnostic> Check(Catalog catalog, string digest)
     {
         if (Assessment.Catalog.Length > 0 && !string.Equals(Assessment.Catalog, digest, StringComparison.Ordinal))
             yield return new Diagnostic(DiagnosticRules.CatalogChanged, Version, $"The catalog of {Assessment.Guide}@{Assessment.Version} has changed since.");
         var known = catalog.Controls.Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
+        var hints = new NameHints(known);
         foreach (var (answer, place) in Assessment.Answers.Zip(Answers).Where(a => !known.Contains(a.First.Control)))
-        {
-            var nearest = NearestName.Hint(answer.Control, known);
-            yield return new Diagnostic(DiagnosticRules.AnswerWithoutControl, place, $"{Assessment.Guide}@{Assessment.Version} has no control \"{answer.Control}\".{nearest}");
-        }
+            yield return new Diagnostic(DiagnosticRules.AnswerWithoutControl, place, $"{Assessment.Guide}@{Assessment.Version} has no control \"{answer.Control}\".{hints.Hint(answer.Control)}");
     }
 }

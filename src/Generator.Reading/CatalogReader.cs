@@ -7,6 +7,9 @@ namespace Generator.Reading;
 /// <summary>Reads catalogs back from JSON, as <c>extract --json</c> and <c>export --format json</c> write them.</summary>
 public static class CatalogReader
 {
+    // The text is looked through for each.
+    private const int MostTold = 20;
+
     /// <summary>Reads a catalog. What isn't one is a problem with its line and column, and the catalog is empty.</summary>
     public static Outcome<Catalog> Read(SourceFile file)
     {
@@ -23,7 +26,7 @@ public static class CatalogReader
 
     private static Outcome<Catalog> Check(SourceFile file, Catalog catalog)
     {
-        var twice = catalog.Controls.GroupBy(c => c.Id, StringComparer.Ordinal).Where(g => g.Skip(1).Any());
+        var twice = catalog.Controls.GroupBy(c => c.Id, StringComparer.Ordinal).Where(g => g.Skip(1).Any()).Take(MostTold);
         return new Outcome<Catalog>(catalog, twice.Select(g => new Diagnostic(DiagnosticRules.DuplicateControl, PlaceOf(file, g.Key), $"The id \"{g.Key}\" stands here a second time.")).ToEquatableArray());
     }
 

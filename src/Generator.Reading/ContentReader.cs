@@ -45,7 +45,8 @@ public static class ContentReader
         var versions = info.Versions.Select(v => ReadVersion(v, info, folder, problems)).ToEquatableArray();
         CheckTopics(versions, map, problems);
         VariantCheck.Run(versions, map, problems);
-        CheckFolders(path, info, folder, problems);
+        if (!map.IsBroken)
+            CheckFolders(path, info, folder, problems);
         return new GuideContent(info, versions)
         {
             Curation = ReadCuration(path, folder, problems),
@@ -87,11 +88,9 @@ public static class ContentReader
     private static void CheckTopics(EquatableArray<VersionContent> versions, YamlMap map, List<Diagnostic> problems)
     {
         var known = versions.SelectMany(v => v.Documents.Select(d => d.File)).ToHashSet(StringComparer.Ordinal);
+        var hints = new NameHints(known);
         foreach (var (topic, span) in map.Places("topics").Where(t => known.Count > 0 && !known.Contains(t.Text)))
-        {
-            var nearest = NearestName.Hint(topic, known);
-            problems.Add(new Diagnostic(DiagnosticRules.TopicMissing, span, $"No version has the page \"{topic}\".{nearest}"));
-        }
+            problems.Add(new Diagnostic(DiagnosticRules.TopicMissing, span, $"No version has the page \"{topic}\".{hints.Hint(topic)}"));
     }
 
     private static void CheckFolders(string path, GuideInfo info, SourceFolder folder, List<Diagnostic> problems)

@@ -33,7 +33,7 @@ public static partial class IdentityReader
         var wordings = map.Places("wordings");
         if (wordings.Count == 0)
             map.Report(DiagnosticRules.MissingKey, "wordings", "\"wordings\" is missing or empty.");
-        return new Identity(map.Text("id"), at[0], at.Length > 1 ? at[1] : "", map.Text("words"), wordings.Select(w => ReadWording(w.Text, w.Span, problems)).ToEquatableArray());
+        return new Identity(map.Text("id"), at[0], at.Length > 1 ? at[1] : "", map.LongText("words"), wordings.Select(w => ReadWording(w.Text, w.Span, problems)).ToEquatableArray());
     }
 
     private static IdentityWording ReadWording(string text, SourceSpan span, List<Diagnostic> problems)

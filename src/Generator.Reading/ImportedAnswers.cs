@@ -35,12 +35,13 @@ public sealed record ImportedAnswers(EquatableArray<PlacedAnswer> Answers, Equat
     {
         var controls = catalog.Controls.ToDictionary(c => c.Id, StringComparer.Ordinal);
         var problems = new List<Diagnostic>();
+        var hints = new NameHints(controls.Keys);
         var taken = new Dictionary<string, Answer>(StringComparer.Ordinal);
         foreach (var placed in Answers)
         {
             var id = placed.Answer.Control;
             if (!controls.TryGetValue(id, out var control))
-                problems.Add(new Diagnostic(DiagnosticRules.RowWithoutControl, placed.Span, $"{placed.Place}{catalog.Guide}@{catalog.Version} has no control \"{id}\".{NearestName.Hint(id, controls.Keys)}"));
+                problems.Add(new Diagnostic(DiagnosticRules.RowWithoutControl, placed.Span, $"{placed.Place}{catalog.Guide}@{catalog.Version} has no control \"{id}\".{hints.Hint(id)}"));
             else if (!taken.TryAdd(id, Completed(placed.Answer, control, catalog.Version)))
                 problems.Add(new Diagnostic(DiagnosticRules.RowTwice, placed.Span, $"{placed.Place}\"{id}\" is answered a second time."));
         }

@@ -83,12 +83,19 @@ public static class SvgCheck
             return "fetches or runs something from its style";
         for (var at = value.IndexOf("url(", StringComparison.OrdinalIgnoreCase); at >= 0; at = value.IndexOf("url(", at + 1, StringComparison.OrdinalIgnoreCase))
         {
-            if (!IsInside(value[(at + 4)..].TrimStart(' ', '"', '\'')))
+            if (!IsInside(value.AsSpan(at + 4).TrimStart(" \"'")))
                 return "refers to something outside from its style";
         }
         return null;
     }
 
-    private static bool IsInside(string address) =>
-        address.Length == 0 || address[0] == '#' || Array.Exists(DataImages, d => address.StartsWith(d, StringComparison.OrdinalIgnoreCase));
+    private static bool IsInside(ReadOnlySpan<char> address)
+    {
+        foreach (var image in DataImages)
+        {
+            if (address.StartsWith(image, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return address.IsEmpty || address[0] == '#';
+    }
 }

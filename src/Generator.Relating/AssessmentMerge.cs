@@ -31,15 +31,17 @@ public static class AssessmentMerge
         var others = theirs.ToDictionary(a => a.Control, StringComparer.Ordinal);
         var merged = mine.Select(a => others.TryGetValue(a.Control, out var other) ? merger.Merge(a, other) : a).ToList();
         var known = mine.Select(a => a.Control).ToHashSet(StringComparer.Ordinal);
-        var place = 0;
+        var behind = new Dictionary<string, List<Answer>>(StringComparer.Ordinal);
+        // Behind no answer stands what comes first.
+        var last = behind[""] = [];
         foreach (var other in theirs)
         {
             if (known.Contains(other.Control))
-                place = merged.FindIndex(a => string.Equals(a.Control, other.Control, StringComparison.Ordinal)) + 1;
+                behind[other.Control] = last = [];
             else
-                merged.Insert(place++, other);
+                last.Add(other);
         }
-        return merged;
+        return [.. behind[""], .. merged.SelectMany(a => behind.GetValueOrDefault(a.Control, []).Prepend(a))];
     }
 
     private static List<OrphanedAnswer> MergeOrphans(EquatableArray<OrphanedAnswer> mine, EquatableArray<OrphanedAnswer> theirs, AnswerMerger merger) =>

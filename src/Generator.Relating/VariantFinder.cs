@@ -17,13 +17,19 @@ public static class VariantFinder
 
     private const int End = 3;
 
+    // Whoever answers a control looks at some that are nearly alike, not at hundreds; no guide that we know of has more than six.
+    private const int MostVariants = 20;
+
+    // In a larger group each statement is compared with so many that follow it in alphabetical order, where those that differ last stand together.
+    private const int Neighbours = 500;
+
     /// <summary>The same catalog, whose controls hold the ids of their variants in the catalog's order. Made last: ids change as versions are related and people decide.</summary>
     public static Catalog Tie(Catalog catalog)
     {
         var controls = catalog.Controls;
         var words = controls.Select(c => WordReader.Texts(c.Statement)).ToList();
         var tied = controls.Select(_ => new SortedSet<int>()).ToList();
-        foreach (var (a, b) in Ends(words).SelectMany(Pairs).Where(p => IsVariant(controls, words, p)))
+        foreach (var (a, b) in Ends(words).SelectMany(Pairs).Where(p => tied[p.First].Count < MostVariants && tied[p.Second].Count < MostVariants && IsVariant(controls, words, p)))
         {
             tied[a].Add(b);
             tied[b].Add(a);
@@ -34,16 +40,23 @@ public static class VariantFinder
     /// <summary>The same extraction, whose catalog's controls hold the ids of their variants.</summary>
     public static ExtractionResult Tie(ExtractionResult extraction) => extraction with { Catalog = Tie(extraction.Catalog) };
 
+    // Of statements that begin alike the rest tells which are near, of those that end alike what stands before.
     private static IEnumerable<List<int>> Ends(List<string[]> words)
     {
         var candidates = Enumerable.Range(0, words.Count).Where(i => words[i].Length >= FewestWords).ToList();
         var begins = candidates.GroupBy(i => string.Join(' ', words[i][..End]), StringComparer.Ordinal);
         var ends = candidates.GroupBy(i => string.Join(' ', words[i][^End..]), StringComparer.Ordinal);
-        return begins.Concat(ends).Select(g => g.ToList()).Where(g => g.Count > 1);
+        return begins.Select(g => Ordered(g, i => words[i])).Concat(ends.Select(g => Ordered(g, i => words[i].Reverse()))).Where(g => g.Count > 1);
+    }
+
+    private static List<int> Ordered(IEnumerable<int> alike, Func<int, IEnumerable<string>> wordsOf)
+    {
+        var group = alike.ToList();
+        return group.Count <= Neighbours ? group : [.. group.OrderBy(i => string.Join(' ', wordsOf(i)), StringComparer.Ordinal)];
     }
 
     private static IEnumerable<(int First, int Second)> Pairs(List<int> alike) =>
-        alike.SelectMany((first, i) => alike.Skip(i + 1).Select(second => (first, second)));
+        alike.SelectMany((first, i) => alike.Skip(i + 1).Take(Neighbours).Select(second => (first, second)));
 
     private static bool IsVariant(EquatableArray<Control> controls, List<string[]> words, (int First, int Second) pair)
     {

@@ -54,6 +54,9 @@ internal sealed class ProfileCheck
             yield return new Diagnostic(DiagnosticRules.ProfileEmpty, SourceSpan.Start(profile.Guide.Place.File), $"\"{profile.Title}\" chooses none of the {CountWords.Of(newest.Controls.Count, "control")} of {newest.Guide}@{newest.Version}, the newest version.");
     }
 
-    private static IEnumerable<Diagnostic> Unknown(IEnumerable<PlacedText> names, HashSet<string> known, DiagnosticRule rule, Func<string, string> message) =>
-        names.Where(n => !known.Contains(n.Text)).Select(n => new Diagnostic(rule, n.Place, message(n.Text) + NearestName.Hint(n.Text, known)));
+    private static IEnumerable<Diagnostic> Unknown(IEnumerable<PlacedText> names, HashSet<string> known, DiagnosticRule rule, Func<string, string> message)
+    {
+        var hints = new NameHints(known);
+        return names.Where(n => !known.Contains(n.Text)).Select(n => new Diagnostic(rule, n.Place, message(n.Text) + hints.Hint(n.Text)));
+    }
 }

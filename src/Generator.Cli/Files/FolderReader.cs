@@ -18,8 +18,8 @@ internal static class FolderReader
     private const string CategoryName = "_category_.json";
 
     /// <summary>
-    /// All files below <paramref name="folder"/>, with paths relative to it, in ordinal order. Names that begin with a full
-    /// stop are passed over, as <c>.git</c> is.
+    /// All files below <paramref name="folder"/>, with paths relative to it, in ordinal order. What <see cref="FolderWalk"/> leaves out is told, and
+    /// so are names that other systems refuse or take for one.
     /// </summary>
     public static Outcome<SourceFolder> Read(string folder)
     {
@@ -28,7 +28,9 @@ internal static class FolderReader
         var problems = new List<Diagnostic>();
         var texts = new List<SourceFile>();
         var others = new List<string>();
-        foreach (var path in PathsIn(folder, problems))
+        var paths = PathsIn(folder, problems);
+        problems.AddRange(PortableNames.Check(paths));
+        foreach (var path in paths)
         {
             if (!IsText(path))
                 others.Add(path);
@@ -60,9 +62,14 @@ internal static class FolderReader
     /// <summary>The folder as messages show it: as it was given, with <c>/</c>.</summary>
     public static string Shown(string folder) => folder.Replace('\\', '/').TrimEnd('/');
 
-    /// <summary>Decodes a file's bytes; a fault becomes a diagnostic with its line and column.</summary>
+    /// <summary>Decodes a file's bytes; a fault becomes a diagnostic with its line and column, and so does what is larger than is read.</summary>
     public static SourceFile? Decode(string path, byte[] bytes, List<Diagnostic> problems)
     {
+        if (bytes.Length > TextBounds.BytesOf(path))
+        {
+            problems.Add(TextBounds.TooLarge(path, bytes.Length));
+            return null;
+        }
         if (OtherEncoding.Of(bytes) is { } other)
         {
             problems.Add(new Diagnostic(DiagnosticRules.NotUtf8, SourceSpan.Start(path), $"The file is {other}."));
@@ -71,13 +78,29 @@ internal static class FolderReader
         try
         {
             var text = Strict.GetString(bytes);
-            return new SourceFile(path, WithLineFeeds(text.StartsWith('\uFEFF') ? text[1..] : text));
+            return Bounded(new SourceFile(path, WithLineFeeds(text.StartsWith('\uFEFF') ? text[1..] : text)), problems);
         }
         catch (DecoderFallbackException fault)
         {
             problems.Add(NotUtf8(path, bytes, fault.Index));
             return null;
         }
+    }
+
+    /// <summary>Reads and decodes a file of a folder; what is wrong becomes a diagnostic at its path.</summary>
+    public static SourceFile? ReadText(string folder, string path, List<Diagnostic> problems)
+    {
+        var read = PlainFile.Read(Path.Combine(folder, path), path);
+        problems.AddRange(read.Diagnostics);
+        return read.Value is { } bytes ? Decode(path, bytes, problems) : null;
+    }
+
+    private static SourceFile? Bounded(SourceFile file, List<Diagnostic> problems)
+    {
+        if (TextBounds.LongLine(file) is not { } problem)
+            return file;
+        problems.Add(problem);
+        return null;
     }
 
     // Other kinds of data are texts only where a guide names them as its own: what else has such an ending is carried along as it is.
@@ -104,33 +127,19 @@ internal static class FolderReader
 
     private static Outcome<SourceFolder> Nothing(Diagnostic problem) => new(new SourceFolder([], []), [problem]);
 
-    private static List<string> PathsIn(string folder, List<Diagnostic> problems)
+    private static IReadOnlyList<string> PathsIn(string folder, List<Diagnostic> problems)
     {
         try
         {
-            return Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-                .Select(f => Path.GetRelativePath(folder, f).Replace('\\', '/'))
-                .Where(f => !f.Split('/').Any(name => name.StartsWith('.')))
-                .Order(StringComparer.Ordinal)
-                .ToList();
+            // Settings are a person's own, who may keep them elsewhere; pages are what is published.
+            var walk = FolderWalk.Of(folder, path => path.EndsWith(YamlEnding, StringComparison.OrdinalIgnoreCase));
+            problems.AddRange(walk.LeftOut.Select(p => IsText(p.Span.File) ? p : p.AsWarning()));
+            return walk.Files;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             problems.Add(new Diagnostic(DiagnosticRules.FileUnreadable, SourceSpan.Start("."), SystemWords.Of(fault)));
             return [];
-        }
-    }
-
-    private static SourceFile? ReadText(string folder, string path, List<Diagnostic> problems)
-    {
-        try
-        {
-            return Decode(path, File.ReadAllBytes(Path.Combine(folder, path)), problems);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            problems.Add(new Diagnostic(DiagnosticRules.FileUnreadable, SourceSpan.Start(path), SystemWords.Of(fault)));
-            return null;
         }
     }
 

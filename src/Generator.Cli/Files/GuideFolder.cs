@@ -35,8 +35,8 @@ internal sealed record GuideFolder(string Name, EquatableArray<GuideFolderVersio
             var paths = PathsIn(folder);
             if (!paths.Exists(IsPage))
                 return Nothing(DiagnosticRules.NoDocuments, shown, $"The folder holds no markdown ({string.Join(", ", PageEndings)}).");
-            var problems = new List<Diagnostic>();
-            var (versions, rest) = Split(paths, full.Name);
+            var problems = paths.Where(p => !PlainFile.IsPlain(Path.Combine(folder, p))).Select(PlainFile.Refused).ToList();
+            var (versions, rest) = Split([.. paths.Except(problems.Select(p => p.Span.File), StringComparer.Ordinal)], full.Name);
             var read = versions.Select(v => v.Read(folder, problems)).ToEquatableArray();
             var name = GuideDrafter.DayOf(full.Name) is null ? full.Name : full.Parent?.Name ?? full.Name;
             return new Outcome<GuideFolder?>(new GuideFolder(name, read, rest), problems.Select(p => p.Under(shown).AsWarning()).ToEquatableArray());
@@ -100,7 +100,7 @@ internal sealed record GuideFolderVersion(string Name, string Prefix, EquatableA
     }
 
     private EquatableArray<SourceFile> Texts(string folder, IEnumerable<string> paths, List<Diagnostic> problems) =>
-        paths.Select(p => FolderReader.Decode(p, File.ReadAllBytes(Path.Combine(folder, p)), problems))
+        paths.Select(p => FolderReader.ReadText(folder, p, problems))
             .OfType<SourceFile>()
             .Select(f => f with { Path = f.Path[Prefix.Length..] })
             .ToEquatableArray();

@@ -15,20 +15,13 @@ internal static class SingleFile
         return new Outcome<SourceFile?>(file, problems.ToEquatableArray());
     }
 
-    /// <summary>The bytes of a file; <c>null</c>, and what is wrong, where they can't be had.</summary>
+    /// <summary>The bytes of a file; <c>null</c>, and what is wrong, where they can't be had: there is none, it is no plain file, or larger than is read.</summary>
     public static Outcome<byte[]?> ReadBytes(string path)
     {
         var start = SourceSpan.Start(FolderReader.Shown(path));
         if (!File.Exists(path))
             return new Outcome<byte[]?>(null, [new Diagnostic(DiagnosticRules.FileMissing, start, "There is no such file.")]);
-        try
-        {
-            return new Outcome<byte[]?>(File.ReadAllBytes(path), []);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            return new Outcome<byte[]?>(null, [new Diagnostic(DiagnosticRules.FileUnreadable, start, SystemWords.Of(fault))]);
-        }
+        return PlainFile.Read(path, FolderReader.Shown(path));
     }
 
     /// <summary>

@@ -67,9 +67,8 @@ internal static class Templates
 
     private static IEnumerable<TemplateFile> OnDisk(string folder) =>
         Directory.Exists(folder)
-            ? Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-                .Select(f => (Path: Path.GetRelativePath(folder, f).Replace('\\', '/'), Full: f))
-                .Where(f => !f.Path.EndsWith("README.md", StringComparison.OrdinalIgnoreCase) && !f.Path.Split('/').Any(name => name.StartsWith('.')))
-                .Select(f => new TemplateFile(f.Path, $"{FolderReader.Shown(folder)}/{f.Path}", File.ReadAllBytes(f.Full)))
+            ? FolderWalk.Of(folder, mayLeadOut: _ => true).Files
+                .Where(f => !f.EndsWith("README.md", StringComparison.OrdinalIgnoreCase))
+                .Select(f => new TemplateFile(f, $"{FolderReader.Shown(folder)}/{f}", File.ReadAllBytes(Path.Combine(folder, f))))
             : [];
 }

@@ -17,7 +17,9 @@ internal static class FolderFiles
             var found = new List<FileInfo>();
             var links = new List<string>();
             Walk(new DirectoryInfo(folder), found, links, folder);
-            return Load(folder, found, links);
+            var irregular = found.Where(f => !PlainFile.IsPlain(f.FullName)).ToList();
+            var loaded = Load(folder, [.. found.Except(irregular)], links);
+            return loaded with { Diagnostics = [.. loaded.Diagnostics, .. irregular.Select(f => PlainFile.Refused(PathOf(folder, f)).Under(FolderReader.Shown(folder)).AsWarning())] };
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

@@ -62,7 +62,7 @@ internal static class GuideImport
         var folders = new VersionFolders(guide.Value.Folder);
         var plan = ImportPlan.Make(source.Snapshots, guide.Value.Info.Versions, (version, snapshot) => folders.StateOf(version, snapshot, source));
         ImportTable.Print(id, plan, PageCounts.Of(source, Older(plan, guide.Value, folders)), source.Passed);
-        if (Report.Print([.. plan.Select(p => Problem(p, guide.Value)).OfType<Diagnostic>(), .. guide.Value.Faults(plan)]))
+        if (Report.Print([.. NamesOf(plan, request), .. plan.Select(p => Problem(p, guide.Value)).OfType<Diagnostic>(), .. guide.Value.Faults(plan)]))
             return ExitCode.BadInput;
         var written = plan.Where(p => p.IsWritten).ToList();
         if (written.Count > 0 && !request.IsDryRun)
@@ -70,6 +70,9 @@ internal static class GuideImport
         Console.WriteLine(Words(written.Count, guide.Value, request.IsDryRun));
         return ExitCode.Done;
     }
+
+    private static IEnumerable<Diagnostic> NamesOf(IReadOnlyList<PlannedVersion> plan, GuideImportRequest request) =>
+        plan.Where(p => p.IsWritten).SelectMany(p => PortableNames.Check([.. p.Snapshot.Files.Select(f => f.Path)])).Distinct().Select(p => p.Under(FolderReader.Shown(request.Source)));
 
     private static int Write(List<PlannedVersion> versions, GuideFile guide, VersionFolders folders, IGuideSource source, Action<string> tell)
     {

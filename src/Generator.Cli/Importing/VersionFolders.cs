@@ -7,6 +7,8 @@ namespace Generator.Cli.Importing;
 /// <param name="guide">The guide's folder, which need not exist.</param>
 internal sealed class VersionFolders(string guide)
 {
+    private static readonly EnumerationOptions WithoutLinks = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = false };
+
     /// <summary>What there is at the place of a version's folder, compared with a snapshot's files.</summary>
     public FolderState StateOf(string version, Snapshot snapshot, IGuideSource source)
     {
@@ -62,8 +64,9 @@ internal sealed class VersionFolders(string guide)
         }
     }
 
+    // A link may lead into itself; no import makes one.
     private static IEnumerable<string> FilesIn(string folder) =>
-        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(folder, f).Replace('\\', '/'));
+        Directory.EnumerateFiles(folder, "*", WithoutLinks).Where(PlainFile.IsPlain).Select(f => Path.GetRelativePath(folder, f).Replace('\\', '/'));
 
     private static bool IsSame(string path, byte[] bytes) =>
         File.Exists(path) && new FileInfo(path).Length == bytes.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes);

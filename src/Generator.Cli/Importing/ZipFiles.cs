@@ -27,6 +27,8 @@ internal static class ZipFiles
             return Failed(DiagnosticRules.FolderMissing, shown, "There is no such folder or zip file.");
         try
         {
+            if (!PlainFile.IsPlain(path))
+                return new Outcome<LoadedFiles?>(null, [PlainFile.Refused(shown)]);
             using var archive = ZipFile.OpenRead(path);
             return Load(archive, shown);
         }

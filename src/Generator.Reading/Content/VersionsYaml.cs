@@ -17,6 +17,11 @@ internal static class VersionsYaml
     public static EquatableArray<VersionInfo> Read(YamlMap guide)
     {
         var versions = guide.Maps(Key).Select(v => (Map: v.Allow("folder", "date", "summary", "origin"), Info: ReadOne(v))).ToList();
+        if (versions.Count > InputBounds.Versions)
+        {
+            guide.Report(DiagnosticRules.InputTooLarge, Key, $"\"versions\" lists {versions.Count}; at most {InputBounds.Versions} are read, since a site compares every two.");
+            return [];
+        }
         foreach (var twins in versions.Where(v => v.Info.Date != default).GroupBy(v => v.Info.Date).Where(g => g.Count() > 1))
         {
             var folders = string.Join("\" and \"", twins.Select(t => t.Info.Id));

@@ -22,9 +22,8 @@ internal sealed record Insertion(string Text, YamlNode? List)
             return new Insertion(text, null);
         try
         {
-            var stream = new YamlStream();
-            stream.Load(new StringReader(text));
-            return stream.Documents[0].RootNode is YamlMappingNode root
+            var leftOut = new List<Diagnostic>();
+            return YamlText.RootOf(new SourceFile("", text), leftOut) is YamlMappingNode root && leftOut.Count == 0
                 ? new Insertion(text, root.Children.FirstOrDefault(c => c.Key is YamlScalarNode { Value: CurationText.ListKey }).Value)
                 : null;
         }

@@ -21,9 +21,8 @@ internal sealed record VersionInsertion(string Text, YamlMappingNode Root)
     {
         try
         {
-            var stream = new YamlStream();
-            stream.Load(new StringReader(text));
-            return stream.Documents.Count > 0 && stream.Documents[0].RootNode is YamlMappingNode root ? new VersionInsertion(text, root) : null;
+            var leftOut = new List<Diagnostic>();
+            return YamlText.RootOf(new SourceFile("", text), leftOut) is YamlMappingNode root && leftOut.Count == 0 ? new VersionInsertion(text, root) : null;
         }
         catch (YamlException)
         {

@@ -12,6 +12,7 @@ internal static class JsonTree
     public static JsonNode Parse(SourceFile file)
     {
         var bytes = Encoding.UTF8.GetBytes(file.Text);
+        // Deeper than 64 the reader doesn't go, so that the recursion below has an end.
         var places = new BytePlaces(file.Path, bytes);
         var reader = new Utf8JsonReader(bytes);
         reader.Read();
@@ -23,12 +24,13 @@ internal static class JsonTree
 
     private static JsonNode ReadNode(ref Utf8JsonReader reader, BytePlaces places)
     {
+        places.CountValue(reader.TokenStartIndex);
         var span = places.SpanOf(reader.TokenStartIndex);
         return reader.TokenType switch
         {
             JsonTokenType.StartObject => new JsonObject(span, ReadMembers(ref reader, places)),
             JsonTokenType.StartArray => new JsonList(span, ReadItems(ref reader, places)),
-            JsonTokenType.String => new JsonText(span, TextOf(ref reader)),
+            JsonTokenType.String => new JsonText(span, TextOf(ref reader, places)),
             _ => new JsonWord(span, Encoding.UTF8.GetString(reader.ValueSpan)),
         };
     }
@@ -38,8 +40,9 @@ internal static class JsonTree
         var members = new List<JsonMember>();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
+            places.CountValue(reader.TokenStartIndex);
             var span = places.SpanOf(reader.TokenStartIndex);
-            var name = TextOf(ref reader);
+            var name = TextOf(ref reader, places);
             reader.Read();
             members.Add(new JsonMember(name, span, ReadNode(ref reader, places)));
         }
@@ -55,7 +58,7 @@ internal static class JsonTree
     }
 
     // Half of a surrogate pair can be escaped, but is no text.
-    private static string TextOf(ref Utf8JsonReader reader)
+    private static string TextOf(ref Utf8JsonReader reader, BytePlaces places)
     {
         try
         {
@@ -63,33 +66,7 @@ internal static class JsonTree
         }
         catch (InvalidOperationException fault)
         {
-            throw new JsonException(fault.Message, null, 0, reader.TokenStartIndex, fault);
+            throw places.FaultAt(reader.TokenStartIndex, fault.Message, fault);
         }
-    }
-}
-
-/// <summary>Where the bytes of a text stand as lines and columns.</summary>
-internal sealed class BytePlaces
-{
-    private readonly string _file;
-    private readonly byte[] _bytes;
-    private readonly List<int> _lines = [0];
-
-    public BytePlaces(string file, byte[] bytes)
-    {
-        (_file, _bytes) = (file, bytes);
-        for (var i = 0; i < bytes.Length; i++)
-        {
-            if (bytes[i] == '\n')
-                _lines.Add(i + 1);
-        }
-    }
-
-    /// <summary>The place of a byte, counted from 0.</summary>
-    public SourceSpan SpanOf(long index)
-    {
-        var found = _lines.BinarySearch((int)index);
-        var line = found >= 0 ? found : ~found - 1;
-        return SourceSpan.At(_file, line + 1, Encoding.UTF8.GetCharCount(_bytes, _lines[line], (int)index - _lines[line]) + 1);
     }
 }

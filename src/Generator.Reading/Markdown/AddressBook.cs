@@ -70,7 +70,7 @@ internal sealed class AddressBook
     }
 
     /// <summary>The paths of the documents.</summary>
-    public IEnumerable<string> Documents => _documents.Keys;
+    public IReadOnlyCollection<string> Documents => _documents.Keys;
 
     /// <summary>Looks an address up, as it stands in the file <paramref name="from"/>.</summary>
     public Address Find(string from, string url)

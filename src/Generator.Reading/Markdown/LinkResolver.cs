@@ -12,6 +12,9 @@ internal readonly record struct ResolvedLink(bool IsKept, LinkTarget? Target, st
 /// <summary>Resolves the links and images of a page, and reports those that lead nowhere.</summary>
 internal sealed class LinkResolver(PageContext context)
 {
+    private readonly NameHints _pages = new(context.Guide.Book.Documents);
+    private readonly Dictionary<string, NameHints> _anchors = new(StringComparer.Ordinal);
+
     /// <summary>Resolves a link.</summary>
     public ResolvedLink Link(string url, SourceSpan span)
     {
@@ -58,7 +61,7 @@ internal sealed class LinkResolver(PageContext context)
         if (found is null)
         {
             var rule = anchors.IsExplicit ? DiagnosticRules.BrokenAnchor : DiagnosticRules.AnchorUnknown;
-            context.Report(rule, span, $"'{address.Path}' has no anchor '{address.Anchor}'{Suggestion(NearestName.Of(address.Anchor, anchors.Names))}.");
+            context.Report(rule, span, $"'{address.Path}' has no anchor '{address.Anchor}'{Suggestion(HintsFor(address.Path, anchors).Nearest(address.Anchor))}.");
         }
         return found;
     }
@@ -68,8 +71,15 @@ internal sealed class LinkResolver(PageContext context)
 
     private void ReportMissing(Address address, SourceSpan span)
     {
-        var nearest = NearestName.Of(address.Path, context.Guide.Book.Documents);
+        var nearest = _pages.Nearest(address.Path);
         context.Report(DiagnosticRules.BrokenLink, span, $"'{address.Path}' isn't among the files{Suggestion(nearest)}.");
+    }
+
+    private NameHints HintsFor(string path, PageAnchors anchors)
+    {
+        if (!_anchors.TryGetValue(path, out var hints))
+            _anchors[path] = hints = new NameHints(anchors.Names);
+        return hints;
     }
 
     private static string Suggestion(string? nearest) => nearest is null ? "" : $"; the nearest is '{nearest}'";

@@ -16,6 +16,7 @@ internal sealed class PageAnchors
 {
     private readonly Dictionary<PagePart, List<string>> _byPart = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, string> _targets = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _namesByAnyCase = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _targetsByLetters = new(StringComparer.Ordinal);
     private readonly HashSet<PageMark> _marks = [];
     private readonly List<PageMark> _repeated = [];
@@ -43,7 +44,7 @@ internal sealed class PageAnchors
     public IReadOnlyList<PageMark> Repeated => _repeated;
 
     /// <summary>Every address of the page.</summary>
-    public IEnumerable<string> Names => _targets.Keys;
+    public IReadOnlyCollection<string> Names => _targets.Keys;
 
     /// <summary>The address of a part, then its other ones.</summary>
     public IReadOnlyList<string> Of(PagePart part) => _byPart[part];
@@ -56,8 +57,7 @@ internal sealed class PageAnchors
     {
         if (_targets.TryGetValue(name, out var target))
             return target;
-        return Names.Where(n => n.Equals(name, StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal).Select(n => _targets[n]).FirstOrDefault()
-            ?? _targetsByLetters.GetValueOrDefault(Letters(name));
+        return _namesByAnyCase.TryGetValue(name, out var other) ? _targets[other] : _targetsByLetters.GetValueOrDefault(Letters(name));
     }
 
     /// <summary>Letters and digits in lower case, all else as single hyphens; never empty.</summary>
@@ -132,7 +132,12 @@ internal sealed class PageAnchors
     private void TakeLetters(Page page)
     {
         foreach (var (name, target) in _targets)
+        {
             AddLetters(name, target);
+            // Of names that differ in case only the first by ordinal order counts.
+            if (!_namesByAnyCase.TryGetValue(name, out var other) || string.CompareOrdinal(name, other) < 0)
+                _namesByAnyCase[name] = name;
+        }
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var part in page.Headed)
         {

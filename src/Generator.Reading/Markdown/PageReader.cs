@@ -1,3 +1,4 @@
+using System.Globalization;
 using Generator.Model;
 using Generator.Model.Prose;
 using Generator.Reading.Markdown.Marks;
@@ -35,12 +36,21 @@ internal sealed class PageReader
         var page = _context.Page;
         foreach (var mark in _context.Anchors.Repeated)
             _context.Report(DiagnosticRules.DuplicateAnchor, _context.Source.Span(mark.Offset, mark.Offset), $"The anchor '{mark.Name}' is given to another place of the page too, and leads there.");
+        ReportLongTitles(page);
         return new Document(page.File, page.Dialect, ReadNotice(page.Notice), ReadRoot(page))
         {
             Metadata = page.Metadata,
             Fillings = page.Source.Fillings,
             Variants = page.Variants.ToEquatableArray(),
         };
+    }
+
+    // A title stands again on every page that leads there, and with every control below it.
+    private void ReportLongTitles(Page page)
+    {
+        var titles = page.Parts.Where(p => p.Heading is not null).Select(p => (Length: p.Text.Length, Span: _context.Source.Span(p.Heading!)));
+        foreach (var (length, span) in titles.Append((Length: page.Metadata.Title?.Length ?? 0, Span: page.Metadata.TitleSpan)).Where(t => t.Length > InputBounds.TextCharacters))
+            _context.Report(DiagnosticRules.InputTooLarge, span, string.Create(CultureInfo.InvariantCulture, $"The title has {length:N0} characters; at most {InputBounds.TextCharacters:N0} are read."));
     }
 
     private Paragraph? ReadNotice(ParagraphBlock? notice)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Generator.Model;
 
 namespace Generator.Reading.Sheets;
@@ -13,8 +14,17 @@ internal static class AnswerTable
         if (AnswerColumns.Find(table) is not { } columns)
             return null;
         var problems = columns.Unknown(table).ToList();
-        var answers = table.Rows.Where(r => r.Number > columns.Head.Number && !r.IsBlank)
+        var answers = table.Rows.Where(r => r.Number > columns.Head.Number && !r.IsBlank && !IsTooLong(table, r, problems))
             .Select(r => new AnswerRow(table, columns, r, problems).Read(version)).OfType<PlacedAnswer>().ToEquatableArray();
         return new Outcome<EquatableArray<PlacedAnswer>>(answers, problems.ToEquatableArray());
+    }
+
+    private static bool IsTooLong(Table table, TableRow row, List<Diagnostic> problems)
+    {
+        if (row.Cells.FirstOrDefault(c => c.Value.Text.Length > InputBounds.CellCharacters) is not { Value: { } cell } found)
+            return false;
+        var message = string.Create(CultureInfo.InvariantCulture, $"{table.PlaceOf(row, found.Key)}The cell has {cell.Text.Length:N0} characters; at most {InputBounds.CellCharacters:N0} are read.");
+        problems.Add(new Diagnostic(DiagnosticRules.CellWrong, table.SpanOf(row, found.Key), message));
+        return true;
     }
 }

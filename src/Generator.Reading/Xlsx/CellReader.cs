@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using Generator.Model;
 using Generator.Reading.Sheets;
 
 namespace Generator.Reading.Xlsx;
@@ -9,6 +10,8 @@ namespace Generator.Reading.Xlsx;
 internal sealed class CellReader(List<string> shared)
 {
     private const int Letters = 26;
+
+    private int _count;
 
     /// <summary>The cells with something in them, by column.</summary>
     public Dictionary<int, TableCell> Read(XElement row)
@@ -20,10 +23,13 @@ internal sealed class CellReader(List<string> shared)
             var reference = OfficePackage.ValueOf(cell, "r");
             column = reference.Length > 0 ? ColumnOf(reference) : column + 1;
             if (ValueOf(cell) is { Text.Length: > 0 } value)
-                cells[column] = value;
+                cells[column] = Counted(value);
         }
         return cells;
     }
+
+    private TableCell Counted(TableCell cell) =>
+        ++_count > InputBounds.Cells ? throw new WorkbookBoundException(string.Create(CultureInfo.InvariantCulture, $"it has more than {InputBounds.Cells:N0} cells with something in them")) : cell;
 
     private static int ColumnOf(string reference) =>
         reference.TakeWhile(char.IsAsciiLetter).Aggregate(0, (column, letter) => (column * Letters) + (char.ToUpperInvariant(letter) - 'A' + 1));

@@ -19,29 +19,30 @@ internal static class WorkbookReader
         if (main is null || package.Part(main.Path) is not { } book || !string.Equals(book.Name.LocalName, "workbook", StringComparison.Ordinal))
             throw new InvalidDataException("It holds no workbook.");
         var parts = package.ReferencesOf(main.Path).ToList();
-        var cells = new CellReader(TextsOf(parts.Find(p => p.Is("sharedStrings")) is { } texts ? package.Part(texts.Path) : null));
+        var cells = new CellReader(parts.Find(p => p.Is("sharedStrings")) is { } texts ? [.. package.Elements(texts.Path, "si", depth: 1).Select(CellText.Of)] : []);
         var sheets = OfficePackage.Children(OfficePackage.Children(book, "sheets").FirstOrDefault(), "sheet")
             .Select(s => (Name: OfficePackage.ValueOf(s, "name"), Part: parts.Find(p => p.Is("worksheet") && string.Equals(p.Id, OfficePackage.ValueOf(s, "id"), StringComparison.Ordinal))))
             .Where(s => s.Part is not null)
-            .Select(s => new Table(path, s.Name, RowsOf(package.Part(s.Part!.Path), cells)) { CountsFrom1904 = CountsFrom1904(book) });
+            .Select(s => new Table(path, s.Name, RowsOf(package.Elements(s.Part!.Path, "row", depth: 2), cells)) { CountsFrom1904 = CountsFrom1904(book) });
         return new Workbook(sheets.ToEquatableArray(), PropertiesOf(package));
     }
 
     private static bool CountsFrom1904(XElement book) =>
         OfficePackage.Children(book, "workbookPr").Any(p => OfficePackage.ValueOf(p, "date1904") is "1" or "true");
 
-    private static List<string> TextsOf(XElement? shared) => [.. OfficePackage.Children(shared, "si").Select(CellText.Of)];
-
-    private static List<TableRow> RowsOf(XElement? sheet, CellReader cells)
+    private static List<TableRow> RowsOf(IEnumerable<XElement> elements, CellReader cells)
     {
         var rows = new List<TableRow>();
-        foreach (var row in OfficePackage.Children(OfficePackage.Children(sheet, "sheetData").FirstOrDefault(), "row"))
-            rows.Add(new TableRow(Number.Of(OfficePackage.ValueOf(row, "r")) ?? NextAfter(rows), cells.Read(row)));
+        var number = 0;
+        foreach (var row in elements)
+        {
+            // A writer may leave the numbers of rows out where none is skipped.
+            number = Number.Of(OfficePackage.ValueOf(row, "r")) ?? number + 1;
+            if (cells.Read(row) is { Count: > 0 } found)
+                rows.Add(new TableRow(number, found));
+        }
         return rows;
     }
-
-    // A writer may leave the numbers of rows out where none is skipped.
-    private static int NextAfter(List<TableRow> rows) => rows.Count == 0 ? 1 : rows[^1].Number + 1;
 
     private static Dictionary<string, string> PropertiesOf(OfficePackage package)
     {

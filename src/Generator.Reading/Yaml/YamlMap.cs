@@ -12,6 +12,7 @@ internal sealed class YamlMap
 {
     private readonly YamlMappingNode _node;
     private readonly YamlContext _context;
+    private Dictionary<string, YamlNode>? _values;
 
     public YamlMap(YamlMappingNode node, YamlContext context)
     {
@@ -34,6 +35,9 @@ internal sealed class YamlMap
         return this;
     }
 
+    /// <summary>Whether the file couldn't be read, so that nothing follows from what isn't there.</summary>
+    public bool IsBroken => _context.IsBroken;
+
     /// <summary>Whether the key is there.</summary>
     public bool Has(string key) => Find(key) is not null;
 
@@ -49,10 +53,15 @@ internal sealed class YamlMap
     /// <summary>The text of a required key.</summary>
     public string Text(string key) => OptionalText(key) ?? Missing(key, "");
 
-    /// <summary>The text of a key, or <c>null</c> where it isn't there or empty.</summary>
+    /// <summary>The text of a required key that may have any length, as a whole sentence of a guide may.</summary>
+    public string LongText(string key) => ScalarOf(key) ?? Text(key);
+
+    /// <summary>The text of a key, or <c>null</c> where it isn't there, empty, or longer than <see cref="InputBounds.TextCharacters"/>.</summary>
     public string? OptionalText(string key)
     {
         var node = Find(key);
+        if (node is YamlScalarNode { Value.Length: > InputBounds.TextCharacters and var length })
+            return Wrong<string?>(node, key, string.Create(CultureInfo.InvariantCulture, $"{length:N0} characters"), string.Create(CultureInfo.InvariantCulture, $"at most {InputBounds.TextCharacters:N0}"), null);
         if (node is YamlScalarNode scalar)
             return string.IsNullOrWhiteSpace(scalar.Value) ? null : scalar.Value.Trim();
         return node is null ? null : Wrong<string?>(node, key, "a text", null);
@@ -121,24 +130,38 @@ internal sealed class YamlMap
     };
 
     /// <summary>Reports a problem with the value of <paramref name="key"/>, or with the mapping where the key isn't there.</summary>
-    public void Report(DiagnosticRule rule, string key, string message) => _context.Add(rule, Find(key) ?? _node, message);
+    public void Report(DiagnosticRule rule, string key, string message)
+    {
+        if (!_context.IsBroken)
+            _context.Add(rule, Find(key) ?? _node, message);
+    }
 
     /// <summary>Reports a problem at a place that <see cref="Places"/> gave.</summary>
     public void Report(DiagnosticRule rule, SourceSpan place, string message) => _context.Problems.Add(new Diagnostic(rule, place, message));
 
-    private YamlNode? Find(string key) =>
-        _node.Children.FirstOrDefault(c => string.Equals(NameOf(c.Key), key, StringComparison.Ordinal)).Value;
+    private YamlNode? Find(string key)
+    {
+        if (_values is null)
+        {
+            _values = new Dictionary<string, YamlNode>(_node.Children.Count, StringComparer.Ordinal);
+            foreach (var (name, value) in _node.Children)
+                _values.TryAdd(NameOf(name), value);
+        }
+        return _values.GetValueOrDefault(key);
+    }
 
     private T Missing<T>(string key, T value)
     {
         if (Find(key) is not YamlMappingNode and not YamlSequenceNode)
-            _context.Add(DiagnosticRules.MissingKey, Find(key) ?? _node, $"\"{key}\" is missing or empty.");
+            Report(DiagnosticRules.MissingKey, key, $"\"{key}\" is missing or empty.");
         return value;
     }
 
-    private T Wrong<T>(YamlNode node, string key, string expected, T value)
+    private T Wrong<T>(YamlNode node, string key, string expected, T value) =>
+        Wrong(node, key, node is YamlScalarNode scalar ? $"\"{scalar.Value}\"" : node is YamlSequenceNode ? "a list" : "keys with values", expected, value);
+
+    private T Wrong<T>(YamlNode node, string key, string found, string expected, T value)
     {
-        var found = node is YamlScalarNode scalar ? $"\"{scalar.Value}\"" : node is YamlSequenceNode ? "a list" : "keys with values";
         _context.Add(DiagnosticRules.WrongValue, node, $"\"{key}\" holds {found}; {expected} was expected.");
         return value;
     }

@@ -14,9 +14,7 @@ internal static class YamlText
         var context = new YamlContext(file.Path, problems);
         try
         {
-            var stream = new YamlStream();
-            stream.Load(new StringReader(file.Text));
-            if (stream.Documents.Count > 0 && stream.Documents[0].RootNode is YamlMappingNode mapping)
+            if (RootOf(file, problems) is YamlMappingNode mapping)
                 return new YamlMap(mapping, context);
             problems.Add(new Diagnostic(DiagnosticRules.YamlSyntax, SourceSpan.Start(file.Path), "The file holds no keys; \"key: value\" lines were expected."));
         }
@@ -29,7 +27,21 @@ internal static class YamlText
             // The library's own answer to a file that breaks off within brackets; it doesn't say where they open.
             problems.Add(new Diagnostic(DiagnosticRules.YamlSyntax, OpenBracketIn(file, context), "A bracket or brace is never closed."));
         }
-        return new YamlMap(new YamlMappingNode(), context);
+        return new YamlMap(new YamlMappingNode(), context with { IsBroken = true });
+    }
+
+    /// <summary>The node at the top of a text, read within bounds; <c>null</c> where it holds none.</summary>
+    /// <param name="file">The text.</param>
+    /// <param name="problems">Where it is told what was left out.</param>
+    /// <exception cref="YamlException">The text isn't YAML, or out of bounds.</exception>
+    /// <exception cref="InvalidOperationException">The text breaks off within brackets.</exception>
+    public static YamlNode? RootOf(SourceFile file, List<Diagnostic> problems)
+    {
+        var events = new BoundedEvents(new Parser(new StringReader(file.Text)), file.Path);
+        var stream = new YamlStream();
+        stream.Load(events);
+        problems.AddRange(events.Problems);
+        return stream.Documents.Count > 0 ? stream.Documents[0].RootNode : null;
     }
 
     private static SourceSpan OpenBracketIn(SourceFile file, YamlContext context)
@@ -55,6 +67,9 @@ internal static class YamlText
 
     private static Diagnostic ToDiagnostic(YamlException fault, YamlContext context)
     {
+        if (fault is YamlBoundException bound)
+            return new Diagnostic(bound.Rule, context.SpanOf(fault.Start, fault.End), $"The file isn't read: {fault.Message}.");
+        // Keys that are no texts; those that are were looked at before.
         var rule = fault.Message.Contains("uplicate key", StringComparison.Ordinal) ? DiagnosticRules.DuplicateKey : DiagnosticRules.YamlSyntax;
         var message = fault.InnerException?.Message ?? fault.Message;
         return new Diagnostic(rule, context.SpanOf(fault.Start, fault.End), $"{message.Trim().TrimEnd('.')}.");
@@ -64,8 +79,13 @@ internal static class YamlText
 /// <summary>The file that nodes are of, and where its problems go.</summary>
 internal sealed record YamlContext(string File, List<Diagnostic> Problems)
 {
-    public SourceSpan SpanOf(Mark start, Mark end) =>
-        new(File, Math.Max(1, (int)start.Line), Math.Max(1, (int)start.Column), Math.Max(1, (int)end.Line), Math.Max(1, (int)end.Column));
+    /// <summary>Whether the file couldn't be read: that keys are missing then follows from it, and isn't told.</summary>
+    public bool IsBroken { get; init; }
+
+    public SourceSpan SpanOf(Mark start, Mark end) => SpanOf(File, start, end);
+
+    public static SourceSpan SpanOf(string file, Mark start, Mark end) =>
+        new(file, Math.Max(1, (int)start.Line), Math.Max(1, (int)start.Column), Math.Max(1, (int)end.Line), Math.Max(1, (int)end.Column));
 
     public SourceSpan SpanOf(YamlNode node) => SpanOf(node.Start, node.End);
 

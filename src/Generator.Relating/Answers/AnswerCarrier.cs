@@ -12,6 +12,7 @@ internal sealed record CarriedAnswers(IReadOnlyDictionary<string, PlacedAnswer> 
 internal sealed class AnswerCarrier(Assessment assessment, CatalogStep step)
 {
     private readonly Dictionary<string, Answer> _answers = assessment.Answers.Where(a => !a.IsBlank).ToDictionary(a => a.Control, StringComparer.Ordinal);
+    private readonly ILookup<string, OrphanedAnswer> _apart = assessment.Orphans.ToLookup(o => o.Answer.Control, StringComparer.Ordinal);
     private readonly Dictionary<string, PlacedAnswer> _placed = new(StringComparer.Ordinal);
     private readonly List<OrphanedAnswer> _orphans = [];
 
@@ -47,7 +48,7 @@ internal sealed class AnswerCarrier(Assessment assessment, CatalogStep step)
 
     private Answer? OriginalOf(string source) => _answers.TryGetValue(source, out var own)
         ? Restored(own) ?? own
-        : assessment.Orphans.FirstOrDefault(o => Is(o.Answer.Control, source) && Is(o.Version, step.To))?.Answer;
+        : _apart[source].FirstOrDefault(o => Is(o.Version, step.To))?.Answer;
 
     // The answer as it was before it left the version that it comes back to.
     private Answer? Restored(Answer answer, bool copies = false)
@@ -94,7 +95,7 @@ internal sealed class AnswerCarrier(Assessment assessment, CatalogStep step)
     }
 
     private OrphanedAnswer? PartAgain(string part, string whole) =>
-        assessment.Orphans.FirstOrDefault(o => Is(o.Answer.Control, part) && Is(o.Version, step.To) && Is(o.MergedInto, whole));
+        _apart[part].FirstOrDefault(o => Is(o.Version, step.To) && Is(o.MergedInto, whole));
 
     private void Return(OrphanedAnswer orphan)
     {
@@ -120,7 +121,7 @@ internal sealed class AnswerCarrier(Assessment assessment, CatalogStep step)
         if (answer.LookAgain is [.., { Returned: true } last])
             return new OrphanedAnswer(last.Since, last.Answered ?? "", answer with { LookAgain = answer.LookAgain.SkipLast(1).ToEquatableArray() }) { MergedInto = last.MergedInto };
         var sentence = (answer.LookAgain is [var first, ..] ? first.Answered : null) ?? step.Old(answer.Control)?.Statement ?? "";
-        var whole = step.Merges.FirstOrDefault(m => Is(m.Id, answer.Control))?.New!.Id;
+        var whole = step.WholeOf(answer.Control);
         return new OrphanedAnswer(step.From, sentence, answer) { MergedInto = whole };
     }
 

@@ -8,6 +8,8 @@ internal sealed class CatalogStep
     private readonly Dictionary<string, Control> _olds;
     private readonly Dictionary<string, Control> _news;
     private readonly Dictionary<string, Change> _changes;
+    private readonly ILookup<string, string> _merged;
+    private readonly ILookup<string, string> _split;
 
     public CatalogStep(Catalog older, Catalog newer, ChangeSet changes)
     {
@@ -17,6 +19,8 @@ internal sealed class CatalogStep
         _changes = changes.Changes.ToDictionary(c => c.Id, StringComparer.Ordinal);
         Splits = [.. changes.Changes.Where(c => c.IsNewPart)];
         Merges = [.. changes.Changes.Where(c => c.IsMergedAway)];
+        _merged = Merges.ToLookup(m => m.New!.Id, m => m.Id, StringComparer.Ordinal);
+        _split = Splits.ToLookup(s => s.Old!.Id, s => s.Id, StringComparer.Ordinal);
     }
 
     public string From { get; }
@@ -36,13 +40,14 @@ internal sealed class CatalogStep
     public Change? ChangeOf(string id) => _changes.GetValueOrDefault(id);
 
     /// <summary>The controls that were merged into one.</summary>
-    public IEnumerable<string> MergedInto(string whole) => Merges.Where(m => Is(m.New!.Id, whole)).Select(m => m.Id);
+    public IEnumerable<string> MergedInto(string whole) => _merged[whole];
+
+    /// <summary>The control that took in one that is gone; <c>null</c> where none did.</summary>
+    public string? WholeOf(string part) => _changes.GetValueOrDefault(part) is { IsMergedAway: true } merge ? merge.New!.Id : null;
 
     /// <summary>The new parts of one that was split.</summary>
-    public IEnumerable<string> SplitFrom(string whole) => Splits.Where(s => Is(s.Old!.Id, whole)).Select(s => s.Id);
+    public IEnumerable<string> SplitFrom(string whole) => _split[whole];
 
     /// <summary>Whether nothing but the splitting or merging reopens an answer.</summary>
     public static bool IsOfPartsOnly(Change change) => !change.Classes.Any(c => c.ChangesMeaning());
-
-    private static bool Is(string a, string b) => string.Equals(a, b, StringComparison.Ordinal);
 }

@@ -1,4 +1,5 @@
 using Generator.Model;
+using Generator.Reading.Yaml;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -15,9 +16,7 @@ internal static class ContentsYaml
     {
         try
         {
-            var stream = new YamlStream();
-            stream.Load(new StringReader(file.Text));
-            return stream.Documents.Count > 0 ? stream.Documents[0].RootNode : null;
+            return YamlText.RootOf(file, []);
         }
         catch (Exception fault) when (fault is YamlException or InvalidOperationException)
         {

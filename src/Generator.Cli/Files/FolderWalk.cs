@@ -1,0 +1,61 @@
+using System.IO.Enumeration;
+using Generator.Model;
+
+namespace Generator.Cli.Files;
+
+/// <summary>
+/// The files below a folder. Names that begin with a full stop are passed over. A link to a folder isn't followed, since it may lead into itself, and a
+/// link to a file only where it stays within the folder: what is read is published, and a guide may come from anywhere.
+/// </summary>
+/// <param name="Files">The paths of plain files, with <c>/</c>, in ordinal order.</param>
+/// <param name="LeftOut">What is neither read nor followed (GEN141, GEN156, GEN157), at paths relative to the folder.</param>
+internal sealed record FolderWalk(IReadOnlyList<string> Files, IReadOnlyList<Diagnostic> LeftOut)
+{
+    private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
+
+    /// <summary>Lists the files.</summary>
+    /// <param name="folder">The folder, which must be there.</param>
+    /// <param name="mayLeadOut">Which files a person may keep elsewhere and link to, by path.</param>
+    /// <exception cref="IOException">A folder can't be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A folder may not be read.</exception>
+    public static FolderWalk Of(string folder, Func<string, bool> mayLeadOut)
+    {
+        var files = new List<string>();
+        var leftOut = new List<Diagnostic>();
+        foreach (var (path, attributes) in EntriesIn(folder).OrderBy(e => e.Path, StringComparer.Ordinal))
+        {
+            if (FaultOf(folder, path, attributes, mayLeadOut) is { } fault)
+                leftOut.Add(fault);
+            else if (!attributes.HasFlag(FileAttributes.Directory))
+                files.Add(path);
+        }
+        return new FolderWalk(files, leftOut);
+    }
+
+    private static FileSystemEnumerable<(string Path, FileAttributes Attributes)> EntriesIn(string folder) =>
+        new(folder, (ref entry) => (PathOf(folder, entry.ToFullPath()), entry.IsDirectory ? entry.Attributes | FileAttributes.Directory : entry.Attributes), Everything)
+        {
+            ShouldIncludePredicate = (ref entry) => !entry.FileName.StartsWith('.') && (!entry.IsDirectory || IsLink(entry.Attributes)),
+            ShouldRecursePredicate = (ref entry) => !entry.FileName.StartsWith('.') && !IsLink(entry.Attributes),
+        };
+
+    private static Diagnostic? FaultOf(string folder, string path, FileAttributes attributes, Func<string, bool> mayLeadOut)
+    {
+        if (path.Contains('\\', StringComparison.Ordinal))
+            return new Diagnostic(DiagnosticRules.NameRefused, SourceSpan.Start(path), "The name has a backslash in it, which parts folders on Windows; the file isn't read.");
+        var full = Path.Combine(folder, path);
+        if (IsLink(attributes) && !mayLeadOut(path) && !LinkPath.StaysWithin(folder, full))
+            return new Diagnostic(DiagnosticRules.LinkLeftOut, SourceSpan.Start(path), $"It is a link to \"{new FileInfo(full).LinkTarget}\".");
+        if (attributes.HasFlag(FileAttributes.Directory))
+            return new Diagnostic(DiagnosticRules.LinkLeftOut, SourceSpan.Start(path), $"It is a link to the folder \"{new FileInfo(full).LinkTarget}\".");
+        return PlainFile.IsPlain(full) ? null : PlainFile.Refused(path);
+    }
+
+    private static bool IsLink(FileAttributes attributes) => attributes.HasFlag(FileAttributes.ReparsePoint);
+
+    private static string PathOf(string folder, string full)
+    {
+        var path = Path.GetRelativePath(folder, full);
+        return Path.DirectorySeparatorChar == '/' ? path : path.Replace(Path.DirectorySeparatorChar, '/');
+    }
+}
