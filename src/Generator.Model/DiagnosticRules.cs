@@ -100,6 +100,9 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule OtherVersion = new("GEN235", Severity.Error, "Assessments of different versions", "Carry the older one over with 'generator assess carry' first.");
     // The digests of the sentences tell which answers are concerned.
     public static readonly DiagnosticRule CatalogsDiffer = new("GEN236", Severity.Warning, "Assessments of different catalogs of one version", "Check the merged answers with 'generator assess carry'; the result names the first file's catalog.");
+    public static readonly DiagnosticRule AnswerTooLarge = new("GEN237", Severity.Error, "More than an answer can hold", "Shorten it: put a long text or many pieces of evidence into a file, and name that as evidence; of a history take out the oldest changes.");
+    // Nothing of the answer itself is lost.
+    public static readonly DiagnosticRule HistoryFolded = new("GEN238", Severity.Warning, "A history that is full", "Nothing needs to be done; to keep every change, keep a copy of the file as it was.");
 
     // Answers in the files of others: workbooks, CSV, OSCAL.
     public static readonly DiagnosticRule NoAnswers = new("GEN250", Severity.Error, "A file without answers", "Import a file that 'generator export' or the checklist wrote, or a table with the columns that README.md lists.");

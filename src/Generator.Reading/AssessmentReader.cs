@@ -48,6 +48,8 @@ public static class AssessmentReader
         foreach (var (answer, place, _) in answers.GroupBy(a => a.Answer.Control, StringComparer.Ordinal).SelectMany(g => g.Skip(1)).Where(a => a.Answer.Control.Length > 0))
             problems.Add(new Diagnostic(DiagnosticRules.DuplicateKey, place, $"\"{answer.Control}\" is answered a second time."));
         var orphans = top.Maps("orphans").Select(ReadOrphan).ToEquatableArray();
+        foreach (var fault in AnswerLimits.Count("answers", answers.Count, AnswerLimits.Answers).Concat(AnswerLimits.Count("orphans", orphans.Count, AnswerLimits.Answers)))
+            top.Report(DiagnosticRules.AnswerTooLarge, top.SpanOf(fault.Member), fault.Words);
         var assessment = new Assessment(top.Text("guide"), top.Text("version"), top.OptionalText("catalog") ?? "", answers.Select(a => a.Answer).ToEquatableArray(), orphans);
         return new PlacedAssessment(assessment, top.SpanOf("guide"), top.SpanOf("version"), answers.Select(a => a.Place).ToEquatableArray()) { Faults = answers.Select(a => a.Faults).ToEquatableArray() };
     }
@@ -62,7 +64,7 @@ public static class AssessmentReader
     {
         map.Allow("control", "status", "statement", "note", "owner", "due", "review", "evidence", "by", "at", "history", "lookAgain");
         var status = map.Parsed<AnswerStatus>("status", string.Join(", ", AnswerWords.Statuses.Keys), s => AnswerWords.Statuses.TryGetValue(s, out var known) ? known : null);
-        return new Answer(map.Text("control"), status, map.Text("statement"))
+        return Checked(map, new Answer(map.Text("control"), status, map.Text("statement"))
         {
             Note = map.OptionalText("note"),
             Owner = map.OptionalText("owner"),
@@ -73,7 +75,14 @@ public static class AssessmentReader
             At = map.OptionalTime("at"),
             History = map.Maps("history").Select(ReadChange).ToEquatableArray(),
             LookAgain = map.Maps("lookAgain").Select(ReadMark).ToEquatableArray(),
-        };
+        });
+    }
+
+    private static Answer Checked(JsonMap map, Answer answer)
+    {
+        foreach (var fault in AnswerLimits.Of(answer))
+            map.Report(DiagnosticRules.AnswerTooLarge, map.SpanOf(fault.Member), fault.Words);
+        return answer;
     }
 
     private static AnswerChange ReadChange(JsonMap map)

@@ -12,8 +12,8 @@ namespace Generator.Relating;
 public static class AnswerRecording
 {
     /// <summary>
-    /// The assessment with the answer. Where the answer was changed after the signature's time nothing is recorded (GEN269); what takes
-    /// the place of another person's value is told (GEN268).
+    /// The assessment with the answer. Where the answer was changed after the signature's time nothing is recorded (GEN269), nor what an
+    /// answer can't hold (GEN237); what takes the place of another person's value is told (GEN268), and a history that is full (GEN238).
     /// </summary>
     /// <param name="assessment">The assessment.</param>
     /// <param name="catalog">The catalog of its version.</param>
@@ -28,6 +28,8 @@ public static class AnswerRecording
         var setting = new AnswerSetting(before, StatementDigest.Of(control.Statement), signature);
         foreach (var field in typed.Fields.GroupBy(f => f.Field))
             setting.Set(field.Key, [.. field]);
+        if (!setting.Fits(typed.Place))
+            return new Outcome<RecordedAnswer?>(null, setting.Problems);
         return new Outcome<RecordedAnswer?>(new RecordedAnswer(Put(assessment, catalog, setting.Answer), control, setting.Changes), setting.Problems);
     }
 

@@ -37,7 +37,7 @@ public static class AssessmentImport
         if (changes.Count == 0)
             return answer;
         var signed = answer.At == old.At ? answer with { By = signature.By, At = AnswerHistory.DateAfter(answer.History, signature) } : answer;
-        return signed with { History = [.. answer.History, .. changes.Select(f => ChangeOf(old, signed, f))] };
+        return signed with { History = FoldedHistory.Of([.. answer.History, .. changes.Select(f => ChangeOf(old, signed, f))]) };
     }
 
     private static bool IsNoted(Answer answer, AnswerField field) =>

@@ -25,6 +25,12 @@ public static class AssessmentMerge
         return new MergedAssessment(mine with { Answers = answers.ToEquatableArray(), Orphans = orphans.ToEquatableArray() }, merger.Conflicts);
     }
 
+    /// <summary>The answers whose histories are full (GEN238).</summary>
+    /// <param name="assessment">An assessment that is to be written.</param>
+    /// <param name="place">Where it is told.</param>
+    public static IEnumerable<Diagnostic> FullHistories(Assessment assessment, SourceSpan place) =>
+        assessment.Answers.Where(a => AnswerHistory.IsFull(a.History)).Select(a => AnswerHistory.Fullness(a, place));
+
     // An answer that only theirs has stands behind the one that it stood behind there, so that the catalog's order is kept.
     private static List<Answer> MergeAnswers(EquatableArray<Answer> mine, EquatableArray<Answer> theirs, AnswerMerger merger)
     {

@@ -13,6 +13,7 @@
   const records = new Map();
   const store = {
     records,
+    unread: new Map(),
     read: (name) => records.get(name) ?? null,
     write(name, value) {
       if (value) records.set(name, value);

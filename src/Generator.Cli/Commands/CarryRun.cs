@@ -38,7 +38,7 @@ internal static class CarryRun
             return ExitCode.BadInput;
         ChangesView.Print(result);
         var path = request.Output ?? AssessmentFile.Beside(request.File, old.Placed.Assessment.Version, result.Assessment.Version);
-        return Keep(request, path, AssessmentJson.Write(result.Assessment), old);
+        return AnswersOutput.Fits(path, result.Assessment) ? Keep(request, path, AssessmentJson.Write(result.Assessment), old) : ExitCode.BadInput;
     }
 
     private static Outcome<CarriedAssessment?> Carry(PlacedAssessment old, CarryRequest request)

@@ -43,7 +43,7 @@ internal static class MergeRun
         var merged = AssessmentMerge.Merge(first.Placed.Assessment, second.Placed.Assessment, request.Prefer, request.Signature);
         ConflictsView.Print(merged.Conflicts);
         if (merged.Conflicts.IsEmpty || request.Prefer is not null)
-            return AnswersOutput.Write(request.Output, AssessmentJson.Write(merged.Assessment), [first, second], request.Force) ? ExitCode.Done : ExitCode.BadInput;
+            return AnswersOutput.Fits(request.Output, merged.Assessment) && AnswersOutput.Write(request.Output, AssessmentJson.Write(merged.Assessment), [first, second], request.Force) ? ExitCode.Done : ExitCode.BadInput;
         Console.Error.WriteLine("generator: nothing was written. Give --prefer mine, theirs or newest to decide the conflicts.");
         return ExitCode.No;
     }

@@ -1,10 +1,22 @@
 using Generator.Cli.Terminal;
+using Generator.Model;
+using Generator.Relating;
 
 namespace Generator.Cli.Files;
 
 /// <summary>Where the answers that a command made go: a file that was named, or standard output.</summary>
 internal static class AnswersOutput
 {
+    /// <summary>Reports what keeps an assessment from being read again once it is written (GEN237), and histories that are full (GEN238).</summary>
+    /// <param name="path">The file that is to be written, or <c>null</c> for standard output.</param>
+    /// <param name="assessment">What is to be written.</param>
+    /// <returns>Whether it may be written.</returns>
+    public static bool Fits(string? path, Assessment assessment)
+    {
+        var place = SourceSpan.Start(path is null ? "standard output" : FolderReader.Shown(path));
+        return !Report.Print([.. AnswerLimits.Check(assessment, place), .. AssessmentMerge.FullHistories(assessment, place)]);
+    }
+
     /// <summary>Writes them; what keeps a file from being written is reported.</summary>
     /// <param name="path">The file, or <c>null</c> for standard output.</param>
     /// <param name="content">The answers.</param>

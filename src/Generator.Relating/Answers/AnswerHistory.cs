@@ -6,9 +6,14 @@ namespace Generator.Relating.Answers;
 /// <summary>What the histories of two answers to one control tell about who went on from whom.</summary>
 internal static class AnswerHistory
 {
+    private static readonly DateTimeOffset EndOfTime = new(9999, 12, 31, 23, 59, 59, TimeSpan.Zero);
+
     /// <summary>All changes of both, each once, in the order of time, whichever is merged into which.</summary>
     public static EquatableArray<AnswerChange> Unite(Answer mine, Answer theirs) =>
         mine.History.Concat(ChangesBeyond(theirs, mine)).OrderBy(c => c.At).ThenBy(c => c.By ?? "", StringComparer.Ordinal).ToEquatableArray();
+
+    /// <summary>Whether a further change lets the oldest ones become one.</summary>
+    public static bool IsFull(EquatableArray<AnswerChange> history) => history.Count >= AnswerLimits.Items;
 
     /// <summary>
     /// When a change is dated that goes on from a history: after what it follows, also where another's clock is ahead or it is the same
@@ -18,8 +23,16 @@ internal static class AnswerHistory
     {
         if (history is not [.., var last] || last.At < signature.At)
             return signature.At;
-        return string.Equals(last.By ?? "", signature.By ?? "", StringComparison.Ordinal) ? last.At : last.At.AddSeconds(1);
+        return string.Equals(last.By ?? "", signature.By ?? "", StringComparison.Ordinal) || last.At >= EndOfTime ? last.At : last.At.AddSeconds(1);
     }
+
+    /// <summary>Tells that a history is full (GEN238).</summary>
+    /// <param name="answer">The answer.</param>
+    /// <param name="place">Where it is told.</param>
+    public static Diagnostic Fullness(Answer answer, SourceSpan place) => new(
+        DiagnosticRules.HistoryFolded,
+        place,
+        $"{answer.Control} has {CountWords.Of(answer.History.Count)} changes in its history, and no more are kept: with each further one, the two oldest of a field become one.");
 
     /// <summary>The last change of a field, or <c>null</c>.</summary>
     public static AnswerChange? Last(Answer answer, AnswerField field) => answer.History.LastOrDefault(c => c.Field == field);
@@ -42,8 +55,8 @@ internal static class AnswerHistory
     /// <summary>The side that went on from what the other one has still, or <c>null</c> where none did or both.</summary>
     public static MergeSide? Winner(Answer mine, Answer theirs, AnswerField field)
     {
-        var ours = ChangesBeyond(mine, theirs).Where(c => c.Field == field).ToList();
-        var others = ChangesBeyond(theirs, mine).Where(c => c.Field == field).ToList();
+        var ours = ChangesSince(mine, theirs, field);
+        var others = ChangesSince(theirs, mine, field);
         if (ours.Count > 0 && others.Count > 0)
             return null;
         if (others.Count > 0)
@@ -60,6 +73,13 @@ internal static class AnswerHistory
     {
         var start = Last(other, first.Field) is { } last ? last.To : first.From;
         return AnswerFields.IsUntouched(other, first.Field) || string.Equals(start ?? "", AnswerFields.ValueOf(other, first.Field), StringComparison.Ordinal);
+    }
+
+    // A history that is full has lost its oldest changes: what the other side still has of them is no change since.
+    private static List<AnswerChange> ChangesSince(Answer answer, Answer other, AnswerField field)
+    {
+        var first = IsFull(other.History) ? other.History.FirstOrDefault(c => c.Field == field)?.At : null;
+        return [.. ChangesBeyond(answer, other).Where(c => c.Field == field && (first is not { } at || c.At >= at))];
     }
 
     private static IEnumerable<AnswerChange> ChangesBeyond(Answer answer, Answer other)

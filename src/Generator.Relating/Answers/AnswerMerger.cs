@@ -20,7 +20,7 @@ internal sealed class AnswerMerger(MergePreference? prefer, Signature signature)
         var result = taken.Aggregate(mine, (answer, field) => AnswerFields.Take(answer, theirs, field));
         if (taken.Count > 0 && (theirs.At ?? DateTimeOffset.MinValue) > (mine.At ?? DateTimeOffset.MinValue))
             result = result with { By = theirs.By, At = theirs.At };
-        return differing.Aggregate(result with { History = AnswerHistory.Unite(mine, theirs) }, Settle);
+        return differing.Aggregate(result with { History = FoldedHistory.Of(AnswerHistory.Unite(mine, theirs)) }, Settle);
     }
 
     private MergeSide SideOf(Answer mine, Answer theirs, AnswerField field)
@@ -46,6 +46,6 @@ internal sealed class AnswerMerger(MergePreference? prefer, Signature signature)
             return result;
         var at = AnswerHistory.DateAfter(result.History, signature);
         var choice = new AnswerChange(at, signature.By, field, last.To, value.Length > 0 ? value : null);
-        return result with { By = signature.By, At = at, History = [.. result.History, choice] };
+        return result with { By = signature.By, At = at, History = FoldedHistory.Of([.. result.History, choice]) };
     }
 }

@@ -17,8 +17,18 @@ internal sealed class AnswerSetting(Answer before, string digest, Signature sign
     /// <summary>What was changed.</summary>
     public EquatableArray<AnswerChange> Changes => _changes.ToEquatableArray();
 
-    /// <summary>What was another person's and is no more (GEN268).</summary>
+    /// <summary>What was another person's and is no more (GEN268), a history that is full (GEN238), and what the answer can't hold (GEN237).</summary>
     public EquatableArray<Diagnostic> Problems => _problems.ToEquatableArray();
+
+    /// <summary>Reports what the answer can't hold.</summary>
+    /// <param name="place">The line.</param>
+    /// <returns>Whether it holds all.</returns>
+    public bool Fits(SourceSpan place)
+    {
+        var faults = AnswerLimits.Of(Answer).Select(f => new Diagnostic(DiagnosticRules.AnswerTooLarge, place, $"{Answer.Control}: {f.Words}")).ToList();
+        _problems.AddRange(faults);
+        return faults.Count == 0;
+    }
 
     /// <summary>Changes a field; nothing where it says so already.</summary>
     /// <param name="field">The field.</param>
@@ -33,7 +43,9 @@ internal sealed class AnswerSetting(Answer before, string digest, Signature sign
         var at = AnswerHistory.DateAfter(Answer.History, signature);
         var change = new AnswerChange(at, signature.By, field, TextOf(Answer, field), TextOf(changed, field));
         _changes.Add(change);
-        Answer = changed with { By = signature.By, At = at, History = [.. Answer.History, change] };
+        Answer = changed with { By = signature.By, At = at, History = FoldedHistory.Of([.. Answer.History, change]) };
+        if (AnswerHistory.IsFull(Answer.History) && !_problems.Exists(p => p.Rule == DiagnosticRules.HistoryFolded))
+            _problems.Add(AnswerHistory.Fullness(Answer, typed[0].Place));
     }
 
     private Answer With(Answer answer, TypedField typed) => typed.Field switch

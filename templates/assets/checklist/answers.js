@@ -14,6 +14,9 @@
     { id: 'risk-accepted', name: 'Risk accepted', key: '6' },
   ];
   const fields = { status: 'Status', note: 'Note', owner: 'Owner', due: 'Due', review: 'Review on', evidence: 'Evidence' };
+  // What an answer may hold, as `AnswerLimits` of the program has it: far more than anybody writes by hand, and little enough for a page
+  // to hold. Letters are UTF-16 code units. What goes beyond is never written, because it couldn't be read again.
+  const limits = { id: 300, name: 1000, text: 100_000, items: 5_000, answers: 50_000 };
   // Whom an answer without an owner counts for, in addresses of views.
   const nobody = '-';
   const closed = new Set(['satisfied', 'not-applicable', 'risk-accepted']);
@@ -27,9 +30,11 @@
     return answer[field] ?? (field === 'status' ? 'open' : '');
   }
 
+  const linesOf = (text) => text.split('\n').map((line) => line.trim()).filter(Boolean);
+
   function setValue(answer, field, value) {
     if (field === 'evidence') {
-      const lines = value.split('\n').map((line) => line.trim()).filter(Boolean);
+      const lines = linesOf(value);
       if (lines.length > 0) answer.evidence = lines;
       else delete answer.evidence;
     } else if (value === '') delete answer[field];
@@ -43,7 +48,7 @@
     return Object.fromEntries(Object.keys(value).sort().map((name) => [name, sorted(value[name])]));
   }
 
-  const same = (a, b) => JSON.stringify(sorted(a ?? null)) === JSON.stringify(sorted(b ?? null));
+  const same = (a, b) => a === b || JSON.stringify(sorted(a ?? null)) === JSON.stringify(sorted(b ?? null));
 
   // A field of another answer. A status is one with the sentence that it was given to and with what there is to look at again.
   function take(answer, from, field) {
@@ -59,13 +64,45 @@
 
   const toText = (moment) => moment.toISOString().replace(/\.\d+Z$/, 'Z');
 
+  // The last moment that a file can name.
+  const endOfTime = Date.parse('9999-12-31T23:59:59Z');
+
   // When a change is dated that goes on from a history: after what it follows, also where another's clock is ahead or it is the same
   // second; otherwise the order of time would tell another last word than was spoken. After the hybrid logical clocks of Kulkarni et al., 2014.
   function dateAfter(history, { by, at }) {
     const last = history.at(-1);
     if (!last || new Date(last.at) < new Date(at)) return at;
-    return (last.by ?? '') === (by ?? '') ? last.at : toText(new Date(new Date(last.at).getTime() + 1000));
+    const next = new Date(last.at).getTime() + 1000;
+    return (last.by ?? '') === (by ?? '') || next > endOfTime ? last.at : toText(new Date(next));
   }
+
+  function nextOfField(history) {
+    const last = new Map();
+    return history.map((_, i) => history.length - 1 - i).map((i) => {
+      const next = last.get(history[i].field);
+      last.set(history[i].field, i);
+      return next;
+    }).reverse();
+  }
+
+  // A history that holds more than it may: the oldest change that another of its field follows becomes one with that one, until it fits.
+  // Two that lead back to nothing go.
+  function fold(history, most = limits.items) {
+    let over = history.length - most;
+    if (over <= 0) return history;
+    const next = nextOfField(history);
+    const list = [...history];
+    for (let i = 0; i < list.length && over > 0; i++) {
+      if (!list[i] || next[i] === undefined) continue;
+      const { from, ...rest } = { ...list[next[i]], from: list[i].from };
+      list[i] = null;
+      list[next[i]] = from || rest.to ? { ...rest, ...(from ? { from } : {}) } : null;
+      over -= list[next[i]] ? 1 : 2;
+    }
+    return list.filter(Boolean);
+  }
+
+  const isFull = (history) => history.length >= limits.items;
 
   // Letters that are typed one after the other are one change of the history.
   const sameTyping = 10 * 60 * 1000;
@@ -76,7 +113,7 @@
     const whole = goesOn ? { ...change, from: last.from } : change;
     const before = goesOn ? history.slice(0, -1) : history;
     const kept = goesOn && (whole.from ?? '') === (whole.to ?? '') ? before : [...before, whole];
-    return kept.map((entry) => Object.fromEntries(Object.entries(entry).filter(([, value]) => value)));
+    return fold(kept.map((entry) => Object.fromEntries(Object.entries(entry).filter(([, value]) => value))));
   }
 
   // The answer with one field changed. A status that somebody sets is one given to the sentence as it stands.
@@ -147,5 +184,5 @@
     return total;
   }
 
-  app.answers = { statuses, fields, nobody, ownerName, nameOf, blank, valueOf, same, sameField, take, isBlank, isAnswered, change, confirm, today, now, dateAfter, doubts, isOverdue, standing, sum };
+  app.answers = { statuses, fields, limits, linesOf, nobody, ownerName, nameOf, blank, valueOf, same, sameField, take, isBlank, isAnswered, change, confirm, today, now, dateAfter, fold, isFull, doubts, isOverdue, standing, sum };
 })();

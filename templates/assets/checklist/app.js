@@ -24,6 +24,7 @@
     digests: new Map([...page.asked.values()].map(({ id, digest }) => [id, digest])),
     stepsName: `generator:steps:${app.copy.origin?.id ?? `${page.guide}:${page.version}`}`,
     who: () => page.settings.get('name'),
+    refuse: (name, fault) => page.say(`Not stored: ${page.asked.get(name.slice(name.indexOf(':') + 1))?.title ?? name}: ${fault}.`),
   });
   const standings = app.openStandings(book);
   const context = { standings, store, book, refresh };
@@ -51,6 +52,7 @@
   function showAll() {
     app.filters.refresh(app.progress.show());
     app.carryOver.show();
+    app.unread.show();
     showSteps();
   }
 
@@ -81,6 +83,6 @@
   one('[data-redo]').addEventListener('click', context.redo);
   one('[data-toast-undo]').addEventListener('click', context.undo);
   one('[data-storage-retry]').addEventListener('click', retry);
-  for (const part of ['entries', 'editor', 'progress', 'filters', 'menus', 'bulk', 'transfer', 'copy', 'carryOver', 'source', 'keyboard']) app[part].start(context);
+  for (const part of ['entries', 'editor', 'progress', 'filters', 'menus', 'unread', 'bulk', 'transfer', 'copy', 'carryOver', 'source', 'keyboard']) app[part].start(context);
   showAll();
 })();

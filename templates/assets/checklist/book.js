@@ -4,17 +4,27 @@
 
   const app = globalThis.Checklist ??= {};
   const { blank, change, confirm, isBlank, valueOf, same, sameField, take, now, fields } = app.answers;
+  const { faultOf } = app.records;
 
   const mostSteps = 200;
 
+  // What another page left under the name is nothing to go on from.
+  const isItem = (item) => /^(answer|orphan):/.test(item?.name);
+  const isStep = (step) => typeof step?.label === 'string' && Array.isArray(step.items) && step.items.length > 0 && step.items.every(isItem);
+
+  function readSteps(name) {
+    const none = { done: [], undone: [] };
+    try {
+      const { done, undone } = JSON.parse(sessionStorage.getItem(name)) ?? none;
+      return [...done, ...undone].every(isStep) ? { done, undone } : none;
+    } catch {
+      return none;
+    }
+  }
+
   // Steps outlive a reload of their tab; a step too large for the session's storage is held in the page.
   function openSteps(name) {
-    let steps = { done: [], undone: [] };
-    try {
-      steps = JSON.parse(sessionStorage.getItem(name)) ?? steps;
-    } catch {
-      // Nothing to go on from.
-    }
+    let steps = readSteps(name);
     return {
       get: () => steps,
       set(next) {
@@ -28,8 +38,8 @@
     };
   }
 
-  // `digests` has the digest of each control's sentence; `who` gives the name to sign with.
-  function openBook({ store, digests, stepsName, who }) {
+  // `digests` has the digest of each control's sentence; `who` gives the name to sign with; `refuse` is told why an answer can't be kept.
+  function openBook({ store, digests, stepsName, who, refuse = () => {} }) {
     const steps = openSteps(stepsName);
     const listeners = [];
 
@@ -41,10 +51,17 @@
       tell(items.map(({ name }) => name));
     }
 
+    // What couldn't be read again isn't written.
+    function isKept({ name, after }) {
+      const fault = faultOf(name, after);
+      if (fault) refuse(name, fault);
+      return !fault;
+    }
+
     // The only way in which answers change. `items`: name of the record, and the record that takes its place (null: none).
     function commit(label, items, { typing = false } = {}) {
       const found = items.map(({ name, value }) => ({ name, before: store.read(name), after: value }))
-        .filter(({ before, after }) => !same(before, after));
+        .filter(({ before, after }) => !same(before, after)).filter(isKept);
       if (found.length === 0) return 0;
       const { done } = steps.get();
       const last = done.at(-1);
@@ -93,7 +110,7 @@
       const held = steps.get();
       const step = held[source].at(-1);
       if (!step) return null;
-      const items = step.items.map((item) => ({ name: item.name, value: moved(item, from, to) })).filter(({ value }) => value !== undefined);
+      const items = step.items.map((item) => ({ name: item.name, value: moved(item, from, to) })).filter(({ name, value }) => value !== undefined && isKept({ name, after: value }));
       steps.set({ ...held, [source]: held[source].slice(0, -1), [target]: [...held[target], step] });
       put(items, 'value');
       return { label: step.label, count: items.length, left: step.items.length - items.length };
@@ -103,12 +120,15 @@
       read,
       set,
       commit,
+      // Why what is stored of a control's answer can't be read, or undefined.
+      faultOf: (control) => store.unread.get(`answer:${control}`)?.fault,
       confirm: (control, review) => commit('confirm', [{ name: `answer:${control}`, value: confirm(fresh(control), review, signed(control)) }]),
       undo: () => move('after', 'before', 'done', 'undone'),
       redo: () => move('before', 'after', 'undone', 'done'),
       get canUndo() { return steps.get().done.length > 0; },
       get canRedo() { return steps.get().undone.length > 0; },
       get answered() { return [...store.records.keys()].filter((name) => name.startsWith('answer:')).map((name) => name.slice('answer:'.length)); },
+      get unreadable() { return [...store.unread.keys()].filter((name) => name.startsWith('answer:')).map((name) => name.slice('answer:'.length)); },
       onChange(act) { listeners.push(act); },
     };
   }

@@ -13,11 +13,18 @@
   function open(book) {
     const list = targets();
     one('[data-bulk-title]').textContent = `Change ${plural(list.length, 'control')}`;
-    for (const input of all('[data-bulk-field]')) input.value = '';
+    for (const input of all('[data-bulk-field]')) {
+      input.value = '';
+      input.setCustomValidity('');
+    }
     const answered = list.filter((entry) => isAnswered(book.read(entry.id))).length;
+    const unread = list.filter((entry) => book.faultOf(entry.id)).length;
     const warning = one('[data-bulk-warning]');
-    warning.hidden = answered === 0;
-    warning.textContent = `${plural(answered, 'control has', 'controls have')} a status already. A status chosen here takes its place.`;
+    warning.hidden = answered + unread === 0;
+    warning.textContent = [
+      ...(answered > 0 ? [`${plural(answered, 'control has', 'controls have')} a status already. A status chosen here takes its place.`] : []),
+      ...(unread > 0 ? [`${plural(unread, 'control has', 'controls have')} an answer that can’t be read. It is kept beside the new one.`] : []),
+    ].join(' ');
     openDialog(one('[data-bulk-dialog]'));
   }
 
@@ -32,6 +39,9 @@
   function start({ book }) {
     one('[data-bulk-field="status"]').append(...statuses.map(({ id, name }) => make('option', { value: id }, name)));
     one('[data-bulk]').addEventListener('click', () => open(book));
+    one('[data-bulk-dialog]').addEventListener('input', ({ target }) => {
+      if (target.matches('textarea, [type="text"]')) target.setCustomValidity(app.checks.faultOf(target.dataset.bulkField, target.value));
+    });
     one('form', one('[data-bulk-dialog]')).addEventListener('submit', () => apply(book));
   }
 

@@ -119,7 +119,10 @@
     showKeptApart();
     if (!data) return;
     const plans = [...versions.values()].map(plan).filter((found) => sizeOf(found) > 0);
-    one('[data-carry-offer]').hidden = plans.length === 0;
+    const unread = [...versions.keys()].map((version) => ({ version, count: context.store.unreadOf(version) })).filter(({ count }) => count > 0);
+    one('[data-carry-offer]').hidden = plans.length + unread.length === 0;
+    one('[data-carry-words]').hidden = plans.length === 0;
+    one('[data-carry-unread]').textContent = unread.map(({ version, count }) => `${plural(count, 'answer')} of ${version} can’t be read, so ${count === 1 ? 'it isn’t' : 'they aren’t'} carried over; the checklist of ${version} tells which.`).join(' ');
     one('[data-carry-buttons]').replaceChildren(...plans.map(({ version }) => makeButton(`Carry over answers from ${version.id}`, () => preview(version))));
   }
 

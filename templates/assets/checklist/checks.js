@@ -4,10 +4,10 @@
   'use strict';
 
   const app = globalThis.Checklist ??= {};
-  const { statuses, fields } = app.answers;
+  const { statuses, fields, linesOf, limits: most } = app.answers;
+  const { counted } = app.elements;
 
-  // Far more than anybody writes by hand, and little enough for a page to hold.
-  const most = { id: 300, name: 1000, text: 100_000, items: 5_000, answers: 50_000, faults: 200 };
+  const mostFaults = 200;
   const shownLetters = 60;
 
   function shown(value) {
@@ -19,13 +19,13 @@
   const isEmpty = (value) => value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
 
   const text = (letters, { expected = 'a text', isSound = () => true } = {}) => (value, path, fault) => {
-    if (typeof value === 'string' && value.length > letters) return fault(path, `has ${value.length} letters; at most ${letters} are taken`);
+    if (typeof value === 'string' && value.length > letters) return fault(path, `has ${counted(value.length)} letters; at most ${counted(letters)} are taken`);
     return typeof value === 'string' && isSound(value) ? value : fault(path, `is ${shown(value)}; ${expected} was expected`);
   };
 
   const list = (item, count) => (value, path, fault) => {
     if (!Array.isArray(value)) return fault(path, `is ${shown(value)}; a list was expected`);
-    if (value.length > count) return fault(path, `has ${value.length} items; at most ${count} are taken`);
+    if (value.length > count) return fault(path, `has ${counted(value.length)} items; at most ${counted(count)} are taken`);
     return value.map((one, i) => item(one, `${path}[${i}]`, fault));
   };
 
@@ -44,7 +44,8 @@
   };
 
   const isDay = (value) => /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value);
-  const isTime = (value) => /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/.test(value) && isDay(value.slice(0, 10)) && !Number.isNaN(Date.parse(value));
+  const isYear = (year) => year >= 1 && year <= 9999;
+  const isTime = (value) => /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/.test(value) && isDay(value.slice(0, 10)) && isYear(new Date(value).getUTCFullYear());
 
   const id = text(most.id, { expected: 'an id' });
   const name = text(most.name);
@@ -55,13 +56,16 @@
   const digest = (pattern, expected) => text(most.id, { isSound: (value) => pattern.test(value), expected });
 
   const step = object({ since: id, reasons: list(words, most.items) }, { answered: words, copyOf: id, returned: flag, mergedInto: id });
-  const bareChange = object({ at: time, field: oneOf(Object.keys(fields)) }, { by: name, from: words, to: words });
-  const valueOfField = { status: oneOf(statuses.map((status) => status.id)), due: day, review: day };
+  const anyText = text(Number.POSITIVE_INFINITY);
+  const bareChange = object({ at: time, field: oneOf(Object.keys(fields)) }, { by: name, from: anyText, to: anyText });
+  // What a field may hold, as a text.
+  const lines = (value, path, fault) => { list(words, most.items)(value.split('\n'), path, fault); };
+  const valueOfField = { status: oneOf(statuses.map((status) => status.id)), note: words, owner: name, due: day, review: day, evidence: lines };
 
   function change(value, path, fault) {
     const found = bareChange(value, path, fault);
-    const check = valueOfField[found?.field] ?? words;
-    for (const side of ['from', 'to']) if (found?.[side]) check(found[side], `${path}.${side}`, fault);
+    const check = valueOfField[found?.field];
+    for (const side of check ? ['from', 'to'] : []) if (found[side]) check(found[side], `${path}.${side}`, fault);
     if (found && !found.from && !found.to) fault(path, 'has neither from nor to; a change has at least one of them');
     return found;
   }
@@ -93,10 +97,16 @@
   const run = (check) => (value) => {
     const faults = [];
     const found = check(value, '', (path, fault) => {
-      if (faults.length < most.faults) faults.push({ path, words: fault });
+      if (faults.length < mostFaults) faults.push({ path, words: fault });
     });
     return { value: faults.length === 0 ? found : null, faults };
   };
 
-  app.checks = { answer: run(object(answerRequired, answerOptional)), orphan: run(orphan), assessment: run(assessment) };
+  // Why a field can't hold what somebody gives it, in words; empty where it can.
+  function faultOf(field, value) {
+    const { faults } = value === '' ? { faults: [] } : run((given, path, fault) => valueOfField[field](given, path, fault))(field === 'evidence' ? linesOf(value).join('\n') : value);
+    return faults.length === 0 ? '' : `${faults[0].path.replace(/^\[(\d+)\]$/, (_, at) => `line ${Number(at) + 1} `)}${faults[0].words}`;
+  }
+
+  app.checks = { faultOf, answer: run(object(answerRequired, answerOptional)), orphan: run(orphan), assessment: run(assessment) };
 })();

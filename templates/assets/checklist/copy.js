@@ -127,7 +127,7 @@
       download(nameOf('checklist', 'html'), 'text/html', html);
       saved = new Map(store.records);
       show(store);
-      say(`Saved as ${nameOf('checklist', 'html')}: one file that opens anywhere.`);
+      say(`Saved as ${nameOf('checklist', 'html')}: one file that opens anywhere.${app.unread.without()}`);
     } catch (error) {
       say(`No copy was saved. ${error.message}`);
     }

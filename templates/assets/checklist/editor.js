@@ -4,8 +4,9 @@
 
   const app = globalThis.Checklist;
   if (!app?.page) return;
-  const { one, all, make, entryOf, titleOf } = app.page;
-  const { statuses, fields, valueOf, nameOf } = app.answers;
+  const { one, all, make, entryOf, titleOf, counted, say } = app.page;
+  const { statuses, fields, valueOf, nameOf, isFull, limits } = app.answers;
+  const { faultOf } = app.checks;
 
   const isAddress = (text) => /^https?:\/\/\S+$/i.test(text);
 
@@ -18,16 +19,38 @@
   function fill(form, entry, book) {
     const answer = book.read(entry.id);
     for (const input of all('[data-field]', form)) {
-      // What somebody is typing isn't taken from under their hands.
-      if (input !== document.activeElement && input.value !== valueOf(answer, input.dataset.field)) input.value = valueOf(answer, input.dataset.field);
+      // What somebody is typing isn't taken from under their hands, nor what couldn't be stored.
+      if (input !== document.activeElement && input.validity.valid && input.value !== valueOf(answer, input.dataset.field)) input.value = valueOf(answer, input.dataset.field);
     }
     for (const input of all('[name^="status-"]', form)) input.checked = input.value === valueOf(answer, 'status');
     const links = (answer.evidence ?? []).filter(isAddress);
     one('[data-editor-links]', form).replaceChildren(...links.map((href) => make('a', { href, target: '_blank', rel: 'noopener noreferrer' }, href)));
     const history = answer.history ?? [];
     one('[data-editor-history]', form).hidden = history.length === 0;
+    one('[data-editor-full]', form).hidden = !isFull(history);
+    one('[data-editor-full]', form).textContent = `It holds ${counted(limits.items)} changes, and no more: with each further one, the two oldest of a field become one.`;
     one('[data-editor-history] ol', form).replaceChildren(...history.toReversed().map(historyItem));
     one('[data-editor-who]', form).textContent = answer.at ? `Last changed ${answer.at.replace('T', ' ').slice(0, 16)} UTC${answer.by ? ` by ${answer.by}` : ''}` : 'Kept as you type';
+  }
+
+  // What can't be kept stays in its field, and the form says why: what an answer can't hold, or a day that is none yet.
+  function wordsOf(input) {
+    const name = fields[input.dataset.field];
+    return input.validity.customError ? `${name} ${input.validationMessage}. Until it is shorter, it isn’t stored.` : `${name} isn’t stored yet: ${input.validationMessage}`;
+  }
+
+  function showFaults(form) {
+    const faults = all('[data-field]', form).filter((input) => !input.validity.valid).map(wordsOf);
+    one('[data-editor-fault]', form).hidden = faults.length === 0;
+    if (one('[data-editor-fault]', form).textContent !== faults.join(' ')) one('[data-editor-fault]', form).textContent = faults.join(' ');
+  }
+
+  function type(entry, input, book) {
+    const { field } = input.dataset;
+    input.setCustomValidity(input.type === 'date' ? '' : faultOf(field, input.value));
+    input.setAttribute('aria-invalid', String(!input.validity.valid));
+    showFaults(input.form);
+    if (input.validity.valid) book.set([entry.id], { [field]: input.value }, { typing: true });
   }
 
   function makeForm(entry, book) {
@@ -40,9 +63,7 @@
       if (event.target.type === 'radio') book.set([entry.id], { status: event.target.value });
     });
     form.addEventListener('input', (event) => {
-      const { field } = event.target.dataset;
-      // A year of five digits is no day that an assessment can hold.
-      if (field && event.target.validity.valid) book.set([entry.id], { [field]: event.target.value }, { typing: true });
+      if (event.target.dataset.field) type(entry, event.target, book);
     });
     one('[data-editor-close]', form).addEventListener('click', () => close(entry));
     return form;
@@ -62,8 +83,15 @@
     (field ? one(`[data-field="${field}"]`, form) : one('[name^="status-"]:checked', form)).focus();
   }
 
+  // What isn't stored would be gone with its form.
   function close(entry) {
-    formOf(entry)?.remove();
+    const unstored = one('[data-field]:invalid', formOf(entry));
+    if (unstored) {
+      unstored.focus();
+      say(wordsOf(unstored));
+      return;
+    }
+    formOf(entry).remove();
     entry.element.classList.remove('is-edited');
     const button = one('[data-edit]', entry.element);
     button.setAttribute('aria-expanded', 'false');
@@ -71,6 +99,7 @@
   }
 
   function start({ book }) {
+    addEventListener('beforeunload', (event) => { if (one('[data-editor] [data-field]:invalid')) event.preventDefault(); });
     app.page.main.addEventListener('click', (event) => {
       const button = event.target.closest('[data-edit]');
       if (!button) return;

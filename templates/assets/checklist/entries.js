@@ -60,6 +60,14 @@
     if (old && note) old.replaceWith(note);
     else if (note) one('.answer-line', element).after(note);
     else old?.remove();
+    showUnread(entry, book.faultOf(entry.id));
+  }
+
+  // What is stored can't be read: the control counts as open, and whoever answers it knows.
+  function showUnread(entry, fault) {
+    one('.unread-note', entry.element)?.remove();
+    if (!fault) return;
+    one('.answer-line', entry.element).after(make('p', { class: 'unread-note' }, `This control has an answer that can’t be read: ${fault}. It counts as open. If you answer it anew, what can’t be read is kept beside.`));
   }
 
   // One menu serves all entries.
@@ -128,7 +136,7 @@
       else book.set([entry.id], { status: event.target.checked ? 'satisfied' : 'open' });
       show(entry, book);
     });
-    for (const id of book.answered) if (app.page.byId.get(id)?.isAnswerable) show(app.page.byId.get(id), book);
+    for (const id of [...book.answered, ...book.unreadable]) if (app.page.byId.get(id)?.isAnswerable) show(app.page.byId.get(id), book);
   }
 
   app.entries = { start, show };

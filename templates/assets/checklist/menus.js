@@ -28,7 +28,9 @@
   function clear(book) {
     const names = answerable.map(({ id }) => `answer:${id}`);
     const count = book.commit('all answers cleared', names.map((name) => ({ name, value: null })));
-    say(count === 0 ? 'There are no answers to clear.' : `${plural(count, 'answer')} cleared.`, { undo: count > 0 });
+    const unread = answerable.filter(({ id }) => book.faultOf(id)).length;
+    const left = unread > 0 ? ` ${plural(unread, 'answer')} that can’t be read ${unread === 1 ? 'stays' : 'stay'} as ${unread === 1 ? 'it is' : 'they are'}.` : '';
+    say(count === 0 ? `There are no answers to clear.${left}` : `${plural(count, 'answer')} cleared.${left}`, { undo: count > 0 });
   }
 
   function start({ book }) {

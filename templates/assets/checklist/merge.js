@@ -4,7 +4,7 @@
   'use strict';
 
   const app = globalThis.Checklist ??= {};
-  const { fields, valueOf, isBlank, same, take, dateAfter } = app.answers;
+  const { fields, valueOf, isBlank, same, take, dateAfter, fold, isFull } = app.answers;
 
   const timeOf = (at) => (at ? Date.parse(at) : Number.NEGATIVE_INFINITY);
   const keyOf = ({ at, by, field, to }) => JSON.stringify([timeOf(at), by ?? '', field, to ?? '']);
@@ -29,9 +29,11 @@
     return field === 'status' ? valueOf(answer, field) === 'open' && !answer.lookAgain : valueOf(answer, field) === '';
   }
 
+  // A history that is full has lost its oldest changes: what the other side still has of them is no change since.
   function changesSince(answer, other, field) {
     const common = new Set(historyOf(other).map(keyOf));
-    return historyOf(answer).filter((change) => change.field === field && !common.has(keyOf(change)));
+    const first = isFull(historyOf(other)) ? timeOf(historyOf(other).find((change) => change.field === field)?.at) : Number.NEGATIVE_INFINITY;
+    return historyOf(answer).filter((change) => change.field === field && !common.has(keyOf(change)) && timeOf(change.at) >= first);
   }
 
   const lastChange = (answer, field) => historyOf(answer).filter((change) => change.field === field).at(-1);
@@ -74,7 +76,7 @@
     if (!last || (last.to ?? '') === valueOf(result, field)) return;
     const at = dateAfter(result.history, { by, at: now });
     const choice = { at, by, field, from: last.to, to: valueOf(result, field) };
-    result.history = [...result.history, Object.fromEntries(Object.entries(choice).filter(([, value]) => value))];
+    result.history = fold([...result.history, Object.fromEntries(Object.entries(choice).filter(([, value]) => value))]);
     Object.assign(result, { at, by });
     if (!by) delete result.by;
   }
@@ -86,7 +88,7 @@
     const result = { ...mine };
     for (const { field } of taken) take(result, theirs, field);
     if (taken.length > 0 && timeOf(theirs.at) > timeOf(mine.at)) for (const member of ['by', 'at']) take(result, theirs, member);
-    const history = unite(historyOf(mine), historyOf(theirs));
+    const history = fold(unite(historyOf(mine), historyOf(theirs)));
     if (history.length > 0) result.history = history;
     for (const { field } of found) settle(result, field, who);
     return result;
@@ -108,7 +110,7 @@
         mine: before,
         theirs: answerIn(value),
         differences: differences(before, answerIn(value)),
-        isHistoryLonger: unite(historyOf(before), historyOf(answerIn(value))).length > historyOf(before).length,
+        isHistoryLonger: fold(unite(historyOf(before), historyOf(answerIn(value)))).length > historyOf(before).length,
       };
     });
   }
@@ -121,5 +123,5 @@
     return isBlank(answer) ? null : answer;
   }
 
-  app.merge = { differences, mergeAnswers, plan, outcome };
+  app.merge = { keyOf, timeOf, unite, unitOf, lastChange, differences, mergeAnswers, plan, outcome };
 })();

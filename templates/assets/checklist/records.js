@@ -1,4 +1,4 @@
-// Records of answers in the browser's storage: what they are called, and what is one.
+// Records of answers in the browser's storage: what they are called, what is one, and what becomes of a text that is none.
 (() => {
   'use strict';
 
@@ -7,14 +7,37 @@
   // What the keys of a version's records of a kind ("answer", "orphan") begin with; the control's id ends them.
   const prefixOf = (kind, guide, version) => `generator:${kind}:${guide}:${version}:`;
 
-  // What another program left under our name is no record, and stays where it is: `undefined`. `null` is none.
-  function parse(kind, text) {
+  const wordsOf = ({ path, words }) => `${path || 'it'} ${words}`;
+
+  // The record that a text under our name is (null: none), or the fault for which it is none.
+  function read(kind, text) {
     try {
       const value = JSON.parse(text);
-      return value === null ? null : app.checks[kind](value).value ?? undefined;
+      const { value: record, faults: [fault] } = value === null ? { value, faults: [] } : app.checks[kind](value);
+      return fault ? { fault: wordsOf(fault) } : { value: record };
     } catch {
-      return undefined;
+      return { fault: 'it isn’t JSON' };
     }
+  }
+
+  // Why a record (null: none) couldn't be read again if it were written, or undefined.
+  function faultOf(name, record) {
+    const [fault] = record === null ? [] : app.checks[name.split(':', 1)[0]](record).faults;
+    return fault && wordsOf(fault);
+  }
+
+  // Texts that couldn't be read when their control was answered anew stand beside it, numbered, and are never written over.
+  const beside = 'generator:unread:';
+  const besideKey = (number, key) => `${beside}${number}:${key.slice('generator:'.length)}`;
+
+  // The key beside which it stands, or null for what isn't kept beside one.
+  const besideWhat = (key) => (/^generator:unread:\d+:/.test(key) ? key.replace(/^generator:unread:\d+:/, 'generator:') : null);
+
+  // Throws where there is no room: then nothing may take the text's place.
+  function keepBeside(storage, key, text) {
+    let number = 1;
+    while ((storage.getItem(besideKey(number, key)) ?? text) !== text) number += 1;
+    storage.setItem(besideKey(number, key), text);
   }
 
   // The browser's storage, or null where pages may not use it.
@@ -27,5 +50,7 @@
     }
   }
 
-  app.records = { prefixOf, parse, openStorage };
+  const keysOf = (storage) => Array.from({ length: storage?.length ?? 0 }, (_, i) => storage.key(i));
+
+  app.records = { prefixOf, read, faultOf, besideWhat, keepBeside, openStorage, keysOf };
 })();

@@ -20,7 +20,7 @@
     const { records } = context.store;
     app.copy.download(app.copy.nameOf('answers', 'json'), 'application/json', app.assessment.write(records));
     const count = [...records.keys()].filter((name) => name.startsWith('answer:')).length;
-    say(`${plural(count, 'answer')} exported as ${app.copy.nameOf('answers', 'json')}.`);
+    say(`${plural(count, 'answer')} exported as ${app.copy.nameOf('answers', 'json')}.${app.unread.without()}`);
   }
 
   const fault = (words) => ({ faults: [{ path: '', words }] });
@@ -101,6 +101,13 @@
     say(count === 0 ? 'Nothing was imported: all of it was here already.' : `${plural(count, 'answer')} imported from ${name}.`, { undo: count > 0 });
   }
 
+  // Records that this page kept beside, as if they came from a file.
+  function offer(name, records) {
+    one('[data-import-lede]').textContent = `${name}. Nothing changes before you import.`;
+    open = { name, records, choices: choicesOf(new Map()), warnings: [] };
+    preview();
+  }
+
   function start(given) {
     context = given;
     const input = one('[data-import-file]');
@@ -116,5 +123,5 @@
     context.book.onChange(() => { if (open && dialog.open) preview(); });
   }
 
-  app.transfer = { start, wordsOf };
+  app.transfer = { start, offer, wordsOf };
 })();

@@ -6,7 +6,7 @@
   const app = globalThis.Checklist;
   const { one, all, make, makeButton, counted, plural } = app.elements;
   const { today, nobody, ownerName, isOverdue } = app.answers;
-  const { prefixOf, parse, openStorage } = app.records;
+  const { prefixOf, openStorage } = app.records;
   const { makeMeter, fillMeter, wordsOf, statusRows } = app.meters;
   const { begun, newestOnly, due, owners, todo, sumOf, endOf } = app.tally;
 
@@ -18,7 +18,7 @@
   const mostDue = 12;
   let isAllDueShown = false;
 
-  const read = (guide, version, control) => parse('answer', storage?.getItem(prefixOf('answer', guide, version) + control) ?? 'null') ?? null;
+  const read = (guide, version, control) => app.records.read('answer', storage?.getItem(prefixOf('answer', guide, version) + control) ?? 'null');
   const viewOf = (version, choices) => `${version.href}?${new URLSearchParams(choices)}`;
   const nameOf = ({ guide, version }) => `${guide.title}, ${version.date}`;
   const number = (count, isLate = false) => make('td', { class: `number${count === 0 ? ' zero' : ''}${isLate && count > 0 ? ' is-overdue' : ''}` }, counted(count));
@@ -105,6 +105,13 @@
     one('[data-rest]').hidden = all('[data-rest-guide]:not([hidden])').length === 0;
   }
 
+  // What can't be read counts as open, and whoever reads the sums knows.
+  function showUnread(tallies) {
+    const found = tallies.filter(({ unread }) => unread > 0);
+    one('[data-unread]').hidden = found.length === 0;
+    one('[data-unread-list]').replaceChildren(...found.map((tally) => make('li', {}, make('a', { href: tally.version.href }, nameOf(tally)), `: ${plural(tally.unread, 'answer')}`)));
+  }
+
   const isNewestOnly = () => one('[data-scope] input:checked').value === 'newest';
 
   function showBegun(every) {
@@ -127,6 +134,7 @@
   function show() {
     const tallies = begun(guides, read);
     one('[data-forbidden]').hidden = storage !== null;
+    showUnread(tallies);
     one('[data-none]').hidden = storage === null || tallies.length > 0;
     one('[data-begun]').hidden = tallies.length === 0;
     if (tallies.length > 0) showBegun(tallies);

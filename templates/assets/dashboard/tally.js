@@ -15,13 +15,16 @@
   // One version's checklist: an item per control, judged as the checklist judges it.
   function tallyOf(guide, version, read, day) {
     const items = version.controls.map((place) => guide.controls[place]).map((control) => {
-      const answer = read(guide.id, version.id, control.id) ?? blank(control.digest);
-      return { guide, version, control, answer, owner: (answer.owner ?? control.owner) || nobody, stand: standing(answer, control.digest, day) };
+      const { value, fault } = read(guide.id, version.id, control.id);
+      const answer = value ?? blank(control.digest);
+      return { guide, version, control, answer, owner: (answer.owner ?? control.owner) || nobody, isUnread: Boolean(fault), stand: standing(answer, control.digest, day) };
     });
-    return { guide, version, items, sums: sum(items.map(({ stand }) => stand)), last: latest(items.map(({ answer }) => answer)), isBegun: items.some(({ answer }) => !isBlank(answer)) };
+    const unread = items.filter(({ isUnread }) => isUnread).length;
+    return { guide, version, items, unread, sums: sum(items.map(({ stand }) => stand)), last: latest(items.map(({ answer }) => answer)), isBegun: unread > 0 || items.some(({ answer }) => !isBlank(answer)) };
   }
 
-  // The checklists that somebody began, guide by guide, newest first. `read` gives the answer to a control, or null.
+  // The checklists that somebody began, guide by guide, newest first. `read` gives the answer to a control as `value`, or the `fault` for which it
+  // can't be read.
   function begun(guides, read, now = new Date()) {
     const day = today(now);
     return guides.flatMap((guide) => guide.versions.map((version) => tallyOf(guide, version, read, day))).filter(({ isBegun }) => isBegun);

@@ -9,13 +9,14 @@
   const { guide, version } = app.pages.main.dataset;
 
   let found = new Map();
+  let unread = new Set();
 
   function readAll() {
     const storage = records.openStorage();
     const prefix = records.prefixOf('answer', guide, version);
-    found = new Map(flow.entries.filter(({ isAnswerable }) => storage && isAnswerable)
-      .map(({ id }) => [id, records.parse('answer', storage.getItem(prefix + id) ?? 'null')])
-      .filter(([, answer]) => answer && !answers.isBlank(answer)));
+    const read = flow.entries.filter(({ isAnswerable }) => storage && isAnswerable).map(({ id }) => ({ id, ...records.read('answer', storage.getItem(prefix + id) ?? 'null') }));
+    found = new Map(read.filter(({ value }) => value && !answers.isBlank(value)).map(({ id, value }) => [id, value]));
+    unread = new Set(read.filter(({ fault }) => fault).map(({ id }) => id));
   }
 
   const doubtsOf = (entry, answer) => answers.doubts(answer, entry.digest, answers.today()).flatMap(({ reasons }) => reasons);
@@ -33,11 +34,14 @@
   // What the column for notes holds without making its row the highest of the sheet, in characters.
   const longestNote = 400;
 
+  // A box that is left empty would say that nobody has looked.
+  const unreadLines = [['Not printed', 'the answer that the browser keeps can’t be read']];
+
   const makeLine = ([label, words]) => make('p', { class: 'sheet-answer' }, label ? make('b', {}, `${label}:`) : null, label ? ` ${words}` : words);
 
-  function fillEntry(entry, answer) {
+  function fillEntry(entry, answer, isUnread) {
     for (const cell of all('[data-box]', entry.element)) one('.box', cell).textContent = cell.dataset.box === answer?.status ? '×' : '';
-    const lines = answer ? linesOf(entry, answer) : [];
+    const lines = isUnread ? unreadLines : answer ? linesOf(entry, answer) : [];
     const isLong = lines.reduce((length, [, words]) => length + words.length, 0) > longestNote;
     flow.explain(entry, isLong ? lines.map(makeLine) : []);
     one('[data-note]', entry.element).replaceChildren(...(isLong ? [make('p', {}, 'See below.')] : lines.map(makeLine)));
@@ -45,15 +49,18 @@
 
   // `isFilled`: whether the boxes are to be ticked, or left for a pen.
   function fill(isFilled) {
-    for (const entry of flow.entries.filter(({ isAnswerable }) => isAnswerable)) fillEntry(entry, isFilled ? found.get(entry.id) : null);
+    for (const entry of flow.entries.filter(({ isAnswerable }) => isAnswerable)) fillEntry(entry, isFilled ? found.get(entry.id) : null, isFilled && unread.has(entry.id));
   }
 
   function tell(shown, isFilled) {
     const asked = shown.filter(({ isAnswerable }) => isAnswerable);
     const answered = asked.filter(({ id }) => found.has(id));
     const again = answered.filter((entry) => doubtsOf(entry, found.get(entry.id)).length > 0);
-    one('[data-sheet-answers]').hidden = !isFilled || found.size === 0;
-    one('[data-sheet-answers-words]').textContent = `${counted(answered.length)} of ${plural(asked.length, 'control')} answered, ${counted(again.length)} to be looked at again`;
+    const lost = asked.filter(({ id }) => unread.has(id)).length;
+    one('[data-sheet-answers]').hidden = !isFilled || found.size + unread.size === 0;
+    one('[data-sheet-answers-words]').textContent = `${counted(answered.length)} of ${plural(asked.length, 'control')} answered, ${counted(again.length)} to be looked at again${lost > 0 ? `, ${counted(lost)} can’t be read` : ''}`;
+    one('[data-sheet-unread]').hidden = !isFilled || lost === 0;
+    one('[data-sheet-unread-words]').textContent = `${plural(lost, 'answer')} that this browser keeps can’t be read, so ${lost === 1 ? 'it isn’t' : 'they aren’t'} printed.`;
   }
 
   function standingOf(entry) {
@@ -61,5 +68,5 @@
     return { ...answers.standing(answer, entry.digest, answers.today()), owner: (answer.owner ?? entry.owner) || answers.nobody };
   }
 
-  app.sheetAnswers = { readAll, fill, tell, standingOf, get count() { return found.size; } };
+  app.sheetAnswers = { readAll, fill, tell, standingOf, get count() { return found.size + unread.size; } };
 })();

@@ -42,7 +42,7 @@ public sealed class BrokenImportTests(AnsweredChecklist answered) : IClassFixtur
         { Answer($"'status': '{Markup}'"), $"answers[0].status is “{Markup}”; one of open, " },
         { Answer("'statement': 'abc'"), "answers[0].statement is “abc”; " },
         { Answer("'note': ['x']"), "answers[0].note is a list; a text was expected." },
-        { Answer($"'note': '{new string('x', 100_001)}'"), "answers[0].note has 100001 letters; at most 100000 are taken." },
+        { Answer($"'note': '{new string('x', 100_001)}'"), "answers[0].note has 100,001 letters; at most 100,000 are taken." },
         { Answer("'due': '2026-02-30'"), "answers[0].due is “2026-02-30”; a day as 2026-01-31 was expected." },
         { Answer("'at': 'yesterday'"), "answers[0].at is “yesterday”; a time as " },
         { Answer("'evidence': [1]"), "answers[0].evidence[0] is 1; a text was expected." },

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -149,7 +150,7 @@ public sealed class DashboardTests(Browser browser)
     }
 
     [Fact]
-    public async Task What_is_no_answer_counts_for_nothing()
+    public async Task What_can_t_be_read_counts_as_open_and_is_told_and_what_answers_no_control_counts_for_nothing()
     {
         await using var context = await browser.OpenAsync();
         var (page, watch) = await GotoAsync(context, Checklist);
@@ -158,7 +159,8 @@ public sealed class DashboardTests(Browser browser)
 
         await page.GotoAsync(browser.AddressOf(Dashboard));
 
-        await Expect(page.Locator("[data-none]")).ToBeVisibleAsync();
+        await Expect(page.Locator("[data-unread-list] li")).ToHaveTextAsync(new Regex(": 1 answer$", RegexOptions.None, TimeSpan.FromSeconds(1)));
+        await Expect(page.Locator("[data-done]")).ToHaveTextAsync("0");
         Assert.Empty(watch.Faults);
     }
 

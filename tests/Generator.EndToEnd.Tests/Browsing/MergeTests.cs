@@ -27,6 +27,46 @@ public sealed class MergeTests(Browser browser)
         Assert.Empty(wrong);
     }
 
+    // tests/Cases/limits.json and histories.json.
+    [Fact]
+    public async Task An_answer_holds_what_it_may_for_the_program_and_a_long_history_is_folded_alike()
+    {
+        await using var context = await browser.OpenAsync();
+        var page = await OpenAsync(context);
+
+        var wrong = await page.EvaluateAsync<string[]>(
+            """
+            ([limits, cases]) => {
+              const { fold, same } = Checklist.answers;
+              const wrong = JSON.parse(cases).filter(({ history, most, folded }) => !same(fold(history, most), folded)).map(({ why }) => why);
+              return same(Checklist.answers.limits, JSON.parse(limits)) ? wrong : ['limits', ...wrong];
+            }
+            """,
+            new[] { Cases("limits.json"), Cases("histories.json") });
+
+        Assert.Empty(wrong);
+    }
+
+    // What one side has folded away isn't what the other has done since.
+    [Fact]
+    public async Task A_full_history_is_merged_with_a_longer_one_without_a_conflict()
+    {
+        await using var context = await browser.OpenAsync();
+        var page = await OpenAsync(context);
+
+        var merged = await page.EvaluateAsync<string>(
+            """
+            () => {
+              const notes = (from, to) => Array.from({ length: to - from }, (_, i) => ({ at: new Date(Date.UTC(2000, 0, from + i + 1)).toISOString(), field: 'note', from: `${from + i}`, to: `${from + i + 1}` }));
+              const answer = (from, to) => ({ status: 'open', statement: '0123456789ab', note: `${to}`, history: notes(from, to) });
+              const { note, history } = Checklist.merge.mergeAnswers(answer(1, 5001), answer(0, 5000), () => { throw new Error('asked'); }, { at: '2026-01-01T08:00:00Z' });
+              return [note, history.length].join('|');
+            }
+            """);
+
+        Assert.Equal("5001|5000", merged);
+    }
+
     [Fact]
     public async Task Every_answer_counts_where_it_counts_for_the_program()
     {

@@ -25,6 +25,21 @@ public sealed class AnswerRecordingTests
     }
 
     [Fact]
+    public void What_an_answer_cant_hold_is_refused_and_a_history_that_is_full_is_told()
+    {
+        var full = Blank with { History = Enumerable.Range(0, AnswerLimits.Items).Select(i => new AnswerChange(Day(1).AddSeconds(i), null, AnswerField.Note, $"{i}", $"{i + 1}")).ToEquatableArray(), Note = "5000" };
+        var proofs = Enumerable.Range(0, AnswerLimits.Items).Select(i => $"{i}").ToEquatableArray();
+
+        var refused = AnswerRecording.Record(Of(Blank with { Evidence = proofs }), Catalog, Typed([(AnswerField.Evidence, "one more")]), Singh);
+        var told = AnswerRecording.Record(Of(full), Catalog, Typed([(AnswerField.Status, "satisfied")]), Singh);
+
+        Assert.Null(refused.Value);
+        Assert.Equal(DiagnosticRules.AnswerTooLarge, refused.Diagnostics[0].Rule);
+        Assert.Equal(DiagnosticRules.HistoryFolded, Assert.Single(told.Diagnostics).Rule);
+        Assert.Equal((AnswerLimits.Items, AnswerField.Status), (told.Value!.Assessment.Answers[0].History.Count, told.Value.Assessment.Answers[0].History[^1].Field));
+    }
+
+    [Fact]
     public void The_same_line_again_changes_nothing()
     {
         (AnswerField, string?)[] line = [(AnswerField.Status, "satisfied"), (AnswerField.Evidence, "a"), (AnswerField.Note, "n")];
