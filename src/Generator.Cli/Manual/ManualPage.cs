@@ -49,7 +49,7 @@ internal static class ManualPage
 
     private static string Head(Option option)
     {
-        var names = option.Aliases.Where(a => a.StartsWith('-')).Prepend(option.Name).Order(StringComparer.Ordinal).OrderBy(n => n.Length);
+        var names = option.Aliases.Where(a => a.StartsWith('-')).Prepend(option.Name).OrderBy(n => n.Length).ThenBy(n => n, StringComparer.Ordinal);
         var value = option.HelpName is { } help ? $" {Roff.Italic(help)}" : "";
         return string.Join(", ", names.Select(Roff.Bold)) + value;
     }

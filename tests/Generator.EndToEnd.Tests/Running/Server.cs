@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net.Sockets;
 using System.Threading.Channels;
 
 namespace Generator.EndToEnd.Tests.Running;
@@ -20,6 +21,16 @@ internal sealed class Server : IDisposable
     }
 
     public HttpClient Client { get; }
+
+    /// <summary>The memory that the process has, in bytes.</summary>
+    public long WorkingSet
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.WorkingSet64;
+        }
+    }
 
     /// <summary>Starts on a free port and waits until it serves.</summary>
     public static async Task<Server> StartAsync(GeneratorProgram program, Workspace workspace)
@@ -59,6 +70,30 @@ internal sealed class Server : IDisposable
                 return line;
         }
         throw new InvalidOperationException($"serve said nothing of {word}.");
+    }
+
+    /// <summary>Asks for pages, some of which there aren't, so many at a time, and counts what isn't answered as it should be.</summary>
+    public async Task<int> FailuresOfAsync(int requests, int atOnce)
+    {
+        string[] paths = ["", "guides/demo/2024-01-01/checklist.html", "nowhere.html", "..%2f..%2fetc/passwd"];
+        var failures = 0;
+        await Parallel.ForEachAsync(Enumerable.Range(0, requests), new ParallelOptions { MaxDegreeOfParallelism = atOnce }, async (i, stop) =>
+        {
+            var number = i % paths.Length;
+            using var answer = await Client.GetAsync(paths[number], stop);
+            if (answer.IsSuccessStatusCode != number < 2)
+                Interlocked.Increment(ref failures);
+        });
+        return failures;
+    }
+
+    /// <summary>Connects, sends half a request and says no more.</summary>
+    public async Task<TcpClient> StopInTheMiddleAsync()
+    {
+        var client = new TcpClient();
+        await client.ConnectAsync(Client.BaseAddress!.Host, Client.BaseAddress.Port);
+        await client.GetStream().WriteAsync("GET / HTTP/1.1\r\nHost: loc"u8.ToArray());
+        return client;
     }
 
     public void Dispose()

@@ -59,9 +59,9 @@ public sealed class FolderWatchTests : IDisposable
 
     private async Task Told()
     {
-        Assert.True(await _changed.WaitAsync(Patience), "no change was told");
+        Assert.True(await _changed.WaitAsync(Patience, TestContext.Current.CancellationToken), "no change was told");
         // A burst may be told in two.
-        await Task.Delay(400);
+        await Task.Delay(400, TestContext.Current.CancellationToken);
         while (_changed.Wait(0))
         {
         }

@@ -26,7 +26,7 @@ public sealed class LoopbackServerTests
             var answer = await site.SendAsync($"GET {path}{Host}");
             Assert.True(answer is "" || answer.StartsWith("HTTP/1.1 4", StringComparison.Ordinal) || (answer == "HTTP/1.1 200 OK" && IsOfTheSite(path)), $"{path[..Math.Min(path.Length, 60)]}: {answer}");
         }
-        Assert.Contains("Home", await site.Client.GetStringAsync(""), StringComparison.Ordinal);
+        Assert.Contains("Home", await site.GetAsync(""), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -38,8 +38,9 @@ public sealed class LoopbackServerTests
             Assert.StartsWith("HTTP/1.1 405", await site.SendAsync($"{method} /{Host}"), StringComparison.Ordinal);
         foreach (var method in new[] { "CONNECT", "G\tT", "GET\0", "", "GET GET", new string('A', 9000) })
             Assert.DoesNotContain("200", await site.SendAsync($"{method} /{Host}"), StringComparison.Ordinal);
-        using var head = await site.Client.SendAsync(new HttpRequestMessage(HttpMethod.Head, ""));
-        Assert.Equal((HttpStatusCode.OK, 0), (head.StatusCode, (await head.Content.ReadAsByteArrayAsync()).Length));
+        using var request = new HttpRequestMessage(HttpMethod.Head, "");
+        using var head = await site.AnswerAsync(request);
+        Assert.Equal((HttpStatusCode.OK, 0), (head.StatusCode, (await head.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).Length));
     }
 
     [Theory]
@@ -61,7 +62,7 @@ public sealed class LoopbackServerTests
         var answer = await site.SendAsync(request);
 
         Assert.StartsWith(code.Length == 0 ? "" : $"HTTP/1.1 {code}", answer, StringComparison.Ordinal);
-        Assert.Contains("Home", await site.Client.GetStringAsync(""), StringComparison.Ordinal);
+        Assert.Contains("Home", await site.GetAsync(""), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -80,14 +81,14 @@ public sealed class LoopbackServerTests
         async Task<HttpResponseMessage> Get(string path, string from, string mode)
         {
             using var request = new HttpRequestMessage(HttpMethod.Get, path) { Headers = { { "Origin", "https://evil.example" }, { "Sec-Fetch-Site", from }, { "Sec-Fetch-Mode", mode } } };
-            return await site.Client.SendAsync(request);
+            return await site.AnswerAsync(request);
         }
 
         Assert.Equal(HttpStatusCode.Forbidden, (await Get("assets/site.js", "cross-site", "no-cors")).StatusCode);
         Assert.Equal(HttpStatusCode.Forbidden, (await Get("index.html", "same-site", "cors")).StatusCode);
         Assert.Equal(HttpStatusCode.Forbidden, (await Get("_generator/wait.js?after=0", "cross-site", "no-cors")).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await Get("index.html", "cross-site", "navigate")).StatusCode);
-        var own = await Get("assets/site.js", "same-origin", "no-cors");
+        using var own = await Get("assets/site.js", "same-origin", "no-cors");
         Assert.Equal(HttpStatusCode.OK, own.StatusCode);
         Assert.Equal(["same-origin"], own.Headers.GetValues("Cross-Origin-Resource-Policy"));
         Assert.Equal(["SAMEORIGIN"], own.Headers.GetValues("X-Frame-Options"));
@@ -98,11 +99,9 @@ public sealed class LoopbackServerTests
     public async Task Clients_that_stop_in_the_middle_keep_nobody_waiting()
     {
         await using var site = await ServedSite.StartAsync();
-        var slow = await Task.WhenAll(Enumerable.Range(0, 100).Select(_ => site.ConnectAsync()));
-        foreach (var client in slow)
-            await client.GetStream().WriteAsync("GET / HTTP/1.1\r\nHost: loc"u8.ToArray());
+        var slow = await Task.WhenAll(Enumerable.Range(0, 100).Select(_ => site.StopInTheMiddleAsync()));
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 500).Select(_ => site.Client.GetStringAsync("")));
+        var answers = await Task.WhenAll(Enumerable.Range(0, 500).Select(_ => site.GetAsync("")));
 
         Assert.All(answers, a => Assert.Contains("Home", a, StringComparison.Ordinal));
         Array.ForEach(slow, c => c.Dispose());
@@ -112,25 +111,24 @@ public sealed class LoopbackServerTests
     public async Task Errors_in_the_content_stand_on_every_page_as_text_until_they_are_mended()
     {
         await using var site = await ServedSite.StartAsync();
-        var waiting = site.Client.GetStringAsync("_generator/wait.js?after=1");
+        var waiting = site.GetAsync("_generator/wait.js?after=1");
 
         site.Live.Fail([.. Enumerable.Range(1, 30).Select(i => new Diagnostic(DiagnosticRules.FileUnreadable, SourceSpan.Start($"a<img src=x onerror=alert(1)>\u001b[2J{i}.md"), "</section><script>alert(1)</script>"))]);
 
         Assert.Equal("location.reload();", await waiting);
-        var page = await site.Client.GetStringAsync("guides/a/checklist.html");
+        var page = await site.GetAsync("guides/a/checklist.html");
         Assert.Contains("<p>List</p><link rel=\"stylesheet\" href=\"/_generator/problems.css\"><section class=\"generator-problems\" role=\"alert\"", page, StringComparison.Ordinal);
         Assert.Contains("<h2>30 errors in the content: this is the last good site</h2>", page, StringComparison.Ordinal);
         Assert.Contains("10 more: 'generator check' lists them all.", page, StringComparison.Ordinal);
         Assert.DoesNotContain("<img", page, StringComparison.Ordinal);
         Assert.DoesNotContain("<script>alert", page, StringComparison.Ordinal);
         Assert.DoesNotContain('\u001b', page);
-        Assert.Contains(".generator-problems {", await site.Client.GetStringAsync("_generator/problems.css"), StringComparison.Ordinal);
-        using var missing = await site.Client.GetAsync("nowhere.html");
-        Assert.Contains("generator-problems", await missing.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains(".generator-problems {", await site.GetAsync("_generator/problems.css"), StringComparison.Ordinal);
+        Assert.Contains("generator-problems", await site.TextAsync("nowhere.html"), StringComparison.Ordinal);
 
         site.Live.Replace([new OutputFile("index.html", "<body>Mended</body>"u8.ToArray())], "content");
 
-        Assert.DoesNotContain("generator-problems", await site.Client.GetStringAsync(""), StringComparison.Ordinal);
+        Assert.DoesNotContain("generator-problems", await site.GetAsync(""), StringComparison.Ordinal);
     }
 
     // What a server takes away before it looks for a page.

@@ -18,15 +18,30 @@ internal sealed class ServedSite : IAsyncDisposable
 
     public LiveSite Live { get; }
 
-    public HttpClient Client { get; }
+    private HttpClient Client { get; }
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     public static async Task<ServedSite> StartAsync()
     {
         var live = new LiveSite();
         live.Replace([Page("index.html", "<p>Home</p>"), Page("guides/a/checklist.html", "<p>List</p>"), new OutputFile("assets/site.js", "var words = 1;"u8.ToArray())], "content");
         var server = new LoopbackServer(live);
-        return new ServedSite(live, server, new Uri((await server.StartAsync(0, CancellationToken.None))!));
+        return new ServedSite(live, server, new Uri((await server.StartAsync(0, Stop))!));
     }
+
+    /// <summary>The text at a path, which must be there.</summary>
+    public Task<string> GetAsync(string path) => Client.GetStringAsync(path, Stop);
+
+    /// <summary>The text at a path, whether it is there or is told not to be.</summary>
+    public async Task<string> TextAsync(string path)
+    {
+        using var answer = await Client.GetAsync(path, Stop);
+        return await answer.Content.ReadAsStringAsync(Stop);
+    }
+
+    /// <summary>What a request is answered by.</summary>
+    public async Task<HttpResponseMessage> AnswerAsync(HttpRequestMessage request) => await Client.SendAsync(request, Stop);
 
     /// <summary>Sends bytes as they are and returns the answer's first line; empty where the server just hangs up.</summary>
     public async Task<string> SendAsync(string request)
@@ -35,8 +50,8 @@ internal sealed class ServedSite : IAsyncDisposable
         var stream = client.GetStream();
         try
         {
-            await stream.WriteAsync(Encoding.Latin1.GetBytes(request));
-            return await new StreamReader(stream, Encoding.Latin1).ReadLineAsync() ?? "";
+            await stream.WriteAsync(Encoding.Latin1.GetBytes(request), Stop);
+            return await new StreamReader(stream, Encoding.Latin1).ReadLineAsync(Stop) ?? "";
         }
         catch (IOException)
         {
@@ -45,10 +60,18 @@ internal sealed class ServedSite : IAsyncDisposable
         }
     }
 
-    public async Task<TcpClient> ConnectAsync()
+    /// <summary>Connects, sends half a request and says no more.</summary>
+    public async Task<TcpClient> StopInTheMiddleAsync()
+    {
+        var client = await ConnectAsync();
+        await client.GetStream().WriteAsync("GET / HTTP/1.1\r\nHost: loc"u8.ToArray(), Stop);
+        return client;
+    }
+
+    private async Task<TcpClient> ConnectAsync()
     {
         var client = new TcpClient();
-        await client.ConnectAsync("127.0.0.1", Client.BaseAddress!.Port);
+        await client.ConnectAsync("127.0.0.1", Client.BaseAddress!.Port, Stop);
         return client;
     }
 
