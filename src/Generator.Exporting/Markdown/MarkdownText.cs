@@ -45,12 +45,12 @@ internal static partial class MarkdownText
         return text.ToString();
     }
 
-    [GeneratedRegex(@"^((?<number>[0-9]+)(?=[.)](\s|$))|(?=[-+=]))", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^((?<number>[0-9]+)(?=[.)](\s|$))|(?=[-+=]))", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex ListStart();
 
-    [GeneratedRegex(@"(?<mark>[@#!~$%&^]|\bGH-)(?=[\p{L}\p{N}_""])|(?<mark>:)(?=[\w+\\-]+:)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<mark>[@#!~$%&^]|\bGH-)(?=[\p{L}\p{N}_""])|(?<mark>:)(?=[\w+\\-]+:)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex Reference();
 
-    [GeneratedRegex("`{3,}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("`{3,}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex Fence();
 }

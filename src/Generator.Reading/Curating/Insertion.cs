@@ -1,6 +1,5 @@
 using Generator.Model;
 using Generator.Reading.Yaml;
-using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 using YamlDotNet.RepresentationModel;
 
@@ -27,7 +26,7 @@ internal sealed record Insertion(string Text, YamlNode? List)
                 ? new Insertion(text, root.Children.FirstOrDefault(c => c.Key is YamlScalarNode { Value: CurationText.ListKey }).Value)
                 : null;
         }
-        catch (YamlException)
+        catch (Exception fault) when (YamlText.IsFaultOfFile(fault))
         {
             return null;
         }

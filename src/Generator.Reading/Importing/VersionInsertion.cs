@@ -1,7 +1,6 @@
 using Generator.Model;
 using Generator.Reading.Content;
 using Generator.Reading.Yaml;
-using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 using YamlDotNet.RepresentationModel;
 
@@ -24,7 +23,7 @@ internal sealed record VersionInsertion(string Text, YamlMappingNode Root)
             var leftOut = new List<Diagnostic>();
             return YamlText.RootOf(new SourceFile("", text), leftOut) is YamlMappingNode root && leftOut.Count == 0 ? new VersionInsertion(text, root) : null;
         }
-        catch (YamlException)
+        catch (Exception fault) when (YamlText.IsFaultOfFile(fault))
         {
             return null;
         }

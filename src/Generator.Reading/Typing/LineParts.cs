@@ -108,9 +108,9 @@ internal sealed partial record LineParts(PlacedText Control, PlacedText Status, 
         return new PlacedText(trimmed.TrimEnd(around), line.At(start + text.Length - trimmed.Length, trimmed.TrimEnd(around).Length));
     }
 
-    [GeneratedRegex(@"(?<!\S)(?<name>\p{L}+)[ \t]?:", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<!\S)(?<name>\p{L}+)[ \t]?:", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex Word();
 
-    [GeneratedRegex(@"\G""(?<text>([^""]|"""")*)""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\G""(?<text>([^""]|"""")*)""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex Quoted();
 }

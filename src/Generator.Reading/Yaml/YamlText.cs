@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Generator.Model;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
@@ -6,7 +7,7 @@ using Tokens = YamlDotNet.Core.Tokens;
 namespace Generator.Reading.Yaml;
 
 /// <summary>Parses YAML files into nodes that know their place.</summary>
-internal static class YamlText
+internal static partial class YamlText
 {
     /// <summary>The mapping at the file's top; an empty one, and a diagnostic, where there is none.</summary>
     public static YamlMap Parse(SourceFile file, List<Diagnostic> problems)
@@ -27,6 +28,11 @@ internal static class YamlText
             // The library's own answer to a file that breaks off within brackets; it doesn't say where they open.
             problems.Add(new Diagnostic(DiagnosticRules.YamlSyntax, OpenBracketIn(file, context), "A bracket or brace is never closed."));
         }
+        catch (ArgumentException)
+        {
+            // So it takes an escape that names no character; it doesn't say which.
+            problems.Add(new Diagnostic(DiagnosticRules.YamlSyntax, NoCharacterIn(file), "An escape names no character: a half of a pair of surrogates, or a number above 10FFFF. Write the character itself."));
+        }
         return new YamlMap(new YamlMappingNode(), context with { IsBroken = true });
     }
 
@@ -42,6 +48,16 @@ internal static class YamlText
         stream.Load(events);
         problems.AddRange(events.Problems);
         return stream.Documents.Count > 0 ? stream.Documents[0].RootNode : null;
+    }
+
+    /// <summary>Whether the library threw this at a file rather than at a fault of ours: its own, one for a bracket never closed, one for an escape that names nothing.</summary>
+    public static bool IsFaultOfFile(Exception fault) => fault is YamlException or InvalidOperationException or ArgumentException;
+
+    private static SourceSpan NoCharacterIn(SourceFile file)
+    {
+        var at = NoCharacter().Match(file.Text).Index;
+        var before = file.Text.AsSpan(0, at);
+        return SourceSpan.At(file.Path, before.Count('\n') + 1, at - before.LastIndexOf('\n'));
     }
 
     private static SourceSpan OpenBracketIn(SourceFile file, YamlContext context)
@@ -74,6 +90,10 @@ internal static class YamlText
         var message = fault.InnerException?.Message ?? fault.Message;
         return new Diagnostic(rule, context.SpanOf(fault.Start, fault.End), $"{message.Trim().TrimEnd('.')}.");
     }
+
+    // A high half without its low one, or what no plane has; where it is neither, the first escape has to do.
+    [GeneratedRegex(@"\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F])|\\U(?!000|0010)|\\[uU]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    private static partial Regex NoCharacter();
 }
 
 /// <summary>The file that nodes are of, and where its problems go.</summary>

@@ -38,10 +38,10 @@ internal static class AtomFeed
         var first = guide.Versions[^1].Info;
         xml.WriteStartElement("feed", Namespace);
         xml.WriteElementString("id", Namespace, TagOf(first, $"{Uri.EscapeDataString(guide.Info.Id)}/changes"));
-        xml.WriteElementString("title", Namespace, $"{guide.Info.Title}: changes");
+        xml.WriteElementString("title", Namespace, TextOf($"{guide.Info.Title}: changes"));
         xml.WriteElementString("updated", Namespace, Instant(guide.Versions[0].Info));
         xml.WriteStartElement("author", Namespace);
-        xml.WriteElementString("name", Namespace, site.Organization ?? site.Title);
+        xml.WriteElementString("name", Namespace, TextOf(site.Organization ?? site.Title));
         xml.WriteEndElement();
         WriteLink(xml, guide, SiteAddress.History(guide.Info.Id));
         foreach (var entry in entries)
@@ -54,10 +54,10 @@ internal static class AtomFeed
         var newer = entry.Newer.Info;
         xml.WriteStartElement("entry", Namespace);
         xml.WriteElementString("id", Namespace, TagOf(newer, $"{Uri.EscapeDataString(entry.Guide.Info.Id)}/changes/{Uri.EscapeDataString(entry.Name)}"));
-        xml.WriteElementString("title", Namespace, $"{entry.Guide.Info.Title}: changes from {DateWords.Of(entry.Older.Info.Date)} to {DateWords.Of(newer.Date)}");
+        xml.WriteElementString("title", Namespace, TextOf($"{entry.Guide.Info.Title}: changes from {DateWords.Of(entry.Older.Info.Date)} to {DateWords.Of(newer.Date)}"));
         xml.WriteElementString("updated", Namespace, Instant(newer));
         WriteLink(xml, entry.Guide, entry.Path);
-        xml.WriteElementString("summary", Namespace, ComparisonWords.Of(entry));
+        xml.WriteElementString("summary", Namespace, TextOf(ComparisonWords.Of(entry)));
         xml.WriteEndElement();
     }
 
@@ -69,6 +69,10 @@ internal static class AtomFeed
         xml.WriteAttributeString("href", SiteAddress.Link(SiteAddress.Feed(guide.Info.Id), path));
         xml.WriteEndElement();
     }
+
+    // A title in YAML may name any character; XML has no way to write some of them.
+    private static string TextOf(string text) =>
+        string.Concat(text.EnumerateRunes().Where(r => !r.IsBmp || XmlConvert.IsXmlChar((char)r.Value)).Select(r => r.ToString()));
 
     private static string TagOf(VersionInfo version, string name) => $"tag:{Authority},{DateWords.Iso(version.Date)}:{name}";
 

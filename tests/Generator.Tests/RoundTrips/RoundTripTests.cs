@@ -68,7 +68,7 @@ public sealed class RoundTripTests
         ? assessment
         : assessment with { Answers = assessment.Answers.Where(a => a.IsBlank || !(a with { History = [] }).IsBlank).ToEquatableArray() };
 
-    private static void AssertSurvives(Assessment before, Assessment after, Func<string, bool> survives)
+    internal static void AssertSurvives(Assessment before, Assessment after, Func<string, bool> survives)
     {
         foreach (var (row, look) in SurvivalMatrix.Rows.Where(r => survives(r.Key)))
             Assert.True(string.Equals(look(before, before), look(before, after), StringComparison.Ordinal), $"{row}: {look(before, before)} -> {look(before, after)}");

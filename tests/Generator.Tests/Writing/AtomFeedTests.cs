@@ -1,6 +1,7 @@
 using System.Text;
 using System.Xml.Linq;
 using Generator.Model;
+using Generator.Writing;
 
 namespace Generator.Tests.Writing;
 
@@ -27,6 +28,20 @@ public sealed class AtomFeedTests
             Assert.Single(element.Elements(Atom + "link"), l => l.Attribute("rel")!.Value == "alternate");
         }
         Assert.Equal("Example Bank", Feed.Element(Atom + "author")!.Element(Atom + "name")!.Value);
+    }
+
+    [Fact]
+    public void What_XML_has_no_way_to_write_is_left_out()
+    {
+        var site = SampleSite.Make();
+        var info = new SiteInfo("Guides", "a\0b\u001B[2J\uFFFF\u000C😀", null);
+        var guides = site.Guides.Select(g => g with { Info = g.Info with { Title = "c\u0001d" } });
+
+        var feed = SiteWriter.Write(new Site(info, guides.ToEquatableArray()), TemplateFolder.Read()).Value.First(f => f.Path.EndsWith(".atom", StringComparison.Ordinal));
+
+        var root = XDocument.Parse(Encoding.UTF8.GetString(feed.Content.Span)).Root!;
+        Assert.Equal("ab[2J😀", root.Element(Atom + "author")!.Value);
+        Assert.Equal("cd: changes", root.Element(Atom + "title")!.Value);
     }
 
     [Fact]

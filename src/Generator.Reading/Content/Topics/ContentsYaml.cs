@@ -1,6 +1,5 @@
 using Generator.Model;
 using Generator.Reading.Yaml;
-using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace Generator.Reading.Content.Topics;
@@ -18,7 +17,7 @@ internal static class ContentsYaml
         {
             return YamlText.RootOf(file, []);
         }
-        catch (Exception fault) when (fault is YamlException or InvalidOperationException)
+        catch (Exception fault) when (YamlText.IsFaultOfFile(fault))
         {
             problems.Add(new Diagnostic(DiagnosticRules.ContentsUnread, SourceSpan.Start(file.Path), $"The table of contents isn't read: {(fault.InnerException?.Message ?? fault.Message).Trim().TrimEnd('.')}."));
             return null;

@@ -20,6 +20,9 @@ internal sealed partial class TagPairs
 
     // For each tag how many places before it part blocks.
     private readonly List<int> _seams = [];
+
+    // And which line it stands on, with its own characters.
+    private readonly List<(int Line, string Text)> _places = [];
     private int _next;
 
     /// <summary>Reads all tags outside code; a tag over several lines draws these together.</summary>
@@ -37,6 +40,7 @@ internal sealed partial class TagPairs
             foreach (var match in isRead ? MatchesIn(line.Text, language) : [])
             {
                 _seams.Add(seams);
+                _places.Add((index, match.Value));
                 var tag = TagOf(match, line.Text, language);
                 Add(tag, open);
                 seams += tag.Form == TagForm.Start && language.Parts(tag) ? 1 : 0;
@@ -52,11 +56,22 @@ internal sealed partial class TagPairs
     public static IEnumerable<Match> MatchesIn(string text, ITagLanguage language) =>
         language.Pattern.Matches(text).Where(m => !CodeSpans.Cover(text, m.Index));
 
-    /// <summary>The next tag in reading order.</summary>
-    public Tag Next()
+    /// <summary>
+    /// The next tag in reading order that stands on a line with these characters. <c>null</c> where none of that line is left: what looks like a tag
+    /// once others are gone (a backtick in one of them may have made code of it) is none.
+    /// </summary>
+    public Tag? Next(int line, string text)
     {
-        var at = _next++;
-        return _tags[at] with { IsPaired = _paired.Contains(at), HoldsBlocks = _holding.Contains(at) };
+        while (_next < _places.Count && _places[_next].Line < line)
+            _next++;
+        for (var at = _next; at < _places.Count && _places[at].Line == line; at++)
+        {
+            if (!string.Equals(_places[at].Text, text, StringComparison.Ordinal))
+                continue;
+            _next = at + 1;
+            return _tags[at] with { IsPaired = _paired.Contains(at), HoldsBlocks = _holding.Contains(at) };
+        }
+        return null;
     }
 
     private static Tag TagOf(Match match, string text, ITagLanguage language)

@@ -47,14 +47,14 @@ internal sealed class TagPass
             if (line.Mark is not null || code[index])
                 Emit(line);
             else
-                Take(line);
+                Take(line, index);
         }
         if (_out.Count > 0)
             Close(_stack.CloseAll(), _out[^1], _out[^1].Text.Length, indent: 0);
         _page.Lines = _out;
     }
 
-    private void Take(SourceLine line)
+    private void Take(SourceLine line, int index)
     {
         if (line.Text.StartsWith('#') && _stack.Silent is null)
             Close(_stack.CloseUnpaired(), line, 0, indent: 0);
@@ -64,8 +64,10 @@ internal sealed class TagPass
         var from = 0;
         while (NextIn(rest.Text, from) is { } match)
         {
-            var tag = _pairs.Next();
-            (rest, from) = _stack.Silent is not null ? Silent(rest, match, tag) : Meant(rest, match, tag);
+            if (_pairs.Next(index, match.Value) is not { } tag)
+                from = match.Index + match.Length;
+            else
+                (rest, from) = _stack.Silent is not null ? Silent(rest, match, tag) : Meant(rest, match, tag);
         }
         // A line that held nothing but tags says nothing any more; a blank line in its place would part what stands together.
         if (wasBlank || !rest.IsBlank)
