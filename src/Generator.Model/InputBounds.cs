@@ -2,24 +2,24 @@ namespace Generator.Model;
 
 /// <summary>
 /// How much of an input is read at most; what is larger is refused with its place, before it costs time or memory. README.md ("Bounds") has the
-/// same figures for people. Each is at least ten times what the largest guide needs that we know of, whose pages have up to 90 kB, lines up to
-/// 2,900 characters, and whose catalog of 4,800 controls has 5 MB.
+/// same figures for people. They keep what a single input costs under 500 MB, and each is at least eight times what the largest guide needs that we
+/// know of, whose pages have up to 90 kB, lines up to 2,900 characters, and whose catalog of 4,800 controls has 5 MB.
 /// </summary>
 public static class InputBounds
 {
     private const int Mega = 1_000_000;
 
-    /// <summary>The bytes of a page. A build keeps about 40 times as much in memory while it reads one.</summary>
-    public const int PageBytes = 4 * Mega;
+    /// <summary>The bytes of a page, and the characters of one with all that it takes in from other files. A page of links costs 240 times as much while it is read.</summary>
+    public const int PageBytes = 2 * Mega;
 
     /// <summary>The characters of a line of a page. A picture within a line, as an address of its data, may have some hundred thousand.</summary>
     public const int LineCharacters = Mega;
 
-    /// <summary>The bytes of a file of YAML, which is kept as nodes: about 30 times as much in memory.</summary>
+    /// <summary>The bytes of a file of YAML, which costs about 40 times as much. The ledger of 4,800 ids has 1 MB.</summary>
     public const int YamlBytes = 8 * Mega;
 
-    /// <summary>The bytes of any other file that is read: a catalog, an assessment, a workbook, comma-separated values, lines from paper.</summary>
-    public const int FileBytes = 50 * Mega;
+    /// <summary>The bytes of any other file that is read: a catalog, an assessment, a workbook, comma-separated values, lines from paper. They cost about ten times as much.</summary>
+    public const int FileBytes = 40 * Mega;
 
     /// <summary>How deep YAML, and the XML of a workbook, may be nested. What people write has up to ten; JSON has the same bound in its reader.</summary>
     public const int Depth = 64;
@@ -44,6 +44,9 @@ public static class InputBounds
 
     /// <summary>The characters of a cell. Spreadsheets keep 32,767.</summary>
     public const int CellCharacters = 100_000;
+
+    /// <summary>How many problems of one kind a page tells: nobody reads more, and each is a text.</summary>
+    public const int ProblemsOfAKind = 1000;
 
     /// <summary>How long the path of a file may be, from the folder that was read: Windows opens none whose whole path is longer than 260.</summary>
     public const int PathCharacters = 200;

@@ -69,10 +69,9 @@ internal static class RecordRun
         if (request.Lines is { } file)
             return SingleFile.Read(file);
         using var input = Console.OpenStandardInput();
-        using var bytes = new MemoryStream();
-        input.CopyTo(bytes);
-        var problems = new List<Diagnostic>();
-        return new Outcome<SourceFile?>(FolderReader.Decode(Input, bytes.ToArray(), problems), problems.ToEquatableArray());
+        var read = PlainFile.ReadToEnd(input, Input);
+        var problems = read.Diagnostics.ToList();
+        return new Outcome<SourceFile?>(read.Value is { } bytes ? FolderReader.Decode(Input, bytes, problems) : null, problems.ToEquatableArray());
     }
 
     private static IEnumerable<TypedLine> TypedLines(SourceFile file) =>

@@ -23,12 +23,27 @@ internal static class PlainFile
             var most = TextBounds.BytesOf(shown);
             if (file.CanSeek && file.Length > most)
                 return Failed(TextBounds.TooLarge(shown, file.Length));
-            return ReadAtMost(file, most) is { } bytes ? new Outcome<byte[]?>(bytes, []) : Failed(TextBounds.TooLarge(shown, most + 1L));
+            return file.CanSeek && file.Length > 0 ? new Outcome<byte[]?>(Whole(file), []) : ReadToEnd(file, shown);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             return Failed(new Diagnostic(DiagnosticRules.FileUnreadable, SourceSpan.Start(shown), SystemWords.Of(fault)));
         }
+    }
+
+    /// <summary>The bytes of a stream without a length; <c>null</c>, and why, where there are more than are read.</summary>
+    public static Outcome<byte[]?> ReadToEnd(Stream stream, string shown)
+    {
+        var most = TextBounds.BytesOf(shown);
+        using var copy = new MemoryStream();
+        var part = new byte[1 << 16];
+        for (var count = stream.Read(part); count > 0; count = stream.Read(part))
+        {
+            copy.Write(part, 0, count);
+            if (copy.Length > most)
+                return Failed(TextBounds.TooLarge(shown, copy.Length));
+        }
+        return new Outcome<byte[]?>(copy.ToArray(), []);
     }
 
     /// <summary>Whether a path leads to a file that has an end: neither a device nor a pipe nor a socket.</summary>
@@ -38,23 +53,11 @@ internal static class PlainFile
     /// <summary>What is told of a file that isn't plain.</summary>
     public static Diagnostic Refused(string shown) => new(DiagnosticRules.FileIrregular, SourceSpan.Start(shown), "This is a device, a pipe or a socket; a file was expected.");
 
-    private static byte[]? ReadAtMost(FileStream file, int most)
+    // It may have become shorter or longer since it was opened; what was there then is what is read.
+    private static byte[] Whole(FileStream file)
     {
-        if (file.CanSeek && file.Length > 0)
-        {
-            var bytes = new byte[file.Length];
-            // It may have become shorter or longer since; what was there when it was opened is what is read.
-            return bytes[..file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)];
-        }
-        using var copy = new MemoryStream();
-        var part = new byte[1 << 16];
-        for (var count = file.Read(part); count > 0; count = file.Read(part))
-        {
-            copy.Write(part, 0, count);
-            if (copy.Length > most)
-                return null;
-        }
-        return copy.ToArray();
+        var bytes = new byte[file.Length];
+        return bytes[..file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)];
     }
 
     private static Outcome<byte[]?> Failed(Diagnostic problem) => new(null, [problem]);

@@ -6,6 +6,7 @@ namespace Generator.Reading.Markdown;
 internal sealed class PageContext(Page page, GuideIndex guide)
 {
     private readonly List<Diagnostic> _diagnostics = [];
+    private readonly Dictionary<DiagnosticRule, int> _counts = [];
 
     /// <summary>The page.</summary>
     public Page Page => page;
@@ -25,6 +26,11 @@ internal sealed class PageContext(Page page, GuideIndex guide)
     /// <summary>The problems found so far.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
 
-    /// <summary>Notes a problem.</summary>
-    public void Report(DiagnosticRule rule, SourceSpan span, string message) => _diagnostics.Add(new Diagnostic(rule, span, message));
+    /// <summary>Notes a problem, as long as the page doesn't have <see cref="InputBounds.ProblemsOfAKind"/> of its kind.</summary>
+    public void Report(DiagnosticRule rule, SourceSpan span, string message)
+    {
+        var count = _counts[rule] = _counts.GetValueOrDefault(rule) + 1;
+        if (count <= InputBounds.ProblemsOfAKind)
+            _diagnostics.Add(new Diagnostic(rule, span, message));
+    }
 }

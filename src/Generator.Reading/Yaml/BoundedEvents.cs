@@ -35,7 +35,7 @@ internal sealed class BoundedEvents(IParser events, string file) : IParser
             return false;
         while (Current is Scalar key && _open.TryPeek(out var map) && map.Repeats(key))
         {
-            Tell(DiagnosticRules.DuplicateKey, key, $"\"{key.Value}\" stands here a second time; only the first one is read.");
+            Tell(DiagnosticRules.DuplicateKey, key, $"Duplicate key \"{key.Value}\"; only the first one is read.");
             SkipValue();
             Next();
         }

@@ -15,9 +15,8 @@ internal sealed class Inclusion
     // Each included character gets a column of its own behind the line's end; see SourceLine.IncludedColumn.
     internal const int FirstColumn = 10_000;
 
-    // Files that each ask for the next one twice would double a page with each of them. No handbook has a page of this many characters; an
-    // inclusion counts for some also where it holds none.
-    private const int Room = 4_000_000;
+    // Files that each ask for the next one twice would double a page with each of them. An inclusion counts for some also where it holds none.
+    private const int Room = InputBounds.PageBytes;
     private const int LeastTaken = 400;
 
     private readonly PageLines _page;
