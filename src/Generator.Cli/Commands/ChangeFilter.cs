@@ -31,5 +31,5 @@ internal sealed record ChangeFilter(EquatableArray<ChangeClass> Only, EquatableA
 
     private bool IsOfTopic(Change change) => (change.Old is { } old && IsTopic(old)) || (change.New is { } @new && IsTopic(@new));
 
-    private bool IsTopic(Control control) => Topics.IsEmpty || Topics.Contains(control.Group);
+    private bool IsTopic(Control control) => Topics.IsEmpty || Topics.Contains(control.Group, StringComparer.Ordinal);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Generator.Model;
 
 namespace Generator.Cli.Files;
@@ -5,6 +6,8 @@ namespace Generator.Cli.Files;
 /// <summary>Tells which names of files can't be on every system: a content folder and its site are copied to laptops, shares and USB sticks.</summary>
 internal static class PortableNames
 {
+    private static readonly SearchValues<char> Reserved = SearchValues.Create("<>:\"|?*");
+
     private static readonly string[] Devices = ["CON", "PRN", "AUX", "NUL"];
 
     private static readonly string[] Ports = ["COM", "LPT"];
@@ -28,7 +31,7 @@ internal static class PortableNames
 
     private static string? FaultOf(string name)
     {
-        if (name.AsSpan().IndexOfAny("<>:\"|?*") is var at and >= 0)
+        if (name.AsSpan().IndexOfAny(Reserved) is var at and >= 0)
             return $"The name has a {name[at]} in it";
         if (name.Any(char.IsControl))
             return "The name has a control character in it";

@@ -134,6 +134,7 @@ internal sealed class YamlBoundException(ParsingEvent found, DiagnosticRule rule
 /// <summary>How much a node holds.</summary>
 /// <param name="Values">How many nodes, itself among them.</param>
 /// <param name="Height">How many maps and lists stand within each other in it, itself counted; 0 for a scalar.</param>
+[System.Runtime.InteropServices.StructLayout(System.Runtime.InteropServices.LayoutKind.Auto)]
 internal readonly record struct NodeSize(long Values, int Height);
 
 /// <summary>A map or list whose end hasn't come yet.</summary>

@@ -56,5 +56,6 @@ internal static class FaultyDisk
     private static bool IsPowerLost(Exception fault) =>
         fault is PowerLostException || (fault is AggregateException { InnerExceptions: var all } && all.Any(IsPowerLost));
 
-    private sealed class PowerLostException : Exception;
+    [System.Diagnostics.CodeAnalysis.SuppressMessage("Roslynator", "RCS1194", Justification = "Nobody but this class makes one.")]
+    private sealed class PowerLostException() : Exception("The power is gone.");
 }

@@ -32,7 +32,7 @@ public sealed class RestoreTests
     {
         Assert.Equal(("true", "all", "low", "true"), (Property("NuGetAudit").Value, Property("NuGetAuditMode").Value, Property("NuGetAuditLevel").Value, Property("TreatWarningsAsErrors").Value));
         Assert.Equal("NU1900;NU1905", Property("WarningsNotAsErrors").Value);
-        Assert.Empty(Directory.EnumerateFiles(Repository.Root, "*.csproj", SearchOption.AllDirectories).Where(f => File.ReadAllText(f).Contains("NuGetAudit", StringComparison.Ordinal)));
+        Assert.DoesNotContain(Directory.EnumerateFiles(Repository.Root, "*.csproj", SearchOption.AllDirectories), f => File.ReadAllText(f).Contains("NuGetAudit", StringComparison.Ordinal));
     }
 
     [Fact]
