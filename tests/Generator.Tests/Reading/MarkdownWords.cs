@@ -51,7 +51,8 @@ internal static partial class MarkdownWords
         return Unescape(Mark().Replace(text, ""));
     }
 
-    private static IEnumerable<string> Words(string text) => Word().Matches(text).Select(m => m.Value);
+    // A soft hyphen or a zero-width space within a word parts it for no reader.
+    private static IEnumerable<string> Words(string text) => Word().Matches(InvisibleCharacters.Without(text)).Select(m => m.Value);
 
     [GeneratedRegex(@"\p{L}{2,}")]
     private static partial Regex Word();
