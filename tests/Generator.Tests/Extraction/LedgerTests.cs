@@ -57,6 +57,7 @@ public sealed class LedgerTests
     internal static void AssertComplete(EquatableArray<Document> documents, ExtractionResult extracted)
     {
         AssertWords(documents, extracted);
+        Assert.Equal(extracted.Ledger.Count, extracted.Ledger.Select(s => s.Range).Distinct().Count());
         var controls = extracted.Catalog.Controls.ToDictionary(c => c.Id, StringComparer.Ordinal);
         Assert.All(extracted.Ledger, s => AssertDisposed(s, s.Control is null ? null : controls[s.Control]));
         var places = extracted.Ledger.Where(s => s.Disposition == Disposition.Control).Select(s => s.Range).ToHashSet();
@@ -68,7 +69,6 @@ public sealed class LedgerTests
         var statements = extracted.Ledger.ToLookup(s => s.Source.File, StringComparer.Ordinal);
         foreach (var document in documents)
             Assert.Equal(WordsOf(TextsOf(document)), WordsOf(statements[document.File].Select(s => s.Text)));
-        Assert.Equal(extracted.Ledger.Count, extracted.Ledger.Select(s => s.Range).Distinct().Count());
     }
 
     private static void AssertDisposed(Statement statement, Control? control)

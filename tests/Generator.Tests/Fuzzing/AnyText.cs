@@ -58,7 +58,8 @@ internal static partial class AnyText
             var start = (int)(at * text.Length);
             text = string.Concat(text.AsSpan(0, start), put, text.AsSpan(Math.Min(text.Length, start + count)));
         }
-        return text;
+        // A pair of surrogates that was cut apart is in no file.
+        return Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
     }
 
     private static byte[] Spliced(string page, byte[] bytes, double at)

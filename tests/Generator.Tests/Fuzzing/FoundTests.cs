@@ -15,6 +15,10 @@ public sealed class FoundTests
     [InlineData("a <a href=\"```\"><script>b</script> c ```\" title='```\"><script>b</script> c ```'>d</a> e")]
     [InlineData("<b title=\"`\"></b> <i>You must rotate keys.</i> `")]
     [InlineData("{{< a \"`\" >}} {{< note >}}\nYou must rotate keys.\n{{< /note >}} `")]
+    // Nothing but what closes a container leaves no line.
+    [InlineData(":::")]
+    [InlineData(":::\u0085")]
+    [InlineData("</div>\n:::\n{% endif %}")]
     public void Every_word_is_in_the_ledger_once(string text)
     {
         SourceFile[] files = [new("page.md", text)];

@@ -152,6 +152,7 @@ public sealed class FuzzTests
 
     private static void AssertKept(EquatableArray<Document> documents, ExtractionResult extracted)
     {
+        // Each word once: ranges may be equal, as those of a tab's label and its one paragraph.
         LedgerTests.AssertWords(documents, extracted);
         var controls = extracted.Catalog.Controls.ToDictionary(c => c.Id, StringComparer.Ordinal);
         var taken = extracted.Ledger.Where(s => s.Disposition == Disposition.Control).ToList();

@@ -63,7 +63,9 @@ internal sealed class ColonDialect : IDialect
                 else
                     Take(line);
             }
-            CloseFrom(0, _out.Lines[^1], isReported: true);
+            // A page of nothing but closing lines leaves none.
+            if (_out.Lines.Count > 0)
+                CloseFrom(0, _out.Lines[^1], isReported: true);
             page.Lines = _out.Lines;
         }
 
