@@ -121,7 +121,8 @@ public sealed class CurateTests
         var after = System.IO.File.ReadAllBytes(workspace.PathOf(File));
         Assert.Equal(before, after[..before.Length]);
         Assert.StartsWith("\r\n  - accept: ", System.Text.Encoding.UTF8.GetString(after[before.Length..]), StringComparison.Ordinal);
-        Assert.Equal([File], Directory.EnumerateFiles(workspace.PathOf("content/guides/demo")).Select(f => Path.GetRelativePath(workspace.Root, f)).Where(f => f.Contains("curation", StringComparison.Ordinal)));
+        Assert.Equal(["content/guides/demo/.curation.yml.bak", File], Directory.EnumerateFiles(workspace.PathOf("content/guides/demo")).Select(f => Path.GetRelativePath(workspace.Root, f)).Where(f => f.Contains("curation", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.Equal(before, System.IO.File.ReadAllBytes(workspace.PathOf("content/guides/demo/.curation.yml.bak")));
     }
 
     [Fact]

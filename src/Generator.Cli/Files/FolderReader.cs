@@ -11,6 +11,7 @@ internal static class FolderReader
 
     private const string YamlEnding = ".yml";
     private const string GuideFile = "guide.yml";
+    private const string GuidesFolder = "guides";
 
     private static readonly string[] DataEndings = [".yaml", ".json"];
 
@@ -131,8 +132,7 @@ internal static class FolderReader
     {
         try
         {
-            // Settings are a person's own, who may keep them elsewhere; pages are what is published.
-            var walk = FolderWalk.Of(folder, path => path.EndsWith(YamlEnding, StringComparison.OrdinalIgnoreCase));
+            var walk = FolderWalk.Of(folder, IsOwn);
             problems.AddRange(walk.LeftOut.Select(p => IsText(p.Span.File) ? p : p.AsWarning()));
             return walk.Files;
         }
@@ -142,6 +142,10 @@ internal static class FolderReader
             return [];
         }
     }
+
+    // Settings, guides and whole versions are a person's own, who may keep them elsewhere. What is within a version came with it.
+    private static bool IsOwn(string path) =>
+        path.EndsWith(YamlEnding, StringComparison.OrdinalIgnoreCase) || path is GuidesFolder || (path.StartsWith($"{GuidesFolder}/", StringComparison.Ordinal) && path.Count(c => c == '/') <= 2);
 
     private static Diagnostic NotUtf8(string path, byte[] bytes, int index)
     {

@@ -30,6 +30,32 @@ internal static class LinkPath
         return File.Exists(at);
     }
 
+    /// <summary>Whether a link in a folder leads to a folder that neither is nor holds the one that the link stands in, and stands itself behind no other link.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="path">The link's path from it, with <c>/</c>.</param>
+    public static bool LeadsAside(string folder, string path)
+    {
+        var steps = path.Split('/');
+        var parents = Enumerable.Range(1, steps.Length - 1).Select(i => Path.Combine(folder, string.Join('/', steps[..i])));
+        if (parents.Any(p => new DirectoryInfo(p).LinkTarget is not null))
+            return false;
+        var link = new DirectoryInfo(Path.Combine(folder, path));
+        return link.Exists && !IsBelow(RealOf(link.FullName), RealOf(link.Parent!.FullName));
+    }
+
+    // The path without links: each step is looked at, since the runtime resolves the last one only.
+    private static string RealOf(string path)
+    {
+        var full = Path.GetFullPath(path);
+        var at = Path.GetPathRoot(full)!;
+        foreach (var step in full[at.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries))
+        {
+            var next = Path.Combine(at, step);
+            at = new DirectoryInfo(next).LinkTarget is null ? next : RealOf(Directory.ResolveLinkTarget(next, returnFinalTarget: true)!.FullName);
+        }
+        return at;
+    }
+
     private static bool IsBelow(string root, string path) =>
         path.StartsWith(root, StringComparison.Ordinal) && (path.Length == root.Length || path[root.Length] == Path.DirectorySeparatorChar);
 }

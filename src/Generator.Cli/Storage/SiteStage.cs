@@ -11,8 +11,7 @@ namespace Generator.Cli.Storage;
 /// </summary>
 internal sealed class SiteStage
 {
-    private const string Beside = ".generator-stage";
-    private const string Within = ".generator-stage";
+    private const string StageName = ".generator-stage";
     private const string LockName = ".generator-lock";
 
     private readonly string _site;
@@ -27,7 +26,7 @@ internal sealed class SiteStage
     public int Placed { get; private set; }
 
     /// <summary>Whether a name in a site's folder is one of what this class puts there.</summary>
-    public static bool IsOwn(string name) => name is Within or LockName;
+    public static bool IsOwn(string name) => name is StageName or LockName;
 
     /// <summary>Locks a site's folder. The lock stands beside it, or in it where nothing can be put beside it (a mounted folder, a share).</summary>
     /// <param name="site">The folder's whole path, no link.</param>
@@ -49,9 +48,9 @@ internal sealed class SiteStage
     /// <summary>An empty stage for a site whose lock is held; what an earlier run left is removed.</summary>
     public static SiteStage Open(string site)
     {
-        var beside = Path.Combine(ParentOf(site), $".{Path.GetFileName(site)}{Beside}");
+        var beside = Path.Combine(ParentOf(site), $".{Path.GetFileName(site)}{StageName}");
         Disk.DeleteTree(beside);
-        Disk.DeleteTree(Path.Combine(site, Within));
+        Disk.DeleteTree(Path.Combine(site, StageName));
         try
         {
             Disk.CreateFolder(beside);
@@ -59,7 +58,7 @@ internal sealed class SiteStage
         }
         catch (UnauthorizedAccessException)
         {
-            return new SiteStage(site, Path.Combine(site, Within), isBeside: false);
+            return new SiteStage(site, Path.Combine(site, StageName), isBeside: false);
         }
     }
 

@@ -35,15 +35,37 @@ public sealed class FolderBoundsTests : IDisposable
     [InlineData("folder/secret.md")]
     [InlineData("folder/../page.md")]
     [InlineData("other.md")]
-    [InlineData("missing.md")]
-    [InlineData("itself.md")]
-    public void A_link_that_leads_out_or_nowhere_is_told_and_not_read(string target)
+    public void A_link_that_leads_out_is_told_and_not_read(string target)
     {
         Link("guide/folder", "../outside");
         Link("guide/other.md", "../outside/secret.md");
         Link("guide/itself.md", target);
 
         Assert.Equal("page.md; folder GEN141, itself.md GEN141, other.md GEN141", Read());
+    }
+
+    [Theory]
+    [InlineData("missing.md")]
+    [InlineData("itself.md")]
+    public void A_link_that_leads_nowhere_cannot_be_read(string target)
+    {
+        Link("guide/itself.md", target);
+
+        Assert.Equal("page.md; itself.md GEN102", Read());
+    }
+
+    [Fact]
+    public void A_version_may_be_kept_elsewhere_and_what_is_within_it_is_not_followed()
+    {
+        Write("versions/2024-01-01/page.md", "# Page\n");
+        Link("versions/2024-01-01/out", "../../outside");
+        Link("guide/guides/demo/2024-01-01", "../../../versions/2024-01-01");
+        Link("guide/guides/demo/2025-01-01", "../..");
+        Link("guide/guides/other", "../../versions");
+
+        Assert.Equal(
+            "guides/demo/2024-01-01/page.md, guides/other/2024-01-01/page.md, page.md; guides/demo/2024-01-01/out GEN141, guides/demo/2025-01-01 GEN141, guides/other/2024-01-01/out GEN141",
+            Read());
     }
 
     [Theory]
