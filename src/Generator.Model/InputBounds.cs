@@ -46,7 +46,7 @@ public static class InputBounds
     public const int CellCharacters = 100_000;
 
     /// <summary>How many problems of one kind a page tells: nobody reads more, and each is a text.</summary>
-    public const int ProblemsOfAKind = 1000;
+    public const int ProblemsOfAKind = 10_000;
 
     /// <summary>How long the path of a file may be, from the folder that was read: Windows opens none whose whole path is longer than 260.</summary>
     public const int PathCharacters = 200;
