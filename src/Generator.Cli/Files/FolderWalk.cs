@@ -47,7 +47,7 @@ internal sealed record FolderWalk(IReadOnlyList<string> Files, IReadOnlyList<Dia
         if (attributes.HasFlag(FileAttributes.Directory) && IsFollowed(folder, path, mayLeadOut))
             return null;
         // One that leads nowhere is a file that can't be read, which reading it tells.
-        if (IsLink(attributes) && !attributes.HasFlag(FileAttributes.Directory) && !File.Exists(full))
+        if (IsLink(attributes) && !attributes.HasFlag(FileAttributes.Directory) && LinkPath.LeadsNowhere(full))
             return null;
         if (IsLink(attributes) && !mayLeadOut(path) && !LinkPath.StaysWithin(folder, full))
             return new Diagnostic(DiagnosticRules.LinkLeftOut, SourceSpan.Start(path), $"It is a link to \"{new FileInfo(full).LinkTarget}\".");

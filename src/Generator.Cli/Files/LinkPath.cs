@@ -30,6 +30,19 @@ internal static class LinkPath
         return File.Exists(at);
     }
 
+    /// <summary>Whether nothing is where a link leads to, or it leads to itself. (To the runtime a link that leads nowhere is a file that exists.)</summary>
+    public static bool LeadsNowhere(string link)
+    {
+        try
+        {
+            return File.ResolveLinkTarget(link, returnFinalTarget: true) is not { Exists: true };
+        }
+        catch (IOException)
+        {
+            return true;
+        }
+    }
+
     /// <summary>Whether a link in a folder leads to a folder that neither is nor holds the one that the link stands in, and stands itself behind no other link.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="path">The link's path from it, with <c>/</c>.</param>
