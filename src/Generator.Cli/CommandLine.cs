@@ -64,7 +64,7 @@ internal static class CommandLine
         }
         catch (Exception fault) when (Environment.GetEnvironmentVariable(TraceVariable) is null)
         {
-            Console.Error.WriteLine($"generator: this is a fault of the program ({fault.GetType().Name}: {SystemWords.Of(fault)}). Nothing of yours was changed by it; please report it with the command, and with what it prints where {TraceVariable}=1 is set.");
+            Console.Error.WriteLine($"generator: this is a fault of the program ({fault.GetType().Name}: {SystemWords.Of(fault)}). Please report it with the command, and with what it prints where {TraceVariable}=1 is set.");
         }
         return ExitCode.BadInput;
     }

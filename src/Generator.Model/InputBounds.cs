@@ -2,8 +2,8 @@ namespace Generator.Model;
 
 /// <summary>
 /// How much of an input is read at most; what is larger is refused with its place, before it costs time or memory. README.md ("Bounds") has the
-/// same figures for people. They keep what a single input costs under 500 MB, and each is at least eight times what the largest guide needs that we
-/// know of, whose pages have up to 90 kB, lines up to 2,900 characters, and whose catalog of 4,800 controls has 5 MB.
+/// same figures for people. Each is at least eight times what the largest guide needs that we know of, whose pages have up to 90 kB, lines up to 2,900
+/// characters, and whose catalog of 4,800 controls has 5 MB: these were measured. What else 4,800 controls need, and what reading costs, is estimated.
 /// </summary>
 public static class InputBounds
 {

@@ -17,8 +17,10 @@ public sealed class NameHints(IReadOnlyCollection<string> known)
     public int Asked { get; private set; }
 
     /// <summary>The name that was meant; <c>null</c> where none is like it, or enough were asked for.</summary>
-    public string? Nearest(string wanted) => known.Count > MostKnown || ++Asked > Most ? null : NearestName.Of(wanted, known);
+    public string? Nearest(string wanted) => MayAsk() ? NearestName.Of(wanted, known) : null;
 
     /// <summary>The same as the end of a message, as <see cref="NearestName.Hint"/> has it.</summary>
-    public string Hint(string wanted) => Nearest(wanted) is { } nearest ? $" Did you mean \"{nearest}\"?" : "";
+    public string Hint(string wanted) => MayAsk() ? NearestName.Hint(wanted, known) : "";
+
+    private bool MayAsk() => known.Count <= MostKnown && ++Asked <= Most;
 }

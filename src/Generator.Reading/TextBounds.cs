@@ -1,4 +1,3 @@
-using System.Globalization;
 using Generator.Model;
 
 namespace Generator.Reading;
@@ -29,7 +28,7 @@ public static class TextBounds
         {
             var (_, length) = range.GetOffsetAndLength(file.Text.Length);
             if (length > InputBounds.LineCharacters)
-                return new Diagnostic(DiagnosticRules.InputTooLarge, SourceSpan.At(file.Path, line, 1), string.Create(CultureInfo.InvariantCulture, $"The line has {length:N0} characters; at most {InputBounds.LineCharacters:N0} are read."));
+                return new Diagnostic(DiagnosticRules.InputTooLarge, SourceSpan.At(file.Path, line, 1), $"The line has {CountWords.Of(length)} characters; at most {CountWords.Of(InputBounds.LineCharacters)} are read.");
             line++;
         }
         return null;

@@ -32,8 +32,7 @@ internal static class AssessCommand
     {
         if (Report.Print(found.Diagnostics, Severity.Error) || found.Value is not { Catalog: var catalog })
             return ExitCode.BadInput;
-        var bytes = AssessmentJson.Write(Assessment.Start(catalog, CatalogJson.Digest(catalog)));
-        return AnswersOutput.Write(output, bytes, [], force) ? ExitCode.Done : ExitCode.BadInput;
+        return AnswersOutput.Keep(output, Assessment.Start(catalog, CatalogJson.Digest(catalog)), [], force) ? ExitCode.Done : ExitCode.BadInput;
     }
 
     private static Command CreateCarry()

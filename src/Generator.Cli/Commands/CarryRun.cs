@@ -70,7 +70,7 @@ internal static class CarryRun
 
     private static int Keep(CarryRequest request, string path, byte[] bytes, AssessmentFile old)
     {
-        if (!request.Force && AssessmentFile.Obstacle(path, bytes) is { } obstacle)
+        if (!request.Force && SingleFile.Obstacle(path, bytes) is { } obstacle)
         {
             Report.Print([obstacle]);
             return ExitCode.BadInput;

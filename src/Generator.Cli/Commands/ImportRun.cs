@@ -79,7 +79,7 @@ internal static class ImportRun
     }
 
     private static int Keep(ImportRequest request, Assessment assessment, IReadOnlyList<AssessmentFile> sources) =>
-        AnswersOutput.Fits(request.Output, assessment) && AnswersOutput.Write(request.Output, AssessmentJson.Write(assessment), sources, request.Force) ? ExitCode.Done : ExitCode.BadInput;
+        AnswersOutput.Keep(request.Output, assessment, sources, request.Force) ? ExitCode.Done : ExitCode.BadInput;
 
     // What the user says, then what the file itself does, then what the answers are taken into.
     private static string? TargetOf(ImportRequest request, ImportedAnswers answers, PlacedAssessment? into) =>

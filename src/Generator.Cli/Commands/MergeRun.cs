@@ -3,7 +3,6 @@ using Generator.Cli.Terminal;
 using Generator.Model;
 using Generator.Reading;
 using Generator.Relating;
-using Generator.Writing;
 
 namespace Generator.Cli.Commands;
 
@@ -43,7 +42,7 @@ internal static class MergeRun
         var merged = AssessmentMerge.Merge(first.Placed.Assessment, second.Placed.Assessment, request.Prefer, request.Signature);
         ConflictsView.Print(merged.Conflicts);
         if (merged.Conflicts.IsEmpty || request.Prefer is not null)
-            return AnswersOutput.Fits(request.Output, merged.Assessment) && AnswersOutput.Write(request.Output, AssessmentJson.Write(merged.Assessment), [first, second], request.Force) ? ExitCode.Done : ExitCode.BadInput;
+            return AnswersOutput.Keep(request.Output, merged.Assessment, [first, second], request.Force) ? ExitCode.Done : ExitCode.BadInput;
         Console.Error.WriteLine("generator: nothing was written. Give --prefer mine, theirs or newest to decide the conflicts.");
         return ExitCode.No;
     }

@@ -84,7 +84,7 @@ internal static class PrintRun
     // All or nothing: every file is looked at before the first is written.
     private static int Write(PrintRequest request, params (string? Path, byte[] Content)[] files)
     {
-        var obstacles = request.Force ? [] : files.Where(f => f.Path is not null).Select(f => AssessmentFile.Obstacle(f.Path!, f.Content)).OfType<Diagnostic>().ToList();
+        var obstacles = request.Force ? [] : files.Where(f => f.Path is not null).Select(f => SingleFile.Obstacle(f.Path!, f.Content)).OfType<Diagnostic>().ToList();
         if (Report.Print(obstacles))
             return ExitCode.BadInput;
         return files.All(f => ResultOutput.Write(f.Path, f.Content)) ? ExitCode.Done : ExitCode.BadInput;

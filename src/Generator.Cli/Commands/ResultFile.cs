@@ -11,7 +11,7 @@ internal static class ResultFile
     public static int Keep(string? output, byte[] content, bool force)
     {
         // It may hold what somebody filled in: answers in an assessment, or in a workbook.
-        if (output is not null && !force && AssessmentFile.Obstacle(output, content) is { } obstacle)
+        if (output is not null && !force && SingleFile.Obstacle(output, content) is { } obstacle)
         {
             Report.Print([obstacle]);
             return ExitCode.BadInput;

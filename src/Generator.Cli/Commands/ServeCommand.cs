@@ -65,7 +65,7 @@ internal static class ServeCommand
         // Files come and go while they are read and written; and whatever else goes wrong in one build, the next one may be right.
         catch (Exception fault)
         {
-            return Fail(live, [new Diagnostic(DiagnosticRules.FileUnreadable, SourceSpan.Start(FolderReader.Shown(folders.Source.Content)), fault.Message)]);
+            return Fail(live, [new Diagnostic(DiagnosticRules.FileUnreadable, SourceSpan.Start(FolderReader.Shown(folders.Source.Content)), SystemWords.Of(fault))]);
         }
     }
 
@@ -87,7 +87,6 @@ internal static class ServeCommand
         live.Fail(problems);
         Report.PrintShort(problems);
         Console.Error.WriteLine($"generator: {Report.Summary(problems)}; the last good site stays.");
-        live.Fail(problems);
         return false;
     }
 }

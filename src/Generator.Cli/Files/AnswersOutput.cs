@@ -1,6 +1,7 @@
 using Generator.Cli.Terminal;
 using Generator.Model;
 using Generator.Relating;
+using Generator.Writing;
 
 namespace Generator.Cli.Files;
 
@@ -16,6 +17,11 @@ internal static class AnswersOutput
         var place = SourceSpan.Start(path is null ? "standard output" : FolderReader.Shown(path));
         return !Report.Print([.. AnswerLimits.Check(assessment, place), .. AssessmentMerge.FullHistories(assessment, place)]);
     }
+
+    /// <summary>Writes an assessment where it may be; what keeps it from being written is reported.</summary>
+    /// <inheritdoc cref="Write"/>
+    public static bool Keep(string? path, Assessment assessment, IReadOnlyList<AssessmentFile> sources, bool replaces) =>
+        Fits(path, assessment) && Write(path, AssessmentJson.Write(assessment), sources, replaces);
 
     /// <summary>Writes them; what keeps a file from being written is reported.</summary>
     /// <param name="path">The file, or <c>null</c> for standard output.</param>

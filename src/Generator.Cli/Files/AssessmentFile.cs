@@ -38,21 +38,6 @@ internal sealed record AssessmentFile(string Path, byte[] Bytes, PlacedAssessmen
         return System.IO.Path.Combine(System.IO.Path.GetDirectoryName(old) ?? "", $"{renamed}{System.IO.Path.GetExtension(old)}");
     }
 
-    /// <summary>What keeps a file from being written: another one that is there and differs, or can't be read. <c>null</c> where nothing does.</summary>
-    public static Diagnostic? Obstacle(string path, byte[] content)
-    {
-        try
-        {
-            if (!File.Exists(path) || UnixCalls.IsSpecial(path) || File.ReadAllBytes(path).AsSpan().SequenceEqual(content))
-                return null;
-            return new Diagnostic(DiagnosticRules.FileThere, SourceSpan.Start(FolderReader.Shown(path)), "The file is there and holds something else.");
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            return new Diagnostic(DiagnosticRules.FileUnreadable, SourceSpan.Start(FolderReader.Shown(path)), SystemWords.Of(fault));
-        }
-    }
-
     /// <summary>
     /// Writes answers to a file, complete or not at all; what stood there is kept beside it. Where the answers were made from that very file,
     /// it must still hold what was read; whatever <paramref name="replaces"/> says.
@@ -112,6 +97,6 @@ internal sealed record AssessmentFile(string Path, byte[] Bytes, PlacedAssessmen
         var full = System.IO.Path.GetFullPath(path);
         if (sources.FirstOrDefault(s => string.Equals(System.IO.Path.GetFullPath(s.Path), full, StringComparison.Ordinal)) is { } source && !now.AsSpan().SequenceEqual(source.Bytes))
             return TextFile.ChangedMeanwhile(path);
-        return replaces ? null : Obstacle(path, content);
+        return replaces ? null : SingleFile.Obstacle(path, content);
     }
 }

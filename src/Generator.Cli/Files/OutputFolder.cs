@@ -31,7 +31,7 @@ internal static class OutputFolder
         try
         {
             var site = PlaceOf(folder);
-            using var held = SiteStage.Lock(site, shown);
+            using var held = SiteStage.Lock(site);
             return Update(site, shown, files, content, keep ?? (() => []));
         }
         catch (Exception fault) when (Cause(fault) is { } cause)

@@ -24,6 +24,21 @@ internal static class SingleFile
         return PlainFile.Read(path, FolderReader.Shown(path));
     }
 
+    /// <summary>What keeps a file from being written: another one that is there and differs, or can't be read. <c>null</c> where nothing does.</summary>
+    public static Diagnostic? Obstacle(string path, byte[] content)
+    {
+        try
+        {
+            if (!File.Exists(path) || UnixCalls.IsSpecial(path) || File.ReadAllBytes(path).AsSpan().SequenceEqual(content))
+                return null;
+            return new Diagnostic(DiagnosticRules.FileThere, SourceSpan.Start(FolderReader.Shown(path)), "The file is there and holds something else.");
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return new Diagnostic(DiagnosticRules.FileUnreadable, SourceSpan.Start(FolderReader.Shown(path)), SystemWords.Of(fault));
+        }
+    }
+
     /// <summary>
     /// Makes the file hold these bytes, complete or not at all; one that holds them already isn't touched. A device or a pipe is written to.
     /// </summary>

@@ -21,7 +21,7 @@ internal sealed class HeldFile : IDisposable
     {
         var target = TargetOf(path);
         Disk.CreateFolder(Path.GetDirectoryName(target)!);
-        return new HeldFile(target, WriteLock.Take(Beside(target, ".lock"), Files.FolderReader.Shown(path)));
+        return new HeldFile(target, WriteLock.Take(Beside(target, ".lock")));
     }
 
     /// <summary>Its bytes; <c>null</c> where there is none.</summary>

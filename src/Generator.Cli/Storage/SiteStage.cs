@@ -30,18 +30,17 @@ internal sealed class SiteStage
 
     /// <summary>Locks a site's folder. The lock stands beside it, or in it where nothing can be put beside it (a mounted folder, a share).</summary>
     /// <param name="site">The folder's whole path, no link.</param>
-    /// <param name="shown">The folder as a person would name it.</param>
     /// <exception cref="IOException">Another run is writing it, or it can't be written.</exception>
-    public static WriteLock Lock(string site, string shown)
+    public static WriteLock Lock(string site)
     {
         try
         {
             Disk.CreateFolder(ParentOf(site));
-            return WriteLock.Take(Path.Combine(ParentOf(site), $".{Path.GetFileName(site)}{LockName}"), shown);
+            return WriteLock.Take(Path.Combine(ParentOf(site), $".{Path.GetFileName(site)}{LockName}"));
         }
         catch (UnauthorizedAccessException)
         {
-            return WriteLock.Take(Path.Combine(site, LockName), shown);
+            return WriteLock.Take(Path.Combine(site, LockName));
         }
     }
 

@@ -22,10 +22,9 @@ internal sealed class WriteLock : IDisposable
 
     /// <summary>Takes the lock.</summary>
     /// <param name="path">The lock's own file; its folder must be there.</param>
-    /// <param name="what">What it keeps from being written, as a person would name it.</param>
     /// <param name="patience">How long to wait for another run, or <c>null</c> for <see cref="Patience"/>.</param>
     /// <exception cref="IOException">Another run holds it for longer than that, or it can't be made.</exception>
-    public static WriteLock Take(string path, string what, TimeSpan? patience = null)
+    public static WriteLock Take(string path, TimeSpan? patience = null)
     {
         for (var waited = TimeSpan.Zero; waited < (patience ?? Patience); waited += Pause)
         {
@@ -33,7 +32,7 @@ internal sealed class WriteLock : IDisposable
                 return held;
             Thread.Sleep(Pause);
         }
-        throw new IOException($"Another run of the program is writing {what}; run this again when it is done.");
+        throw new IOException("Another run of the program is writing here; run this again when it is done.");
     }
 
     /// <summary>Gives it free.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Generator.Model;
 using Generator.Reading.Sheets;
 using nietras.SeparatedValues;
@@ -34,7 +33,7 @@ internal static class CsvTable
         {
             if (cells > InputBounds.Cells)
             {
-                problems.Add(TooLarge(file, rows, string.Create(CultureInfo.InvariantCulture, $"The file has more than {InputBounds.Cells:N0} cells with something in them")));
+                problems.Add(TooLarge(file, rows, $"The file has more than {CountWords.Of(InputBounds.Cells)} cells with something in them"));
                 return;
             }
             // Without a header of its own Sep takes the first row to begin on the second line.

@@ -19,17 +19,9 @@ internal sealed record Insertion(string Text, YamlNode? List)
     {
         if (CurationText.IsBlank(text))
             return new Insertion(text, null);
-        try
-        {
-            var leftOut = new List<Diagnostic>();
-            return YamlText.RootOf(new SourceFile("", text), leftOut) is YamlMappingNode root && leftOut.Count == 0
-                ? new Insertion(text, root.Children.FirstOrDefault(c => c.Key is YamlScalarNode { Value: CurationText.ListKey }).Value)
-                : null;
-        }
-        catch (Exception fault) when (YamlText.IsFaultOfFile(fault))
-        {
-            return null;
-        }
+        return YamlText.EditableRootOf(text) is { } root
+            ? new Insertion(text, root.Children.FirstOrDefault(c => c.Key is YamlScalarNode { Value: CurationText.ListKey }).Value)
+            : null;
     }
 
     /// <summary>The text with a decision after the last.</summary>

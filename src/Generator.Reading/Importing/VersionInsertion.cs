@@ -16,18 +16,7 @@ internal sealed record VersionInsertion(string Text, YamlMappingNode Root)
     private string LineEnd => Text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
 
     /// <summary>The text with its nodes; <c>null</c> where it isn't YAML with keys.</summary>
-    public static VersionInsertion? For(string text)
-    {
-        try
-        {
-            var leftOut = new List<Diagnostic>();
-            return YamlText.RootOf(new SourceFile("", text), leftOut) is YamlMappingNode root && leftOut.Count == 0 ? new VersionInsertion(text, root) : null;
-        }
-        catch (Exception fault) when (YamlText.IsFaultOfFile(fault))
-        {
-            return null;
-        }
-    }
+    public static VersionInsertion? For(string text) => YamlText.EditableRootOf(text) is { } root ? new VersionInsertion(text, root) : null;
 
     /// <summary>The text with the version; <c>null</c> where its list is written in a way that nothing can be added to.</summary>
     public string? Insert(VersionInfo version)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Generator.Model;
@@ -40,7 +39,7 @@ internal sealed class BytePlaces(string file, byte[] bytes)
     public void CountValue(long index)
     {
         if (++_values > InputBounds.JsonValues)
-            throw FaultAt(index, string.Create(CultureInfo.InvariantCulture, $"The file isn't read: it holds more than {InputBounds.JsonValues:N0} values and names"));
+            throw FaultAt(index, $"The file isn't read: it holds more than {CountWords.Of(InputBounds.JsonValues)} values and names");
     }
 
     /// <summary>A fault at a byte, whose line and byte are counted from 0 as the reader's own.</summary>

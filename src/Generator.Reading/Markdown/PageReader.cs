@@ -1,4 +1,3 @@
-using System.Globalization;
 using Generator.Model;
 using Generator.Model.Prose;
 using Generator.Reading.Markdown.Marks;
@@ -50,7 +49,7 @@ internal sealed class PageReader
     {
         var titles = page.Parts.Where(p => p.Heading is not null).Select(p => (Length: p.Text.Length, Span: _context.Source.Span(p.Heading!)));
         foreach (var (length, span) in titles.Append((Length: page.Metadata.Title?.Length ?? 0, Span: page.Metadata.TitleSpan)).Where(t => t.Length > InputBounds.TextCharacters))
-            _context.Report(DiagnosticRules.InputTooLarge, span, string.Create(CultureInfo.InvariantCulture, $"The title has {length:N0} characters; at most {InputBounds.TextCharacters:N0} are read."));
+            _context.Report(DiagnosticRules.InputTooLarge, span, $"The title has {CountWords.Of(length)} characters; at most {CountWords.Of(InputBounds.TextCharacters)} are read.");
     }
 
     private Paragraph? ReadNotice(ParagraphBlock? notice)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Generator.Model;
 
 namespace Generator.Reading.Sheets;
@@ -23,7 +22,7 @@ internal static class AnswerTable
     {
         if (row.Cells.FirstOrDefault(c => c.Value.Text.Length > InputBounds.CellCharacters) is not { Value: { } cell } found)
             return false;
-        var message = string.Create(CultureInfo.InvariantCulture, $"{table.PlaceOf(row, found.Key)}The cell has {cell.Text.Length:N0} characters; at most {InputBounds.CellCharacters:N0} are read.");
+        var message = $"{table.PlaceOf(row, found.Key)}The cell has {CountWords.Of(cell.Text.Length)} characters; at most {CountWords.Of(InputBounds.CellCharacters)} are read.";
         problems.Add(new Diagnostic(DiagnosticRules.CellWrong, table.SpanOf(row, found.Key), message));
         return true;
     }

@@ -29,7 +29,7 @@ internal sealed class CellReader(List<string> shared)
     }
 
     private TableCell Counted(TableCell cell) =>
-        ++_count > InputBounds.Cells ? throw new WorkbookBoundException(string.Create(CultureInfo.InvariantCulture, $"it has more than {InputBounds.Cells:N0} cells with something in them")) : cell;
+        ++_count > InputBounds.Cells ? throw new WorkbookBoundException($"it has more than {CountWords.Of(InputBounds.Cells)} cells with something in them") : cell;
 
     private static int ColumnOf(string reference) =>
         reference.TakeWhile(char.IsAsciiLetter).Aggregate(0, (column, letter) => (column * Letters) + (char.ToUpperInvariant(letter) - 'A' + 1));

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Generator.Model;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -111,7 +110,7 @@ internal sealed class BoundedEvents(IParser events, string file) : IParser
             throw new YamlBoundException(found, DiagnosticRules.TooDeep, $"it is nested more than {InputBounds.Depth} deep here");
         _values += values;
         if (_values > InputBounds.YamlValues)
-            throw new YamlBoundException(found, DiagnosticRules.InputTooLarge, string.Create(CultureInfo.InvariantCulture, $"it holds more than {InputBounds.YamlValues:N0} values, those that aliases stand for counted each time"));
+            throw new YamlBoundException(found, DiagnosticRules.InputTooLarge, $"it holds more than {CountWords.Of(InputBounds.YamlValues)} values, those that aliases stand for counted each time");
     }
 
     private void Tell(DiagnosticRule rule, ParsingEvent found, string message)

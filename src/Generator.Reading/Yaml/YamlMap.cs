@@ -61,7 +61,7 @@ internal sealed class YamlMap
     {
         var node = Find(key);
         if (node is YamlScalarNode { Value.Length: > InputBounds.TextCharacters and var length })
-            return Wrong<string?>(node, key, string.Create(CultureInfo.InvariantCulture, $"{length:N0} characters"), string.Create(CultureInfo.InvariantCulture, $"at most {InputBounds.TextCharacters:N0}"), null);
+            return Wrong<string?>(node, key, $"{CountWords.Of(length)} characters", $"at most {CountWords.Of(InputBounds.TextCharacters)}", null);
         if (node is YamlScalarNode scalar)
             return string.IsNullOrWhiteSpace(scalar.Value) ? null : scalar.Value.Trim();
         return node is null ? null : Wrong<string?>(node, key, "a text", null);

@@ -50,6 +50,20 @@ internal static partial class YamlText
         return stream.Documents.Count > 0 ? stream.Documents[0].RootNode : null;
     }
 
+    /// <summary>The mapping at the top of a text that something is to be inserted into; <c>null</c> where it isn't YAML, or a part of it wouldn't be read.</summary>
+    public static YamlMappingNode? EditableRootOf(string text)
+    {
+        try
+        {
+            var leftOut = new List<Diagnostic>();
+            return RootOf(new SourceFile("", text), leftOut) is YamlMappingNode root && leftOut.Count == 0 ? root : null;
+        }
+        catch (Exception fault) when (IsFaultOfFile(fault))
+        {
+            return null;
+        }
+    }
+
     /// <summary>Whether the library threw this at a file rather than at a fault of ours: its own, one for a bracket never closed, one for an escape that names nothing.</summary>
     public static bool IsFaultOfFile(Exception fault) => fault is YamlException or InvalidOperationException or ArgumentException;
 

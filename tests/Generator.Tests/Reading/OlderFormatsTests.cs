@@ -3,7 +3,7 @@ using Generator.Reading;
 
 namespace Generator.Tests.Reading;
 
-/// <summary>Files of people, as older versions of the program wrote them, are read without a word; docs/UPGRADING.md promises so.</summary>
+/// <summary>Files of people, as older versions of the program wrote them, are read without a word; src/Generator.Cli/Packing/UPGRADING.md promises so.</summary>
 public sealed class OlderFormatsTests
 {
     private static readonly string Folder = Path.Combine(Repository.Root, "tests/Cases/Older");

@@ -91,10 +91,10 @@ public sealed class HeldFileTests : IDisposable
     public async Task Another_run_is_waited_for_and_told_after_a_while()
     {
         var path = Path.Combine(_folder, ".lock");
-        var first = WriteLock.Take(path, "x");
-        Assert.Equal("Another run of the program is writing x; run this again when it is done.", Assert.Throws<IOException>(() => WriteLock.Take(path, "x", TimeSpan.FromMilliseconds(50))).Message);
+        var first = WriteLock.Take(path);
+        Assert.Equal("Another run of the program is writing here; run this again when it is done.", Assert.Throws<IOException>(() => WriteLock.Take(path, TimeSpan.FromMilliseconds(50))).Message);
 
-        var second = Task.Run(() => WriteLock.Take(path, "x"));
+        var second = Task.Run(() => WriteLock.Take(path));
         await Task.Delay(50, TestContext.Current.CancellationToken);
         Assert.False(second.IsCompleted);
         first.Dispose();

@@ -3,7 +3,7 @@ namespace Generator.Tests.SupplyChain;
 /// <summary>Licences of all packages, as their own descriptions state them.</summary>
 public sealed class LicenceTests
 {
-    private const string Notices = "THIRD-PARTY-NOTICES.md";
+    private const string Notices = "src/Generator.Cli/Packing/THIRD-PARTY-NOTICES.md";
     private const string Begin = "<!-- packages -->\n";
     private const string End = "<!-- end of packages -->";
 

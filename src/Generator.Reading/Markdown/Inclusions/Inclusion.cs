@@ -1,4 +1,3 @@
-using System.Globalization;
 using Generator.Model;
 using Generator.Reading.Markdown.Dialects.AsciiDoc;
 
@@ -158,7 +157,7 @@ internal sealed class Inclusion
     {
         _room -= LeastTaken + lines.Sum(l => l.Length);
         if (_room <= 0)
-            _page.Report(DiagnosticRules.InclusionTooLarge, place.Line, place.Index, string.Create(CultureInfo.InvariantCulture, $"More than {Room:N0} characters of other files are asked for."));
+            _page.Report(DiagnosticRules.InclusionTooLarge, place.Line, place.Index, $"More than {CountWords.Of(Room)} characters of other files are asked for.");
     }
 
     private List<string> PartOf(Place place, Request asked, SourceFile file)

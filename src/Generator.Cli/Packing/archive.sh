@@ -2,7 +2,7 @@
 # Builds the native program for this machine, a Linux, and packs it with its man page, completions, licences and SBOM into
 # .artifacts/package/generator-VERSION-RID.tar.gz, whose name it prints. GENERATOR_NATIVE names a program that is built already.
 set -euo pipefail
-cd "$(dirname "${BASH_SOURCE[0]}")/.."
+cd "$(dirname "${BASH_SOURCE[0]}")/../../.."
 
 property() { dotnet msbuild src/Generator.Cli -getProperty:"$1"; }
 
@@ -23,7 +23,7 @@ install -d "$root/share/man/man1" "$root/share/bash-completion/completions" "$ro
 "$program" completions bash > "$root/share/bash-completion/completions/generator"
 "$program" completions zsh > "$root/share/zsh/site-functions/_generator"
 "$program" completions fish > "$root/share/fish/vendor_completions.d/generator.fish"
-install -D -m 644 -t "$root/share/doc/generator" README.md CHANGELOG.md LICENSE THIRD-PARTY-NOTICES.md docs/UPGRADING.md .artifacts/sbom/generator.cdx.json
+install -D -m 644 -t "$root/share/doc/generator" README.md CHANGELOG.md LICENSE src/Generator.Cli/Packing/THIRD-PARTY-NOTICES.md src/Generator.Cli/Packing/UPGRADING.md .artifacts/sbom/generator.cdx.json
 
 mkdir -p .artifacts/package
 # The same inputs make the same bytes: no order, owner or time of this machine.

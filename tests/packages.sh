@@ -22,7 +22,7 @@ for file in README.md CHANGELOG.md LICENSE THIRD-PARTY-NOTICES.md generator.cdx.
   unzip -l "$place/packages/Generator.Guides.$version.nupkg" | grep -q " $file$"
 done
 
-archive=$(bash tools/archive.sh)
+archive=$(bash src/Generator.Cli/Packing/archive.sh)
 mkdir "$place/prefix"
 tar -xzf "$archive" -C "$place/prefix" --strip-components 1
 try "$place/prefix/bin/generator" "$place/by-archive"
