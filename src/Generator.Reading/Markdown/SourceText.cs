@@ -92,7 +92,7 @@ internal sealed class SourceText
         var first = Math.Clamp(start, 0, Math.Max(0, Text.Length - 1));
         var last = Math.Clamp(end, first, Math.Max(first, Text.Length - 1));
         var (line, column) = Place(first);
-        var (endLine, endColumn) = Place(last);
+        var (endLine, endColumn) = LastPlace(first, last, line);
         return new SourceSpan(File, line, column, endLine, Math.Max(endColumn, line == endLine ? column : 1));
     }
 
@@ -113,6 +113,15 @@ internal sealed class SourceText
     /// </summary>
     public SourceSpan Told(SourceSpan span) =>
         span.Column >= Inclusion.FirstColumn && _asking.Value.Contains(span.Line) ? SourceSpan.At(File, span.Line, 1) : span;
+
+    // Notes are moved behind the lines that they stand in, so the last lines of a list may come from above its first one.
+    private (int Line, int Column) LastPlace(int first, int last, int line)
+    {
+        var place = Place(last);
+        for (var at = LineAt(last); place.Line < line && at > LineAt(first); at--)
+            place = Place(_lineStarts[at] - 1);
+        return place.Line < line ? Place(first) : place;
+    }
 
     private (int Line, int Column) Place(int offset)
     {

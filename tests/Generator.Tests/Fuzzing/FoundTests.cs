@@ -45,6 +45,8 @@ public sealed class FoundTests
     [InlineData("<TabItem value=\"a\">\n{% if a %}\n\nWords.\n<div>\n    1. \n\nDisable it.\n\n")]
     [InlineData("{% if a %}\n<div>\n\nWords.\n\n")]
     [InlineData("{{< tab >}}\n{% if a %}\n<TabItem value=\"a\">\n\nWords.\n")]
+    // A note that is moved behind its lines is the last item of the list there.
+    [InlineData("You must rotate keys.^[Each year.]\n- Disable it.")]
     public void Every_place_is_in_the_file(string text)
     {
         var document = Assert.Single(DocumentReader.Read([new SourceFile("page.md", text)], new HashSet<string>(StringComparer.Ordinal)).Value);

@@ -37,7 +37,7 @@ public sealed class FuzzTests
     private static readonly byte[] Workbook = AnswerFormat.Write("xlsx", AnyAssessment.Full);
 
     [Fact]
-    public void No_word_of_a_paragraph_is_lost_where_it_is_split() => Fuzz.Run("split", AnyText.Words, 2000, 600, t => t, text =>
+    public void No_word_of_a_paragraph_is_lost_where_it_is_split() => Fuzz.Run("split", AnyText.Words, 2000, 700, Shape.Text, text =>
     {
         var sentences = SentenceSplitter.Split(text, _ => false);
         var end = 0;
@@ -55,7 +55,7 @@ public sealed class FuzzTests
     });
 
     [Fact]
-    public void Any_bytes_are_read_or_told() => Fuzz.Run("read", AnyText.Bytes, 400, 250, Shown, bytes =>
+    public void Any_bytes_are_read_or_told() => Fuzz.Run("read", AnyText.Bytes, 400, 220, Shape.Bytes, bytes =>
     {
         var problems = new List<Diagnostic>();
         if (FolderReader.Decode("page.md", bytes, problems) is not { } file)
@@ -70,7 +70,7 @@ public sealed class FuzzTests
     });
 
     [Fact]
-    public void Every_sentence_is_in_the_ledger_once_and_every_control_quotes_its_source() => Fuzz.Run("extract", AnyText.Page.Array[1, 3], 150, 50, Shown, pages =>
+    public void Every_sentence_is_in_the_ledger_once_and_every_control_quotes_its_source() => Fuzz.Run("extract", AnyText.Page.Array[1, 3], 150, 10, Shape.Pages, pages =>
     {
         SourceFile[] files = [.. pages.Select((p, i) => FolderReader.Decode($"{(char)('a' + i)}.md", Encoding.UTF8.GetBytes(p), [])).OfType<SourceFile>()];
         var documents = DocumentReader.Read(files, NoFiles).Value;
@@ -84,7 +84,7 @@ public sealed class FuzzTests
     });
 
     [Fact]
-    public void A_guide_of_any_pages_goes_all_the_way_through() => Fuzz.Run("whole", Gen.Select(AnyText.Page.Array[1, 3], AnyText.Page.Array[1, 3]), 12, 4, p => Shown(p.Item1) + "\n==> \n" + Shown(p.Item2), pages =>
+    public void A_guide_of_any_pages_goes_all_the_way_through() => Fuzz.Run("whole", Gen.Select(AnyText.Page.Array[1, 3], AnyText.Page.Array[1, 3]), 12, 1, Shape.Two(Shape.Pages), pages =>
     {
         var site = Pipeline.Extract(FolderOf(pages.Item1, pages.Item2), GoldGuide.Rules);
         Assert.DoesNotContain(site.Diagnostics, d => d.Severity == Severity.Error || d.Rule == DiagnosticRules.QuoteMismatch);
@@ -96,14 +96,14 @@ public sealed class FuzzTests
     });
 
     [Fact]
-    public void Answers_come_back_from_every_format() => Fuzz.Run("answers", AnyAssessment.Any, 20, 6, a => Encoding.UTF8.GetString(AssessmentJson.Write(a)), assessment =>
+    public void Answers_come_back_from_every_format() => Fuzz.Run("answers", AnyAssessment.Any, 20, 4, Shape.Whole<Assessment>(a => Encoding.UTF8.GetString(AssessmentJson.Write(a))), assessment =>
     {
         foreach (var format in AnswerFormat.All)
             RoundTripTests.AssertSurvives(assessment, AnswerFormat.Through(format, assessment), row => SurvivalMatrix.Claims[(row, format)]);
     });
 
     [Fact]
-    public void Broken_files_are_told() => Fuzz.Run("import", AnyText.Broken(Answers, Csv, Oscal, Catalog, Yaml), 300, 85, t => t, text =>
+    public void Broken_files_are_told() => Fuzz.Run("import", AnyText.Broken(Answers, Csv, Oscal, Catalog, Yaml), 300, 60, Shape.Text, text =>
     {
         var file = new SourceFile("file", text);
         _ = AnswersReader.ReadText(file);
@@ -116,7 +116,7 @@ public sealed class FuzzTests
     });
 
     [Fact]
-    public void Broken_workbooks_are_told() => Fuzz.Run("workbook", Gen.Select(Gen.Int[0, Workbook.Length - 1], Gen.Byte).Array[1, 6], 60, 5, c => string.Join(' ', c), changes =>
+    public void Broken_workbooks_are_told() => Fuzz.Run("workbook", Gen.Select(Gen.Int[0, Workbook.Length - 1], Gen.Byte).Array[1, 6], 60, 5, Shape.Whole<(int, byte)[]>(c => string.Join(' ', c)), changes =>
     {
         byte[] bytes = [.. Workbook];
         foreach (var (at, value) in changes)
@@ -197,10 +197,6 @@ public sealed class FuzzTests
             .Append(("guides/g/guide.yml", "title: G\nversions: [{ date: 2024-01-01 }, { date: 2025-01-01 }]\n")).Append(("site.yml", "title: S\n"));
         return FolderReader.FromMemory(files.Select(f => f.Item1), path => Encoding.UTF8.GetBytes(files.First(f => f.Item1 == path).Item2)).Value;
     }
-
-    private static string Shown(byte[] bytes) => System.Text.Json.JsonSerializer.Serialize(Encoding.UTF8.GetString(bytes));
-
-    private static string Shown(string[] pages) => string.Join("\n--- next page\n", pages.Select(p => $"{System.Text.Json.JsonSerializer.Serialize(p)}"));
 
     internal static void AssertWithin(SourceSpan span, string[] lines)
     {
