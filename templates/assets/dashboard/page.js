@@ -153,7 +153,7 @@
   }
 
   function chooseScope() {
-    const address = isNewestOnly() ? `${location.pathname}?scope=newest` : location.pathname;
+    const address = isNewestOnly() ? location.pathname : `${location.pathname}?scope=all`;
     try {
       history.replaceState(null, '', address + location.hash);
     } catch {
@@ -162,7 +162,8 @@
     show();
   }
 
-  if (new URLSearchParams(location.search).get('scope') === 'newest') one('[data-scope] [value="newest"]').checked = true;
+  // Answers that were carried to a newer version would count twice, so an older one counts only where somebody asks for it.
+  if (new URLSearchParams(location.search).get('scope') === 'all') one('[data-scope] [value="all"]').checked = true;
   one('[data-scope]').addEventListener('change', chooseScope);
   addEventListener('storage', ({ key }) => { if (key === null || key.startsWith('generator:answer:')) showSoon(); });
   addEventListener('pageshow', ({ persisted }) => { if (persisted) showSoon(); });

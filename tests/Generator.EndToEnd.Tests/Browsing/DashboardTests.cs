@@ -101,12 +101,12 @@ public sealed class DashboardTests(Browser browser)
         await page.EvaluateAsync(Put, new object[] { new { status = "satisfied" }, new { status = "satisfied" } });
 
         await page.GotoAsync(browser.AddressOf(Dashboard));
-        await Expect(page.Locator("[data-done]")).ToHaveTextAsync("5");
-        await page.Locator("[data-scope] [value=newest]").CheckAsync(new LocatorCheckOptions { Force = true });
+        await Expect(page.Locator("[data-done]")).ToHaveTextAsync("3");
+        await page.Locator("[data-scope] [value=all]").CheckAsync(new LocatorCheckOptions { Force = true });
 
-        await Expect(page.Locator("[data-done]")).ToHaveTextAsync("3");
+        await Expect(page.Locator("[data-done]")).ToHaveTextAsync("5");
         await page.ReloadAsync();
-        await Expect(page.Locator("[data-done]")).ToHaveTextAsync("3");
+        await Expect(page.Locator("[data-done]")).ToHaveTextAsync("5");
     }
 
     [Fact]
