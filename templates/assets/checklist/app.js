@@ -22,7 +22,7 @@
   const book = app.openBook({
     store,
     digests: new Map([...page.asked.values()].map(({ id, digest }) => [id, digest])),
-    stepsName: `generator:steps:${app.copy.origin?.id ?? `${page.guide}:${page.version}`}`,
+    scope: app.copy.origin?.id ?? `${page.guide}:${page.version}`,
     who: () => page.settings.get('name'),
     refuse: (name, fault) => page.say(`Not stored: ${page.asked.get(name.slice(name.indexOf(':') + 1))?.title ?? name}: ${fault}.`),
   });
@@ -50,7 +50,8 @@
   }
 
   function showAll() {
-    app.filters.refresh(app.progress.show());
+    app.progress.show();
+    app.filters.refresh();
     app.carryOver.show();
     app.unread.show();
     showSteps();
@@ -75,14 +76,26 @@
     page.say('Everything is stored again.');
   }
 
-  context.undo = () => move('undo');
+  // What was done before the browser was closed, or in a tab that is gone, isn't at the tips of anybody's fingers: it is named first.
+  function undo() {
+    const { last } = book;
+    if (!last?.isEarlier) return move('undo');
+    one('[data-earlier-words]').textContent = `${names[last.label] ?? last.label} (${page.plural(last.items.length, 'answer')}), ${last.at.replace('T', ' ').slice(0, 16)} UTC. What was changed since is left alone.`;
+    return page.openDialog(one('[data-earlier-dialog]'));
+  }
+
+  context.undo = undo;
   context.redo = () => move('redo');
   book.onChange(changed);
   setInterval(() => { if (standings.renew()) changed(null); }, 60_000);
+  one('[data-earlier-apply]').addEventListener('click', () => {
+    one('[data-earlier-dialog]').close();
+    move('undo');
+  });
   one('[data-undo]').addEventListener('click', context.undo);
   one('[data-redo]').addEventListener('click', context.redo);
   one('[data-toast-undo]').addEventListener('click', context.undo);
   one('[data-storage-retry]').addEventListener('click', retry);
-  for (const part of ['entries', 'editor', 'progress', 'filters', 'menus', 'unread', 'bulk', 'transfer', 'copy', 'carryOver', 'source', 'keyboard']) app[part].start(context);
+  for (const part of ['entries', 'editor', 'progress', 'filters', 'menus', 'clear', 'unread', 'bulk', 'transfer', 'copy', 'carryOver', 'source', 'keyboard']) app[part].start(context);
   showAll();
 })();

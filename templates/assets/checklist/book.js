@@ -6,41 +6,9 @@
   const { blank, change, confirm, isBlank, valueOf, same, sameField, take, now, fields } = app.answers;
   const { faultOf } = app.records;
 
-  const mostSteps = 200;
-
-  // What another page left under the name is nothing to go on from.
-  const isItem = (item) => /^(answer|orphan):/.test(item?.name);
-  const isStep = (step) => typeof step?.label === 'string' && Array.isArray(step.items) && step.items.length > 0 && step.items.every(isItem);
-
-  function readSteps(name) {
-    const none = { done: [], undone: [] };
-    try {
-      const { done, undone } = JSON.parse(sessionStorage.getItem(name)) ?? none;
-      return [...done, ...undone].every(isStep) ? { done, undone } : none;
-    } catch {
-      return none;
-    }
-  }
-
-  // Steps outlive a reload of their tab; a step too large for the session's storage is held in the page.
-  function openSteps(name) {
-    let steps = readSteps(name);
-    return {
-      get: () => steps,
-      set(next) {
-        steps = { done: next.done.slice(-mostSteps), undone: next.undone };
-        try {
-          sessionStorage.setItem(name, JSON.stringify(steps));
-        } catch {
-          // It holds for this page.
-        }
-      },
-    };
-  }
-
   // `digests` has the digest of each control's sentence; `who` gives the name to sign with; `refuse` is told why an answer can't be kept.
-  function openBook({ store, digests, stepsName, who, refuse = () => {} }) {
-    const steps = openSteps(stepsName);
+  function openBook({ store, digests, scope, who, refuse = () => {} }) {
+    const steps = app.openSteps(scope);
     const listeners = [];
 
     const tell = (names) => listeners.forEach((act) => act(names));
@@ -66,11 +34,10 @@
       const { done } = steps.get();
       const last = done.at(-1);
       const goesOn = typing && last?.typing === label && last.items[0].name === found[0].name && same(last.items[0].after, found[0].before);
-      const step = goesOn
-        ? { ...last, items: [{ ...found[0], before: last.items[0].before }] }
-        : { label, items: found, ...(typing ? { typing: label } : {}) };
-      steps.set({ done: [...(goesOn ? done.slice(0, -1) : done), step], undone: [] });
+      if (goesOn) steps.replaceLast({ ...last, items: [{ ...found[0], before: last.items[0].before }] });
+      else steps.add({ label, at: now(), items: found, ...(typing ? { typing: label } : {}) });
       put(found, 'after');
+      steps.settle();
       return found.length;
     }
 
@@ -106,12 +73,12 @@
       }, found);
     }
 
+    // `target`: what becomes of the step, "undone" or "redone".
     function move(from, to, source, target) {
-      const held = steps.get();
-      const step = held[source].at(-1);
+      const step = steps.get()[source].at(-1);
       if (!step) return null;
       const items = step.items.map((item) => ({ name: item.name, value: moved(item, from, to) })).filter(({ name, value }) => value !== undefined && isKept({ name, after: value }));
-      steps.set({ ...held, [source]: held[source].slice(0, -1), [target]: [...held[target], step] });
+      steps[target](step);
       put(items, 'value');
       return { label: step.label, count: items.length, left: step.items.length - items.length };
     }
@@ -124,7 +91,10 @@
       faultOf: (control) => store.unread.get(`answer:${control}`)?.fault,
       confirm: (control, review) => commit('confirm', [{ name: `answer:${control}`, value: confirm(fresh(control), review, signed(control)) }]),
       undo: () => move('after', 'before', 'done', 'undone'),
-      redo: () => move('before', 'after', 'undone', 'done'),
+      redo: () => move('before', 'after', 'undone', 'redone'),
+      // The step that an undo would take back, or undefined.
+      get last() { return steps.get().done.at(-1); },
+      get isLastKept() { return steps.isLastKept; },
       get canUndo() { return steps.get().done.length > 0; },
       get canRedo() { return steps.get().undone.length > 0; },
       get answered() { return [...store.records.keys()].filter((name) => name.startsWith('answer:')).map((name) => name.slice('answer:'.length)); },

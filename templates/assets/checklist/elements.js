@@ -32,8 +32,21 @@
     return button;
   }
 
+  // A text whose addresses are links, of schemes that only lead somewhere. What ends a sentence isn't part of an address.
+  const addresses = /\bhttps?:\/\/[^\s<>"]*[^\s<>".,;:!?'’)\]}]/giu;
+
+  function linked(text) {
+    let end = 0;
+    const parts = [...text.matchAll(addresses)].flatMap(({ 0: address, index }) => {
+      const before = text.slice(end, index);
+      end = index + address.length;
+      return [before, make('a', { href: address, target: '_blank', rel: 'noopener noreferrer' }, address)];
+    });
+    return [...parts, text.slice(end)].filter((part) => part !== '');
+  }
+
   // Counts are written as the program writes them: 5,298.
   const counted = new Intl.NumberFormat('en').format;
 
-  app.elements = { one, all, make, makeButton, counted, plural: (count, word, words = `${word}s`) => `${counted(count)} ${count === 1 ? word : words}` };
+  app.elements = { one, all, make, makeButton, linked, counted, plural: (count, word, words = `${word}s`) => `${counted(count)} ${count === 1 ? word : words}` };
 })();

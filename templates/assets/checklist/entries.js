@@ -5,9 +5,17 @@
   const app = globalThis.Checklist;
   if (!app?.page) return;
   const { one, make, makeButton, titleOf } = app.page;
+  const { linked } = app.elements;
   const { statuses, nameOf, valueOf, doubts, isOverdue, today, isAnswered } = app.answers;
 
   const shownEvidence = 60;
+
+  function evidenceOf(evidence) {
+    if (evidence.length > 1) return [`${evidence.length} pieces of evidence`];
+    const [part] = linked(evidence[0]);
+    if (part instanceof Element) part.textContent = part.textContent.slice(0, shownEvidence);
+    return ['Evidence: ', part instanceof Element ? part : evidence[0].slice(0, shownEvidence)];
+  }
 
   function summaryOf(answer) {
     const late = isOverdue(answer, today());
@@ -15,8 +23,8 @@
       answer.owner && make('span', { class: 'summary-owner' }, answer.owner),
       answer.due && make('span', { class: late ? 'summary-due is-overdue' : 'summary-due' }, `${late ? 'Overdue since' : 'Due'} ${answer.due}`),
       answer.review && make('span', { class: 'summary-review' }, `Review on ${answer.review}`),
-      answer.evidence && make('span', { class: 'summary-evidence' }, answer.evidence.length === 1 ? `Evidence: ${answer.evidence[0].slice(0, shownEvidence)}` : `${answer.evidence.length} pieces of evidence`),
-      answer.note && make('span', { class: 'summary-note' }, answer.note),
+      answer.evidence && make('span', { class: 'summary-evidence' }, ...evidenceOf(answer.evidence)),
+      answer.note && make('span', { class: 'summary-note' }, ...linked(answer.note)),
       answer.by && isAnswered(answer) && make('span', { class: 'summary-who' }, `${answer.by}${answer.at ? `, ${answer.at.slice(0, 10)}` : ''}`),
     ].filter(Boolean);
   }
@@ -51,7 +59,7 @@
     const button = one('[data-status-button]', element);
     button.className = `status status-${status}`;
     button.textContent = nameOf(status);
-    // A tick tells three of six statuses apart.
+    // For those who hear it, a tick has three states; there are six.
     if (tick.indeterminate) tick.setAttribute('aria-description', nameOf(status));
     else tick.removeAttribute('aria-description');
     one('[data-summary]', element).replaceChildren(...summaryOf(answer));
@@ -122,7 +130,34 @@
     return open;
   }
 
+  // Only what is open, begun or done is ticked and unticked: a finding, or what somebody has decided, asks which status it is to have.
+  const isTicked = (status) => ['open', 'in-progress', 'satisfied'].includes(status);
+
+  function tick(entry, isChecked, book) {
+    const answer = book.read(entry.id);
+    const status = valueOf(answer, 'status');
+    if (isChecked && status === 'satisfied') book.confirm(entry.id, valueOf(answer, 'review'));
+    else book.set([entry.id], { status: isChecked ? 'satisfied' : 'open' });
+  }
+
+  // The entry that is worked on, which a compact list shows whole. What the mouse presses mustn't move away under it, so that only keys
+  // and a click beside all buttons choose another.
+  function startCurrent() {
+    let current = null;
+    const choose = (element) => {
+      current?.classList.remove('is-current');
+      current = element;
+      current?.classList.add('is-current');
+    };
+    app.page.main.addEventListener('focusin', ({ target }) => { if (target.matches(':focus-visible')) choose(target.closest('[data-control]')); });
+    app.page.main.addEventListener('click', ({ target }) => {
+      const element = target.closest('[data-control]');
+      if (element && !target.closest('a, button, input, summary, form')) choose(element === current ? null : element);
+    });
+  }
+
   function start({ book }) {
+    startCurrent();
     const openMenu = startStatusMenu(book);
     app.page.main.addEventListener('click', (event) => {
       const button = event.target.closest('[data-status-button]');
@@ -131,10 +166,10 @@
     app.page.main.addEventListener('change', (event) => {
       if (!event.target.matches('[data-tick]')) return;
       const entry = app.page.entryOf(event.target);
-      const answer = book.read(entry.id);
-      if (event.target.checked && valueOf(answer, 'status') === 'satisfied') book.confirm(entry.id, valueOf(answer, 'review'));
-      else book.set([entry.id], { status: event.target.checked ? 'satisfied' : 'open' });
+      const isFree = isTicked(valueOf(book.read(entry.id), 'status'));
+      if (isFree) tick(entry, event.target.checked, book);
       show(entry, book);
+      if (!isFree) openMenu(one('[data-status-button]', entry.element));
     });
     for (const id of [...book.answered, ...book.unreadable]) if (app.page.byId.get(id)?.isAnswerable) show(app.page.byId.get(id), book);
   }

@@ -100,12 +100,6 @@
     facet.hidden = options.length === 0;
   }
 
-  // `total`: the sums of all that can be answered.
-  function showCounts(total) {
-    const counts = { todo: total.applicable - total.done, again: total.doubted, overdue: total.overdue };
-    for (const place of all('[data-show-count]', one('[data-filters]'))) place.textContent = counted(counts[place.dataset.showCount]);
-  }
-
   const isFiltered = (state) => state.query || state.sure || facets.some((name) => state[name].length > 0);
 
   // What is chosen stays in sight when the lists are folded: a figure on each, and a chip to take it back.
@@ -123,6 +117,9 @@
         chips.push(make('li', {}, chip));
       }
     }
+    const count = facets.filter((name) => facetOf(name)).reduce((sum, name) => sum + state[name].length, 0) + Number(Boolean(state.sure));
+    one('[data-facets-chosen]').hidden = count === 0;
+    one('[data-facets-chosen]').textContent = counted(count);
     if (isFiltered(state) || state.show) chips.push(make('li', {}, makeButton('Clear filters', reset, 'link-button')));
     one('[data-chips]').replaceChildren(...chips);
   }
@@ -155,8 +152,6 @@
   const hideLater = app.openSlices({ waits: true });
   const dimInSlices = app.openSlices({ waits: true });
 
-  const showLink = ({ link, isEmpty }) => link.classList.toggle('is-empty', isEmpty);
-
   function showTopics(state, list, shown) {
     const isLookedFor = state.party.includes('provider') || state.query !== '' || state.tag.length > 0 || state.since.length > 0 || state.kind.some((kind) => kind === 'assurance' || kind === 'limitation');
     const withAny = new Set(list.map((entry) => entry.topic));
@@ -168,7 +163,10 @@
     for (const group of app.arrange.groups) {
       group.element.hidden = !group.entries.some((entry) => shown.has(entry));
     }
-    dimInSlices([...topics, ...app.arrange.groups].filter(({ link }) => link).map(({ link, element }) => ({ link, isEmpty: element.hidden })), showLink);
+    const isAll = list.length === entries.length;
+    const inTopics = Map.groupBy(isAll ? [] : list, ({ topic }) => topic);
+    const hitsOf = (part) => (part.entries ? part.entries.filter((entry) => shown.has(entry)) : inTopics.get(part) ?? []).length;
+    dimInSlices([...topics, ...app.arrange.groups].filter(({ link }) => link).map((part) => ({ link: part.link, hits: isAll ? null : hitsOf(part) })), app.figures.showLink);
   }
 
   // What stands in a topic that is hidden as a whole can wait. The page isn't asked what it hides: thousands of times that takes long.
@@ -199,8 +197,9 @@
     });
   }
 
+  const context = { isChangedSince: (entry, version) => app.carryOver.changedSince(version).has(entry.id), standingOf: (entry) => standings.of(entry), get versions() { return app.carryOver.versions; } };
+
   function applyTo(state) {
-    const context = { isChangedSince: (entry, version) => app.carryOver.changedSince(version).has(entry.id), standingOf: standings.of };
     const found = find(state.query);
     chosen = entries.filter((entry) => found.has(entry) && app.selection.isChosen(entry, state, context));
     shownEntries = chosen.filter(({ trust }) => !state.sure || !trust || trust === state.sure);
@@ -211,6 +210,7 @@
     showEmpty(state, shownEntries.length);
     const lessSure = chosen.length - shownEntries.length;
     one('[data-status]').textContent = shownEntries.length === entries.length ? plural(entries.length, 'statement') : `${counted(shownEntries.length)} of ${plural(entries.length, 'statement')} shown${lessSure ? `, ${counted(lessSure)} less sure hidden, but printed` : ''}`;
+    app.figures.show(state, found, context);
     one('[data-bulk]').hidden = !shownEntries.some((entry) => entry.isAnswerable);
     app.search.mark(shownEntries, app.search.wordsOf(state.query));
   }
@@ -241,9 +241,14 @@
   const reset = () => choose({ query: '', show: '', sure: '', ...Object.fromEntries(facets.map((name) => [name, []])) });
 
   // After an answer: figures follow, entries stay where they are until somebody filters or sorts again.
-  function refresh(total) {
+  function refresh() {
     showOwners();
-    showCounts(total);
+    showFigures();
+  }
+
+  function showFigures() {
+    const state = read();
+    app.figures.show(state, find(state.query), context);
   }
 
   // A link to an entry leads to it, whatever is filtered or folded.
@@ -278,8 +283,8 @@
     write(state);
   }
 
-  function start(context) {
-    ({ book, standings } = context);
+  function start(given) {
+    ({ book, standings } = given);
     fill('status', statuses.map(({ id, name }) => ({ value: id, name, className: `status status-${id}` })));
     fill('level', [...new Set(entries.map((entry) => entry.level))].filter(Boolean).map((value) => ({ value, name: value })));
     fill('severity', ['high', 'medium', 'low'].filter((value) => entries.some((entry) => entry.severity === value)).map((value) => ({ value, name: value[0].toUpperCase() + value.slice(1) })));
@@ -292,6 +297,7 @@
       if (event.target === search) typed = setTimeout(lookAhead, 60);
       else apply();
     });
+    app.page.startToggle('facets', showFigures);
     one('[data-reset-filters]').addEventListener('click', reset);
     addEventListener('hashchange', showTarget);
     apply();

@@ -1,4 +1,4 @@
-// What an import would change, before it does: conflicts with a choice each, changes, what is kept apart.
+// What an import would change, before it does: what differs with a choice each, what is new, what is kept apart.
 (() => {
   'use strict';
 
@@ -6,6 +6,7 @@
   if (!app?.page) return;
   const { make, makeButton, asked, counted, plural } = app.page;
   const { fields, nameOf, valueOf } = app.answers;
+  const { isUntouched, suggested } = app.merge;
 
   const shownAtOnce = 100;
   const shownLetters = 2000;
@@ -42,13 +43,13 @@
 
   function choice(entry, difference, side, choices) {
     const input = make('input', { type: 'radio', name: `merge-${entry.name}-${difference.field}`, value: side, autocomplete: 'off' });
-    input.checked = choices.get(entry, difference) === side;
+    input.checked = (choices.get(entry, difference) ?? suggested(difference)) === side;
     input.addEventListener('change', () => choices.set(entry, difference, side));
     return make('label', { class: 'merge-choice' }, input,
       make('span', {}, make('b', {}, side === 'mine' ? 'Mine' : 'Theirs'), valueElement(entry[side], difference.field), make('span', { class: 'merge-who' }, authorShown(difference.authors[side]))));
   }
 
-  function conflictItem(choices) {
+  function choiceItem(choices) {
     return ({ entry, list }) => make('li', {}, make('p', { class: 'carry-title' }, titleFor(entry)),
       ...list.map((difference) => make('fieldset', { class: 'merge-field' }, make('legend', {}, fields[difference.field]),
         choice(entry, difference, 'mine', choices), choice(entry, difference, 'theirs', choices))));
@@ -60,7 +61,10 @@
         make('dd', {}, valueElement(entry.mine, field), make('span', { class: 'merge-arrow' }, make('span', { class: 'visually-hidden' }, ' becomes '), make('span', { 'aria-hidden': 'true' }, ' → ')), valueElement(entry.theirs, field))))));
   }
 
-  const withOutcome = (plan, outcome) => plan.map((entry) => ({ entry, list: entry.differences.filter((difference) => difference.outcome === outcome) })).filter(({ list }) => list.length > 0);
+  // What has nothing here has nothing to choose.
+  const isNewHere = (entry, { field, outcome }) => outcome === 'theirs' && (entry.isNew || isUntouched(entry.mine, field));
+  const withDifference = (plan, isOne) => plan.map((entry) => ({ entry, list: entry.differences.filter((difference) => isOne(entry, difference)) })).filter(({ list }) => list.length > 0);
+  const withOutcome = (plan, outcome) => withDifference(plan, (entry, difference) => difference.outcome === outcome && !isNewHere(entry, difference));
   const sizeOf = (found) => found.reduce((sum, { list }) => sum + list.length, 0);
 
   // How many fields are what.
@@ -69,7 +73,8 @@
     const answers = plan.filter((entry) => !isApart(entry) || !entry.isNew);
     return {
       conflicts: withOutcome(answers, 'conflict'),
-      changes: withOutcome(answers, 'theirs'),
+      changes: withDifference(answers, isNewHere),
+      newer: withOutcome(answers, 'theirs'),
       kept: withOutcome(answers, 'mine'),
       apart: plan.filter((entry) => isApart(entry) && entry.isNew),
       histories: answers.filter(({ differences, isHistoryLonger }) => isHistoryLonger && !differences.some(({ outcome }) => outcome !== 'mine')),
@@ -77,11 +82,11 @@
     };
   }
 
-  function summary({ conflicts, changes, kept, apart, histories, same }) {
+  function summary({ conflicts, changes, newer, kept, apart, histories, same }) {
     const parts = [
-      changes.length > 0 && `${plural(changes.length, 'control changes', 'controls change')}`,
+      changes.length + newer.length > 0 && `${plural(new Set([...changes, ...newer].map(({ entry }) => entry)).size, 'control changes', 'controls change')}`,
       conflicts.length > 0 && `${plural(sizeOf(conflicts), 'field')} to choose`,
-      kept.length > 0 && `${plural(sizeOf(kept), 'field')} newer here and kept`,
+      kept.length > 0 && `${plural(sizeOf(kept), 'field')} newer here`,
       same.length > 0 && `${plural(same.length, 'control')} the same`,
       histories.length > 0 && `${plural(histories.length, 'history', 'histories')} completed`,
       apart.length > 0 && `${counted(apart.length)} kept apart`,
@@ -89,22 +94,32 @@
     return make('p', { class: 'merge-summary' }, parts.length > 0 ? `${parts.join(' · ')}.` : 'The file has no answers.');
   }
 
-  function conflictPart(conflicts, choices, again) {
-    if (conflicts.length === 0) return [];
+  // What differs on both sides, by what is suggested.
+  const groups = [
+    { name: 'conflicts', title: 'Changed on both sides', hint: 'Choose for each field. The later one is chosen where you don’t.' },
+    { name: 'newer', title: 'Newer in the file', hint: 'The file goes on from what is here, and is taken where you don’t choose.' },
+    { name: 'kept', title: 'Newer here', hint: 'What is here goes on from the file, or the file has nothing. It stays where you don’t choose.' },
+  ];
+
+  function choicePart(counts, choices, again) {
     const chooseAll = (side) => () => {
-      for (const { entry, list } of conflicts) for (const difference of list) choices.set(entry, difference, side ?? difference.later);
+      for (const { name } of groups) for (const { entry, list } of counts[name]) for (const difference of list) choices.set(entry, difference, side);
       again();
     };
+    const shown = groups.filter(({ name }) => counts[name].length > 0);
+    if (shown.length === 0) return [];
     return [
-      make('h3', {}, `Changed on both sides (${sizeOf(conflicts)})`),
-      make('p', { class: 'carry-hint' }, 'Choose for each field. The later one is chosen where you don’t.'),
-      make('div', { class: 'actions' }, makeButton('Take all mine', chooseAll('mine')), makeButton('Take all theirs', chooseAll('theirs')), makeButton('Take the later', chooseAll(null))),
-      ...longList(conflicts, conflictItem(choices)),
+      make('div', { class: 'actions' }, makeButton('Take all mine', chooseAll('mine')), makeButton('Take all theirs', chooseAll('theirs')), makeButton('As suggested', chooseAll(null))),
+      ...shown.flatMap(({ name, title, hint }) => [
+        make('h3', {}, `${title} (${counted(sizeOf(counts[name]))})`),
+        make('p', { class: 'carry-hint' }, hint),
+        ...longList(counts[name], choiceItem(choices)),
+      ]),
     ];
   }
 
   function changePart(changes) {
-    return changes.length === 0 ? [] : [make('h3', {}, `Changes (${counted(changes.length)})`), make('p', { class: 'carry-hint' }, 'Here → in the file.'), ...longList(changes, changeItem)];
+    return changes.length === 0 ? [] : [make('h3', {}, `New here (${counted(changes.length)})`), make('p', { class: 'carry-hint' }, 'Here → in the file.'), ...longList(changes, changeItem)];
   }
 
   function apartPart(apart) {
@@ -117,8 +132,8 @@
   function show(plan, choices, again) {
     const counts = countsOf(plan);
     return {
-      isEmpty: counts.conflicts.length + counts.changes.length + counts.apart.length + counts.histories.length === 0,
-      elements: [summary(counts), ...conflictPart(counts.conflicts, choices, again), ...changePart(counts.changes), ...apartPart(counts.apart)],
+      isEmpty: [...groups.map(({ name }) => name), 'changes', 'apart', 'histories'].every((name) => counts[name].length === 0),
+      elements: [summary(counts), ...choicePart(counts, choices, again), ...changePart(counts.changes), ...apartPart(counts.apart)],
     };
   }
 

@@ -66,7 +66,7 @@
       { keys: ['s'], shown: ['s'], name: 'Save a copy', act: () => one('.menu [data-save-copy]').click() },
       { keys: ['u'], shown: ['u'], name: 'Undo', act: context.undo },
       { keys: ['U'], shown: ['Shift', 'u'], name: 'Redo', act: context.redo },
-      { keys: ['Escape'], shown: ['Esc'], name: 'Close what is open', act: () => app.source.close() },
+      { keys: ['Escape'], shown: ['Esc'], name: 'Close what is open', act: () => app.source.close(), when: () => app.source.entry !== null },
       { keys: ['?'], shown: ['?'], name: 'These keys', act: showHelp },
     ];
   }
@@ -89,7 +89,7 @@
       return;
     }
     const name = event.altKey ? `${event.key}+Alt` : event.key;
-    const action = actions.list.find(({ keys, unlessOn }) => keys.includes(name) && !(unlessOn && event.target.closest(unlessOn)));
+    const action = actions.list.find(({ keys, unlessOn, when }) => keys.includes(name) && !(unlessOn && event.target.closest(unlessOn)) && (!when || when()));
     if (!action) return;
     event.preventDefault();
     action.act();

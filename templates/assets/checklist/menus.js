@@ -1,10 +1,10 @@
-// The small things of the page: folding topics, the name to sign with, clearing, collapse and expand.
+// The small things of the page: folding topics, the name to sign with, collapse and expand.
 (() => {
   'use strict';
 
   const app = globalThis.Checklist;
   if (!app?.page) return;
-  const { one, all, main, answerable, settings, say, openDialog, plural, fold } = app.page;
+  const { one, all, main, settings, openDialog, fold } = app.page;
 
   function foldAll(isFolded) {
     for (const topic of all('.topic', main)) fold(topic, isFolded);
@@ -25,23 +25,30 @@
     show();
   }
 
-  function clear(book) {
-    const names = answerable.map(({ id }) => `answer:${id}`);
-    const count = book.commit('all answers cleared', names.map((name) => ({ name, value: null })));
-    const unread = answerable.filter(({ id }) => book.faultOf(id)).length;
-    const left = unread > 0 ? ` ${plural(unread, 'answer')} that can’t be read ${unread === 1 ? 'stays' : 'stay'} as ${unread === 1 ? 'it is' : 'they are'}.` : '';
-    say(count === 0 ? `There are no answers to clear.${left}` : `${plural(count, 'answer')} cleared.${left}`, { undo: count > 0 });
+  // A long notice is one line until somebody asks for the rest.
+  function startNotice() {
+    const notice = one('[data-notice]');
+    if (!notice) return;
+    const [words, button] = [one('p', notice), one('[data-notice-toggle]')];
+    const isCut = () => words.scrollHeight > words.clientHeight;
+    const show = () => { button.hidden = !notice.classList.contains('is-open') && !isCut(); };
+    new ResizeObserver(show).observe(words);
+    button.addEventListener('click', () => {
+      const isOpen = notice.classList.toggle('is-open');
+      button.textContent = isOpen ? 'Less' : 'All of it';
+      button.setAttribute('aria-expanded', String(isOpen));
+    });
   }
 
-  function start({ book }) {
+  function start() {
     main.addEventListener('click', (event) => {
       const button = event.target.closest('[data-fold]');
       if (button) fold(button.closest('.topic'), button.getAttribute('aria-expanded') === 'true');
     });
     one('[data-collapse]').addEventListener('click', () => foldAll(true));
     one('[data-expand]').addEventListener('click', () => foldAll(false));
-    one('[data-clear]').addEventListener('click', () => clear(book));
     startName();
+    startNotice();
     // A choice in a menu closes it.
     for (const menu of all('.menu')) menu.addEventListener('click', (event) => { if (event.target.closest('button')) menu.open = false; });
   }

@@ -81,10 +81,12 @@
     if (!by) delete result.by;
   }
 
-  // `choose` gives `mine` or `theirs` for a difference that is a conflict; `who` signs what had to be chosen.
-  function mergeAnswers(mine, theirs, choose, who) {
+  // `choose` gives `mine` or `theirs` for a difference that is a conflict; `who` signs what had to be chosen. `overrule` may give a side
+  // for any difference, whoever wins by the histories: somebody who looked at both has chosen.
+  function mergeAnswers(mine, theirs, choose, who, overrule = () => undefined) {
     const found = differences(mine, theirs);
-    const taken = found.filter((difference) => (difference.outcome === 'conflict' ? choose(difference) : difference.outcome) === 'theirs');
+    const winnerOf = (difference) => overrule(difference) ?? (difference.outcome === 'conflict' ? choose(difference) : difference.outcome);
+    const taken = found.filter((difference) => winnerOf(difference) === 'theirs');
     const result = { ...mine };
     for (const { field } of taken) take(result, theirs, field);
     if (taken.length > 0 && timeOf(theirs.at) > timeOf(mine.at)) for (const member of ['by', 'at']) take(result, theirs, member);
@@ -115,13 +117,17 @@
     });
   }
 
-  // The record that the import leaves, or null for none. An orphan that is there keeps its sentence.
-  function outcome(entry, choose, who) {
+  // Which side a difference is settled by where nobody chooses.
+  const suggested = ({ outcome: side, later }) => (side === 'conflict' ? later : side);
+
+  // The record that the import leaves, or null for none; `chosen` gives the side that somebody chose, or undefined. An orphan that is there
+  // keeps its sentence.
+  function outcome(entry, chosen, who) {
     if (entry.isNew) return entry.value;
-    const answer = mergeAnswers(entry.mine, entry.theirs, (difference) => choose(entry, difference), who);
+    const answer = mergeAnswers(entry.mine, entry.theirs, suggested, who, (difference) => chosen(entry, difference));
     if (entry.own.answer) return { ...entry.own, answer };
     return isBlank(answer) ? null : answer;
   }
 
-  app.merge = { keyOf, timeOf, unite, unitOf, lastChange, differences, mergeAnswers, plan, outcome };
+  app.merge = { keyOf, timeOf, unite, unitOf, isUntouched, lastChange, differences, mergeAnswers, suggested, plan, outcome };
 })();

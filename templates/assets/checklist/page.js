@@ -20,8 +20,8 @@
   }));
 
   function toEntry(element, topic, order) {
-    const { control, kind, polarity, party, digest, tags, level, severity, owner, trust } = element.dataset;
-    return { element, topic, order, id: control, kind, polarity, party, digest, tags: tags ? tags.split(' ') : [], level, severity: severity ?? '', owner: owner ?? '', trust, isAnswerable: party === 'customer' };
+    const { control, code, kind, polarity, party, digest, tags, level, severity, owner, trust } = element.dataset;
+    return { element, topic, order, id: control, code, kind, polarity, party, digest, tags: tags ? tags.split(' ') : [], level, severity: severity ?? '', owner: owner ?? '', trust, isAnswerable: party === 'customer' };
   }
 
   let order = 0;
@@ -74,6 +74,17 @@
 
   for (const button of all('[data-close-dialog]')) button.addEventListener('click', () => button.closest('dialog').close());
 
+  // A part of the page that a button shows and hides, by their name: `act` is told.
+  function startToggle(name, act = () => {}) {
+    const button = one(`[data-${name}-toggle]`);
+    button.addEventListener('click', () => {
+      const part = one(`[data-${name}]`);
+      part.hidden = !part.hidden;
+      button.setAttribute('aria-expanded', String(!part.hidden));
+      act();
+    });
+  }
+
   const titleOf = (entry) => one('.entry-title', entry.element).textContent.trim();
   const statementOf = (entry) => {
     const words = one('.statement', entry.element)?.textContent ?? `${one('.entry-title', entry.element).textContent}${one('.entry-rest', entry.element)?.textContent ?? ''}`;
@@ -105,7 +116,7 @@
   }
 
   app.page = {
-    main, one, all, make, makeButton, topics, entries, answerable, settings, announce, say, openDialog, titleOf, statementOf, fold, reveal,
+    main, one, all, make, makeButton, topics, entries, answerable, settings, announce, say, openDialog, startToggle, titleOf, statementOf, fold, reveal,
     asked: new Map(askedControls().map((control, order) => [control.id, { ...control, order }])),
     byId: new Map(entries.map((entry) => [entry.id, entry])),
     entryOf: (element) => app.page.byId.get(element.closest('[data-control]')?.dataset.control),

@@ -52,7 +52,7 @@
 
   // The charts are drawn while they are open.
   function showCharts(total, byTopic) {
-    if (!one('[data-charts]').open) return;
+    if (one('[data-charts]').hidden) return;
     one('[data-status-chart]').replaceChildren(...statusRows(total));
     one('[data-topic-rows]').replaceChildren(...byTopic.filter(({ sums }) => sums.all > 0).map(topicRow));
     one('[data-burn-chart]').replaceChildren(app.burnUp.draw(answerable.map(({ id }) => book.read(id)), total, today()));
@@ -66,7 +66,6 @@
       make('td', { class: sums.overdue > 0 ? 'number' : 'number zero' }, String(sums.overdue)));
   }
 
-  // Gives the sums of all that can be answered.
   function show() {
     const byTopic = topics.map((topic) => ({ topic, sums: sumOf(ownOf(topic)) }));
     const total = sumOf(answerable);
@@ -74,12 +73,11 @@
     for (const { topic, sums } of byTopic) showTopic(topic, sums);
     for (const group of app.arrange.groups) showTopic(group, sumOf(group.entries.filter((entry) => entry.isAnswerable)));
     showCharts(total, byTopic);
-    return total;
   }
 
   function start(context) {
     ({ book, standings } = context);
-    one('[data-charts]').addEventListener('toggle', show);
+    app.page.startToggle('charts', show);
     one('[data-again-count]').addEventListener('click', () => app.filters.choose({ show: 'again' }));
     one('[data-overdue-count]').addEventListener('click', () => app.filters.choose({ show: 'overdue' }));
   }

@@ -1,4 +1,4 @@
-// Full-text search: the words that entries are found by, and the marks on them. Marks are the browser's own highlights, so the
+// Full-text search: the words that entries are found by, with their ids and their codes on paper, and the marks on them. Marks are the browser's own highlights, so the
 // page's elements stay as they are; entries are marked a few at a time, between frames.
 (() => {
   'use strict';
@@ -9,7 +9,7 @@
 
   const texts = new Map();
   const textOf = (entry) => {
-    if (!texts.has(entry)) texts.set(entry, one('.entry-body', entry.element).textContent.toLowerCase().replace(/\s+/g, ' '));
+    if (!texts.has(entry)) texts.set(entry, `${one('.entry-body', entry.element).textContent} ${entry.id} ${entry.code}`.toLowerCase().replace(/\s+/g, ' '));
     return texts.get(entry);
   };
   const wordsOf = (query) => query.toLowerCase().split(/\s+/).filter(Boolean);

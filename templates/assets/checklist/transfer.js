@@ -61,9 +61,10 @@
   }
 
   const keyOf = (entry, difference) => JSON.stringify([entry.name, difference.field]);
+  // The side that somebody chose for a difference, or undefined; taken back by null.
   const choicesOf = (chosen) => ({
-    get: (entry, difference) => chosen.get(keyOf(entry, difference)) ?? difference.later,
-    set: (entry, difference, side) => chosen.set(keyOf(entry, difference), side),
+    get: (entry, difference) => chosen.get(keyOf(entry, difference)),
+    set: (entry, difference, side) => (side ? chosen.set(keyOf(entry, difference), side) : chosen.delete(keyOf(entry, difference))),
   });
 
   const warningsOf = (assessment) => (assessment.catalog && assessment.catalog !== catalog
@@ -98,7 +99,7 @@
     open = null;
     dialog.close();
     const count = context.book.commit(`the import of ${name}`, items);
-    say(count === 0 ? 'Nothing was imported: all of it was here already.' : `${plural(count, 'answer')} imported from ${name}.`, { undo: count > 0 });
+    say(count === 0 ? 'Nothing was imported: what is here stays as it is.' : `${plural(count, 'answer')} imported from ${name}.`, { undo: count > 0 });
   }
 
   // Records that this page kept beside, as if they came from a file.

@@ -49,11 +49,19 @@ internal sealed class ChecklistPage(IPage page, Watch watch)
     /// <summary>Unfolds a filter and clicks its choices.</summary>
     public async Task ChooseAsync(string facet, params string[] choices)
     {
+        await ShowFiltersAsync();
         var list = page.Locator($"[data-facet={facet}]");
         await list.Locator("summary").ClickAsync();
         foreach (var choice in choices)
             await list.GetByRole(AriaRole.Checkbox, new LocatorGetByRoleOptions { NameRegex = new Regex($"^{Regex.Escape(choice)}( [0-9]+)?$", RegexOptions.None, TimeSpan.FromSeconds(1)) }).ClickAsync();
         await page.Keyboard.PressAsync("Escape");
+    }
+
+    /// <summary>Unfolds the filters where they are folded.</summary>
+    public async Task ShowFiltersAsync()
+    {
+        if (await page.Locator("[data-facets]").IsHiddenAsync())
+            await page.Locator("[data-facets-toggle]").ClickAsync();
     }
 
     /// <summary>Chooses one of: Everything, To do, Look again, Overdue.</summary>

@@ -46,7 +46,7 @@ public sealed class ChecklistTests(Browser browser)
         await using var context = await browser.OpenAsync();
         var list = await ChecklistPage.OpenAsync(browser, context);
         var all = await list.Yours.CountAsync();
-        await list.Page.Locator("[data-charts] > summary").ClickAsync();
+        await list.Page.Locator("[data-charts-toggle]").ClickAsync();
         var line = list.Page.Locator("[data-burn-chart] svg");
         await Expect(list.Page.Locator("[data-burn-chart]")).ToHaveTextAsync("The line begins with your first answer.");
 

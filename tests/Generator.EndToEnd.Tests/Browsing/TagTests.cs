@@ -64,6 +64,8 @@ public sealed class TagTests(Browser browser)
         await using var context = await browser.OpenAsync();
         var list = await ChecklistPage.OpenAsync(browser, context);
 
+        await list.Page.Locator("[data-facets-toggle]").FocusAsync();
+        await list.Page.Keyboard.PressAsync("Enter");
         await list.Page.Locator("[data-facet=tag] summary").FocusAsync();
         await list.Page.Keyboard.PressAsync("Enter");
         await list.Page.Keyboard.PressAsync("Tab");
