@@ -62,6 +62,7 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule SourceTooLarge = new("GEN140", Severity.Error, "More than a guide", "Name the guide's own folder with --path.");
     public static readonly DiagnosticRule LinkLeftOut = new("GEN141", Severity.Warning, "A link that isn't followed", "Put the files themselves in its place if the guide needs them.");
     public static readonly DiagnosticRule FilesLeftOut = new("GEN142", Severity.Info, "Files that aren't a guide's", "Nothing need be done: pages, images, PDF, text and data are taken, never what a machine would run.");
+    public static readonly DiagnosticRule PathLeftOut = new("GEN159", Severity.Warning, "A path that no guide has", "Rename the file at its source, or ask where it comes from. Nothing of it was written.");
     public static readonly DiagnosticRule VersionDiffers = new("GEN143", Severity.Error, "A version that is there already", "Give another day with --date, or move the version's folder and its entry in guide.yml away.");
     public static readonly DiagnosticRule GuideUneditable = new("GEN144", Severity.Error, "A guide.yml that nothing can be added to", "Write the versions as a list, an entry each, or add the entry yourself.");
     public static readonly DiagnosticRule DayTaken = new("GEN145", Severity.Warning, "A day that has a version already", "Leave it, or move that version's folder and its entry in guide.yml away and import again.");

@@ -37,20 +37,52 @@
     });
   }
 
+  const textOf = (element) => element.textContent.toLowerCase().replace(/\s+/g, ' ');
+  const wordsOf = (box) => box.value.toLowerCase().split(/\s+/).filter(Boolean);
+
+  // What is typed is looked for when the hand rests, in texts that are read once.
+  function startSearch(box, apply) {
+    const texts = new Map();
+    let typed;
+    box.addEventListener('input', () => {
+      clearTimeout(typed);
+      typed = setTimeout(apply, 80);
+    });
+    return (element) => wordsOf(box).every((word) => {
+      if (!texts.has(element)) texts.set(element, textOf(element));
+      return texts.get(element).includes(word);
+    });
+  }
+
+  // Where nobody reads to the end, only what asks for an answer again is shown at first.
+  const mostAtOnce = 100;
+
   function startFilter() {
     const changes = all('[data-change]');
+    const topics = all('[data-change-topic]');
     const classes = all('[data-class-filter] input');
     const reopens = one('[data-reopens-only]');
     const boxes = reopens ? [...classes, reopens] : classes;
+    const isFound = startSearch(one('[data-search]'), () => apply());
+
+    function showTopic(topic) {
+      const count = all('[data-change]', topic).filter((change) => !change.hidden).length;
+      topic.hidden = count === 0;
+      const entry = one(`[data-topic-entry="${CSS.escape(one('h2', topic).id)}"]`);
+      if (!entry) return;
+      entry.hidden = topic.hidden;
+      one('[data-topic-count]', entry).textContent = counted(count);
+    }
 
     function apply() {
       const wanted = classes.filter((box) => box.checked).map((box) => box.value);
       for (const change of changes) {
         const its = change.dataset.classes.split(' ');
         change.hidden = (wanted.length > 0 && !wanted.some((name) => its.includes(name)))
-          || (reopens?.checked === true && !('reopens' in change.dataset));
+          || (reopens?.checked === true && !('reopens' in change.dataset))
+          || !isFound(change);
       }
-      for (const topic of all('[data-change-topic]')) topic.hidden = !all('[data-change]', topic).some((change) => !change.hidden);
+      for (const topic of topics) showTopic(topic);
       const shown = changes.filter((change) => !change.hidden).length;
       one('[data-status]').textContent = `${shown === changes.length ? counted(shown) : `${counted(shown)} of ${counted(changes.length)}`} ${changes.length === 1 ? 'change' : 'changes'} shown`;
       one('[data-nothing]').hidden = shown > 0;
@@ -58,10 +90,11 @@
 
     function reset() {
       for (const box of boxes) box.checked = false;
+      one('[data-search]').value = '';
       apply();
     }
 
-    // A link to a change leads to it, whatever is filtered.
+    // A link to a change or a topic leads to it, whatever is filtered.
     function showTarget() {
       const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
       if (!target?.closest('[data-change-topic]')) return;
@@ -69,6 +102,7 @@
       target.scrollIntoView({ block: 'start' });
     }
 
+    if (reopens && changes.length > mostAtOnce) reopens.checked = true;
     for (const box of boxes) box.addEventListener('change', apply);
     one('[data-reset]').addEventListener('click', reset);
     addEventListener('hashchange', showTarget);
@@ -76,7 +110,19 @@
     if (location.hash) showTarget();
   }
 
+  // The lives of controls, by their titles.
+  function startLines(table) {
+    const isFound = startSearch(one('[data-lines-search]'), () => {
+      for (const body of all('tbody', table)) {
+        const rows = all('tr:not(.lifelines-topic)', body);
+        for (const row of rows) row.hidden = !isFound(row);
+        body.hidden = rows.every((row) => row.hidden);
+      }
+    });
+  }
+
   for (const picker of all('[data-picker]')) startPicker(picker);
   for (const box of all('[data-sides]')) startSides(box);
   if (one('[data-change]')) startFilter();
+  if (one('[data-lifelines]')) startLines(one('[data-lifelines]'));
 })();

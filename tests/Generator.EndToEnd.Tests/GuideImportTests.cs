@@ -110,6 +110,19 @@ public sealed class GuideImportTests
     }
 
     [Fact]
+    public void A_name_that_would_command_a_terminal_is_told_and_left_out()
+    {
+        using var workspace = new Workspace();
+        new History(workspace, "repo").Write("keys.md", FirstPage).Write("\u001b[31m.md", FirstPage).Commit("2024-01-10");
+
+        var run = Run(workspace, "import", "--git", "repo", "--guide", "keys");
+
+        Assert.Contains("warning GEN159: 1 file left out whose path leads elsewhere or holds what no name should: \"\\u001b[31m.md\".", run.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("GEN142", run.Errors, StringComparison.Ordinal);
+        Assert.Equal(["content/guides/keys/2024-01-10/keys.md"], workspace.Snapshot("content").Keys.Where(p => p.EndsWith(".md", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void A_run_that_was_stopped_is_gone_on_with()
     {
         using var workspace = new Workspace();

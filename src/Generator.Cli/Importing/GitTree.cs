@@ -20,12 +20,17 @@ internal static class GitTree
         return new Snapshot(date, origin, taken)
         {
             LeftOut = new LeftOut(
-                [.. entries.Where(e => !IsTaken(e) && !e.IsLink && !e.IsRepository).Select(e => e.Path)],
+                [.. entries.Where(e => IsFile(e) && TakenFiles.IsSafe(e.Path) && !TakenFiles.IsTaken(e.Path)).Select(e => e.Path)],
                 [.. entries.Where(e => e.IsLink).Select(e => e.Path)],
-                [.. entries.Where(e => e.IsRepository).Select(e => e.Path)]),
+                [.. entries.Where(e => e.IsRepository).Select(e => e.Path)])
+            {
+                Unsafe = [.. entries.Where(e => IsFile(e) && !TakenFiles.IsSafe(e.Path)).Select(e => e.Path)],
+            },
         };
     }
 
     // Git writes no tree with a path that leads out, but somebody else's program may have.
-    private static bool IsTaken(GitEntry entry) => !entry.IsLink && !entry.IsRepository && TakenFiles.IsSafe(entry.Path) && TakenFiles.IsTaken(entry.Path);
+    private static bool IsTaken(GitEntry entry) => IsFile(entry) && TakenFiles.IsSafe(entry.Path) && TakenFiles.IsTaken(entry.Path);
+
+    private static bool IsFile(GitEntry entry) => !entry.IsLink && !entry.IsRepository;
 }

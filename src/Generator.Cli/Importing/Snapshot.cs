@@ -32,11 +32,14 @@ internal sealed record LeftOut(EquatableArray<string> Files, EquatableArray<stri
 {
     public static readonly LeftOut Nothing = new([], [], []);
 
+    /// <summary>Files whose path leads out of the folder, or is none that every system can hold.</summary>
+    public EquatableArray<string> Unsafe { get; init; } = [];
+
     /// <summary>What of several snapshots isn't taken, each path once.</summary>
     public static LeftOut Of(IEnumerable<LeftOut> parts)
     {
         var all = parts.ToList();
-        return new LeftOut(Distinct(all, p => p.Files), Distinct(all, p => p.Links), Distinct(all, p => p.Repositories));
+        return new LeftOut(Distinct(all, p => p.Files), Distinct(all, p => p.Links), Distinct(all, p => p.Repositories)) { Unsafe = Distinct(all, p => p.Unsafe) };
     }
 
     /// <summary>What is told about it.</summary>
@@ -49,6 +52,8 @@ internal sealed record LeftOut(EquatableArray<string> Files, EquatableArray<stri
                 .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => $"{g.Count()} {g.Key}");
             yield return new Diagnostic(DiagnosticRules.FilesLeftOut, SourceSpan.Start(source), $"{Words(Files.Count, "file")} of other kinds left out: {string.Join(", ", kinds)}.");
         }
+        if (!Unsafe.IsEmpty)
+            yield return new Diagnostic(DiagnosticRules.PathLeftOut, SourceSpan.Start(source), $"{Words(Unsafe.Count, "file")} left out whose path leads elsewhere or holds what no name should: {string.Join(", ", Unsafe.Select(p => $"\"{Terminal.VisibleText.Of(p)}\""))}.");
         if (!Links.IsEmpty)
             yield return new Diagnostic(DiagnosticRules.LinkLeftOut, SourceSpan.Start(source), $"{Words(Links.Count, "symbolic link")} left out: {string.Join(", ", Links)}.");
         if (!Repositories.IsEmpty)
