@@ -23,17 +23,16 @@ internal static class CarryOverData
     {
         var again = changes.Changes.Where(c => c.Reopens && IsCustomers(c.New) && IsCustomers(c.Old) && Is(c.New!.Id, c.Id));
         var gone = changes.Changes.Where(c => IsCustomers(c.Old) && Is(c.Old!.Id, c.Id) && !(IsCustomers(c.New) && Is(c.New!.Id, c.Id)));
-        var reworded = changes.Changes.Where(c => IsCustomers(c.New) && IsCustomers(c.Old) && Is(c.New!.Id, c.Id) && Is(c.Old!.Id, c.Id) && !Is(c.Old.Statement, c.New.Statement)).Select(c => new RewordedControl(c.Id, StatementDigest.Of(c.Old!.Statement)));
+        var reworded = changes.Changes.Where(c => IsCustomers(c.New) && IsCustomers(c.Old) && Is(c.New!.Id, c.Id) && Is(c.Old!.Id, c.Id) && !Is(c.Old.Statement, c.New.Statement)).Select(c => new RewordedControl(c.Id, StatementDigest.Of(c.Old!.Statement), c.Old.Statement));
         return new OlderVersion(changes.From.Version, ChangedControls.Of(changes).ToEquatableArray(), reworded.ToEquatableArray(), again.Select(c => ToDoubtful(c, changes, differences)).ToEquatableArray(), gone.Select(ToGone).ToEquatableArray());
     }
 
     private static DoubtfulTick ToDoubtful(Change change, ChangeSet changes, Differences differences)
     {
         var merged = changes.Changes.Where(c => c.IsMergedAway && IsCustomers(c.Old) && Is(c.New!.Id, change.Id)).Select(c => c.Id).ToList();
-        var doubts = change.Classes.Any(c => c.ChangesMeaning());
         return new DoubtfulTick(change.Id, [change.Old!.Id, .. merged], change.Reasons, differences.Of(change.Old!.Statement, change.New!.Statement).Words.Select(ToSigned).ToEquatableArray())
         {
-            KeptIfAll = merged.Count > 0 && !doubts,
+            OfPartsOnly = !change.Classes.Any(c => c.ChangesMeaning()),
         };
     }
 
@@ -66,7 +65,8 @@ internal sealed record OlderVersion(string Id, EquatableArray<string> Changed, E
 /// <summary>A control whose sentence was another one.</summary>
 /// <param name="Id">The control.</param>
 /// <param name="Digest">The digest of the older version's sentence.</param>
-internal sealed record RewordedControl(string Id, string Digest);
+/// <param name="Statement">That sentence.</param>
+internal sealed record RewordedControl(string Id, string Digest, string Statement);
 
 /// <summary>A control whose tick must be looked at again.</summary>
 /// <param name="Id">The control.</param>
@@ -75,9 +75,9 @@ internal sealed record RewordedControl(string Id, string Digest);
 /// <param name="Words">Its sentence with what differs: each piece begins with a minus, a plus or a space.</param>
 internal sealed record DoubtfulTick(string Id, EquatableArray<string> From, EquatableArray<string> Reasons, EquatableArray<string> Words)
 {
-    /// <summary>Whether the tick is kept where all that it comes from were ticked.</summary>
+    /// <summary>Whether nothing but the splitting or merging reopens it: then it is kept where the answers to all parts agree.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
-    public bool KeptIfAll { get; init; }
+    public bool OfPartsOnly { get; init; }
 }
 
 /// <summary>A control that can't be ticked any more.</summary>

@@ -6,19 +6,29 @@
   const app = globalThis.Checklist ??= {};
   const { read, besideWhat, keysOf } = app.records;
 
-  // `nameOf` gives the name of the record under a key, or null; `prefixOf` what the keys of a version's answers begin with, or null
+  // `nameOf` gives the name of the record under a key, or null; `prefixOf` what the keys of a version's records of a kind begin with, or null
   // for none: a saved copy has no part in them.
   function openAround({ storage, nameOf, prefixOf }) {
     const others = new Map();
     let beside = null;
 
-    function readRecordsOf(prefix) {
-      const found = (prefix ? keysOf(storage) : []).filter((key) => key.startsWith(prefix)).map((key) => [key.slice(prefix.length), read('answer', storage.getItem(key))]);
-      return { answers: new Map(found.filter(([, { value }]) => value).map(([control, { value }]) => [control, value])), unread: found.filter(([, { fault }]) => fault).length };
+    function readRecordsOf(kind, version) {
+      const prefix = prefixOf(kind, version);
+      return (prefix ? keysOf(storage) : []).filter((key) => key.startsWith(prefix)).map((key) => [key.slice(prefix.length), read(kind, storage.getItem(key))]);
+    }
+
+    function readVersion(version) {
+      const answers = readRecordsOf('answer', version);
+      const orphans = readRecordsOf('orphan', version);
+      return {
+        answers: new Map(answers.filter(([, { value }]) => value).map(([control, { value }]) => [control, value])),
+        orphans: orphans.map(([, { value }]) => value).filter(Boolean),
+        unread: [...answers, ...orphans].filter(([, { fault }]) => fault).length,
+      };
     }
 
     function recordsOf(version) {
-      if (!others.has(version)) others.set(version, readRecordsOf(prefixOf(version)));
+      if (!others.has(version)) others.set(version, readVersion(version));
       return others.get(version);
     }
 
@@ -29,8 +39,9 @@
     }
 
     return {
-      // The answers of another version of the guide by control, and how many there can't be read.
+      // The answers of another version of the guide by control, those that it keeps apart, and how many there can't be read.
       answersOf: (version) => recordsOf(version).answers,
+      orphansIn: (version) => recordsOf(version).orphans,
       unreadOf: (version) => recordsOf(version).unread,
       // What is kept beside, each with its key, name and text, and as a record or with its fault.
       findBeside,

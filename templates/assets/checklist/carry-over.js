@@ -5,57 +5,37 @@
 
   const app = globalThis.Checklist;
   if (!app?.page) return;
-  const { one, make, makeButton, answerable, byId, titleOf, say, counted, plural, openDialog } = app.page;
-  const { isAnswered, valueOf, isBlank, nameOf } = app.answers;
+  const { one, make, makeButton, answerable, asked, byId, titleOf, statementOf, say, counted, plural, openDialog } = app.page;
+  const { valueOf, isBlank, nameOf } = app.answers;
+
+  const { openStep, carry: carryAnswers } = app.carry;
 
   const data = one('[data-carry-over]');
+  const here = new Map(answerable.map((entry) => [entry.id, { digest: entry.digest, get statement() { return statementOf(entry); } }]));
   const versions = new Map((data ? JSON.parse(data.textContent) : []).map((version) => [version.id, {
     id: version.id,
     changed: new Set(version.changed),
-    reworded: new Map(version.reworded.map(({ id, digest }) => [id, digest])),
-    again: new Map(version.again.map((tick) => [tick.id, tick])),
-    gone: new Map(version.gone.map((tick) => [tick.id, tick])),
+    step: openStep(version, app.page.version, here),
   }]));
   const dialog = one('[data-carry-dialog]');
   let context;
 
-  const answerOf = (version, control) => context.store.answersOf(version.id).get(control);
   const isFree = (control) => isBlank(context.book.read(control));
+  const orphanName = ({ version, answer }) => `orphan:${answer.control}@${version}`;
 
-  // An answer given to a sentence that means the same still stands, and becomes one to the sentence as it is here. One that was
-  // given to yet another sentence stays in doubt.
-  function kept(answer, version, control) {
-    const { digest } = byId.get(control);
-    return answer.statement === (version.reworded.get(control) ?? digest) ? { ...answer, statement: digest } : answer;
-  }
+  // A profile's page shows some of the controls, and keeps none of the others apart.
+  const isShown = ({ answer: { control } }) => here.has(control) || !asked.has(control);
 
-  function doubted(answer, version, reasons) {
-    return { ...answer, lookAgain: [...(answer.lookAgain ?? []), { since: version.id, reasons }] };
-  }
-
-  // What would become of an older version's answers to one control: of several that were merged into it, the first.
-  function outcomeOf(version, control) {
-    const doubt = version.again.get(control);
-    const answers = (doubt?.from ?? [control]).map((source) => answerOf(version, source)).filter((answer) => answer && !isBlank(answer));
-    if (answers.length === 0) return null;
-    const [answer] = answers;
-    const agree = answers.length === (doubt?.from ?? [control]).length && answers.every((other) => valueOf(other, 'status') === valueOf(answer, 'status') && !other.lookAgain);
-    const stands = agree && (!doubt || doubt.keptIfAll);
-    const isTold = !isAnswered(answer) || stands || answer.lookAgain;
-    const value = stands || !isAnswered(answer) ? kept(answer, version, control) : answer.lookAgain && !doubt ? answer : doubted(answer, version, doubt?.reasons ?? ['not all answers that were merged agree']);
-    return { control, value, isKept: stands || (isTold && !value.lookAgain), title: titleOf(byId.get(control)), reasons: doubt?.reasons ?? value.lookAgain?.at(-1).reasons, words: doubt?.words };
-  }
-
-  const orphanName = (version, control) => `orphan:${control}@${version}`;
-
+  // What would become of an older version's answers.
   function plan(version) {
-    if (context.store.answersOf(version.id).size === 0) return { version, again: [], gone: [], kept: [] };
-    const outcomes = answerable.map(({ id }) => id).filter(isFree).map((control) => outcomeOf(version, control)).filter(Boolean);
-    const gone = [...version.gone.values()]
-      .map((tick) => ({ tick, answer: answerOf(version, tick.id) }))
-      .filter(({ tick, answer }) => answer && !isBlank(answer) && !context.store.records.has(orphanName(version.id, tick.id)))
-      .map(({ tick, answer }) => ({ name: orphanName(version.id, tick.id), title: tick.statement, reasons: tick.reason ? [tick.reason] : [], value: { version: version.id, sentence: tick.statement, answer: { control: tick.id, ...answer }, ...(tick.mergedInto ? { mergedInto: tick.mergedInto } : {}) } }));
-    return { version, again: outcomes.filter(({ isKept }) => !isKept), gone, kept: outcomes.filter(({ isKept }) => isKept) };
+    const { step } = version;
+    const [answers, orphans] = [context.store.answersOf(version.id), context.store.orphansIn(version.id)];
+    if (answers.size + orphans.length === 0) return { version, again: [], gone: [], kept: [] };
+    const { placed, apart } = carryAnswers(step, answers, orphans);
+    const items = [...placed].filter(([control]) => isFree(control)).map(([control, value]) => ({ control, value, title: titleOf(byId.get(control)), reasons: value.lookAgain?.at(-1).reasons, words: step.again.get(control)?.words }));
+    const gone = apart.filter((orphan) => isShown(orphan) && !context.store.records.has(orphanName(orphan)))
+      .map((orphan) => ({ name: orphanName(orphan), title: orphan.sentence, reasons: [step.gone.get(orphan.answer.control)?.reason].filter(Boolean), value: orphan }));
+    return { version, again: items.filter(({ value }) => value.lookAgain), gone, kept: items.filter(({ value }) => !value.lookAgain) };
   }
 
   const sizeOf = ({ again, gone, kept: stay }) => again.length + gone.length + stay.length;
@@ -110,7 +90,7 @@
     one('[data-kept-apart]').hidden = orphans.length === 0;
     one('[data-kept-apart-count]').textContent = counted(orphans.length);
     one('[data-kept-apart-list]').replaceChildren(...orphans.map(({ version, sentence, answer, mergedInto }) => {
-      const reason = mergedInto ? `; merged into ${mergedInto}` : versions.get(version)?.gone.get(answer.control)?.reason ?? '';
+      const reason = mergedInto ? `; merged into ${mergedInto}` : versions.get(version)?.step.gone.get(answer.control)?.reason ?? '';
       return make('li', {}, sentence, ' ', make('span', { class: 'quiet' }, `${nameOf(valueOf(answer, 'status'))} in ${version}${reason && !mergedInto ? `; ${reason}` : reason}. ${answer.note ?? ''}`));
     }));
   }
@@ -129,7 +109,7 @@
   // The words that differ since the version that was answered, where it is known.
   function wordsFor(entry, doubts) {
     const found = doubts.find(({ kind }) => kind === 'carried');
-    const words = found && versions.get(found.since)?.again.get(entry.id)?.words;
+    const words = found && versions.get(found.since)?.step.again.get(entry.id)?.words;
     return words || !found?.answered ? markedWords(words) : [make('p', { class: 'carry-words' }, `It was: ${found.answered}`)];
   }
 

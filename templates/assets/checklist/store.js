@@ -23,7 +23,7 @@
     const texts = new Map();
     const trails = openTrails((name) => unsaved.has(name));
     const storage = openStorage();
-    const around = app.openAround({ storage, nameOf, prefixOf: (other) => (copy ? null : app.records.prefixOf('answer', guide, other)) });
+    const around = app.openAround({ storage, nameOf, prefixOf: (kind, other) => (copy ? null : app.records.prefixOf(kind, guide, other)) });
     if (!storage) onTrouble('forbidden');
     let listener = () => {};
 

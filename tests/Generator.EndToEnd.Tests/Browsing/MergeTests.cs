@@ -47,6 +47,33 @@ public sealed class MergeTests(Browser browser)
         Assert.Empty(wrong);
     }
 
+    // tests/Cases/carries.json. What an answer doesn't have the program writes as an empty list.
+    [Fact]
+    public async Task Answers_are_carried_as_by_the_program()
+    {
+        await using var context = await browser.OpenAsync();
+        var page = await OpenAsync(context);
+
+        var wrong = await page.EvaluateAsync<string[]>(
+            """
+            (cases) => {
+              const { openStep, carry } = Checklist.carry;
+              const ordered = (value) => Array.isArray(value) ? value.map(ordered)
+                : value && typeof value === 'object' ? Object.fromEntries(Object.entries(value).filter(([key, found]) => key !== 'evidence' || found.length > 0).sort().map(([key, found]) => [key, ordered(found)]))
+                : value;
+              return JSON.parse(cases).map((one) => {
+                const here = new Map(Object.entries(one.here).map(([id, digest]) => [id, { digest, statement: one.new[id] }]));
+                const { placed, apart } = carry(openStep(one.data, one.to, here), new Map(Object.entries(one.answers)), one.orphans);
+                const [found, expected] = [{ answers: Object.fromEntries(placed), orphans: apart }, one.expected].map((value) => JSON.stringify(ordered(value)));
+                return found === expected ? null : `${one.why}: ${found}`;
+              }).filter(Boolean);
+            }
+            """,
+            Cases("carries.json"));
+
+        Assert.Empty(wrong);
+    }
+
     // What one side has folded away isn't what the other has done since.
     [Fact]
     public async Task A_full_history_is_merged_with_a_longer_one_without_a_conflict()

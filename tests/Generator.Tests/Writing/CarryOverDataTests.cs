@@ -49,7 +49,7 @@ public sealed class CarryOverDataTests
         var version = JsonDocument.Parse(CarryOverData.Of([set], new Differences())!).RootElement[0];
 
         Assert.Equal([Rotate.Id, Log.Id], version.GetProperty("again")[0].GetProperty("from").EnumerateArray().Select(f => f.GetString()!));
-        Assert.True(version.GetProperty("again")[0].GetProperty("keptIfAll").GetBoolean());
+        Assert.True(version.GetProperty("again")[0].GetProperty("ofPartsOnly").GetBoolean());
         Assert.Equal($"merged into {Rotate.Id}", version.GetProperty("gone")[0].GetProperty("reason").GetString());
     }
 
