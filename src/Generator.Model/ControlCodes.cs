@@ -29,14 +29,31 @@ public static class ControlCodes
         return whole.ToDictionary(pair => pair.Key, pair => pair.Value[..length], StringComparer.Ordinal);
     }
 
+    /// <summary>The ids in the order of their whole codes, each behind its code: to look codes up.</summary>
+    public static IReadOnlyList<KeyValuePair<string, string>> Ordered(IEnumerable<string> ids) =>
+        [.. ids.Select(id => KeyValuePair.Create(Whole(id), id)).OrderBy(c => c.Key, StringComparer.Ordinal)];
+
     /// <summary>
-    /// The ids that a typed code may mean, in the order of <paramref name="ids"/>: one where it is known, several where it is too short, none
+    /// The ids that a typed code may mean, in the order of their codes: one where it is known, several where it is too short, none
     /// where it isn't. Case doesn't count, hyphens and blanks are skipped, and <c>O</c>, <c>I</c> and <c>L</c> are read as the digits that they look like.
     /// </summary>
-    public static IReadOnlyList<string> Find(string typed, IEnumerable<string> ids)
+    /// <param name="typed">What was typed.</param>
+    /// <param name="ordered">The ids as <see cref="Ordered"/> has them.</param>
+    public static IReadOnlyList<string> Find(string typed, IReadOnlyList<KeyValuePair<string, string>> ordered)
     {
         var code = Normal(typed);
-        return code.Length < Shortest ? [] : [.. ids.Where(id => Whole(id).StartsWith(code, StringComparison.Ordinal))];
+        if (code.Length < Shortest)
+            return [];
+        var (from, to) = (0, ordered.Count);
+        while (from < to)
+        {
+            var middle = (from + to) / 2;
+            if (string.CompareOrdinal(ordered[middle].Key, code) < 0)
+                from = middle + 1;
+            else
+                to = middle;
+        }
+        return [.. ordered.Skip(from).TakeWhile(c => c.Key.StartsWith(code, StringComparison.Ordinal)).Select(c => c.Value)];
     }
 
     private static string Normal(string typed) => string.Concat(typed.ToUpperInvariant().Where(c => c is not ('-' or ' ')).Select(c => c switch

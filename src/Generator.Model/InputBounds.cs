@@ -9,11 +9,35 @@ public static class InputBounds
 {
     private const int Mega = 1_000_000;
 
-    /// <summary>The bytes of a page, and the characters of one with all that it takes in from other files. A page of links costs 240 times as much while it is read.</summary>
-    public const int PageBytes = 2 * Mega;
+    /// <summary>
+    /// The bytes of a page, and the characters of one with all that it takes in from other files. A build with a page of 1 MB of the shortest list items needed 820 MB of memory, of
+    /// links on lines of their own 570 MB; with one of 2 MB of the shortest sentences 600 MB: so its lines are bounded too.
+    /// </summary>
+    public const int PageBytes = 3 * Mega / 2;
 
-    /// <summary>The characters of a line of a page. A picture within a line, as an address of its data, may have some hundred thousand.</summary>
+    /// <summary>The lines of a page.</summary>
+    public const int PageLines = 100_000;
+
+    /// <summary>The characters of a line of a page, with those of data. A picture within a line, as an address of its data, may have some hundred thousand.</summary>
     public const int LineCharacters = Mega;
+
+    /// <summary>
+    /// The characters of a line of a page besides data. Dialects look for marks within lines, change them and look again, which costs the square of a line's length at
+    /// worst: a page of such lines takes seconds.
+    /// </summary>
+    public const int LineWords = 50_000;
+
+    /// <summary>How many asterisks, underscores, tildes and brackets a paragraph, an item or a table may have that open or close something, several in a row counted as one. At most 400 were seen.</summary>
+    public const int Marks = 4000;
+
+    /// <summary>The columns of a table in a page, and its cells, those that shorter rows lack counted too. At most 9 columns and 250 cells were seen.</summary>
+    public const int Columns = 100;
+
+    /// <inheritdoc cref="Columns"/>
+    public const int TableCells = 100_000;
+
+    /// <summary>How deep the tags of a page, and the frames that they and other lines make, may be nested.</summary>
+    public const int TagDepth = 1000;
 
     /// <summary>The bytes of a file of YAML, which costs about 40 times as much. The ledger of 4,800 ids has 1 MB.</summary>
     public const int YamlBytes = 8 * Mega;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Generator.Model;
 
 namespace Generator.Reading;
@@ -5,6 +6,11 @@ namespace Generator.Reading;
 /// <summary>Holds texts against <see cref="InputBounds"/> before they are parsed.</summary>
 public static class TextBounds
 {
+    private static readonly SearchValues<char> DataCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=");
+
+    // No word and no address has as many of these in a row.
+    private const int ShortestData = 1000;
+
     private static readonly string[] YamlEndings = [".yml", ".yaml"];
 
     /// <summary>How many bytes of a file are read at most, by what its name says that it is.</summary>
@@ -18,19 +24,50 @@ public static class TextBounds
         SourceSpan.Start(path),
         $"The file has {ByteWords.Of(bytes)}; at most {ByteWords.Of(BytesOf(path))} of {(DocumentNames.IsDocument(path) ? "a page" : "such a file")} are read.");
 
-    /// <summary>The first line of a page that is longer than any that is read; <c>null</c> where there is none, or the text is no page.</summary>
+    /// <summary>The first line of a page that is longer than any that is read, or one too many; <c>null</c> where there is none, or the text is no page.</summary>
     public static Diagnostic? LongLine(SourceFile file)
     {
-        if (!DocumentNames.IsDocument(file.Path) || file.Text.Length <= InputBounds.LineCharacters)
+        if (!DocumentNames.IsDocument(file.Path) || file.Text.Length <= InputBounds.LineWords)
             return null;
         var line = 1;
-        foreach (var range in file.Text.AsSpan().Split('\n'))
+        var rest = file.Text.AsSpan();
+        while (!rest.IsEmpty)
         {
-            var (_, length) = range.GetOffsetAndLength(file.Text.Length);
-            if (length > InputBounds.LineCharacters)
-                return new Diagnostic(DiagnosticRules.InputTooLarge, SourceSpan.At(file.Path, line, 1), $"The line has {CountWords.Of(length)} characters; at most {CountWords.Of(InputBounds.LineCharacters)} are read.");
+            var end = rest.IndexOfAny('\r', '\n');
+            if ((line > InputBounds.PageLines ? TooMany : TooLong(end < 0 ? rest : rest[..end])) is { } message)
+                return new Diagnostic(DiagnosticRules.InputTooLarge, SourceSpan.At(file.Path, line, 1), message);
+            rest = end < 0 ? [] : rest[(rest[end..].StartsWith("\r\n", StringComparison.Ordinal) ? end + 2 : end + 1)..];
             line++;
         }
         return null;
+    }
+
+    private static string TooMany => $"The page has more than {CountWords.Of(InputBounds.PageLines)} lines; no more are read.";
+
+    private static string? TooLong(ReadOnlySpan<char> line)
+    {
+        if (line.Length <= InputBounds.LineWords)
+            return null;
+        if (line.Length > InputBounds.LineCharacters)
+            return $"The line has {CountWords.Of(line.Length)} characters; at most {CountWords.Of(InputBounds.LineCharacters)} are read.";
+        return BesideData(line) is var words && words > InputBounds.LineWords
+            ? $"The line has {CountWords.Of(words)} characters besides data; at most {CountWords.Of(InputBounds.LineWords)} are read."
+            : null;
+    }
+
+    /// <summary>How many characters of a line don't stand in data, such as those of a picture.</summary>
+    private static int BesideData(ReadOnlySpan<char> line)
+    {
+        var count = 0;
+        while (!line.IsEmpty)
+        {
+            var run = line.IndexOfAnyExcept(DataCharacters) is >= 0 and var end ? end : line.Length;
+            count += run < ShortestData ? run : 0;
+            line = line[run..];
+            var others = line.IndexOfAny(DataCharacters) is >= 0 and var next ? next : line.Length;
+            count += others;
+            line = line[others..];
+        }
+        return count;
     }
 }

@@ -32,7 +32,7 @@ internal static class CatalogTable
         table.AddColumn(new TableColumn("Kind") { NoWrap = true });
         table.AddColumn("Statement");
         foreach (var control in controls)
-            table.AddRow(new Text(control.Source.Line.ToString()), new Text(CurationWords.KindOf(control), StyleOf(control.Kind)), new Text(control.Label is { } label ? $"{label}  {control.Statement}" : control.Statement));
+            table.AddRow(new Text(control.Source.Line.ToString()), new Text(CurationWords.KindOf(control), StyleOf(control.Kind)), new Text(Shortened.Of(control.Label is { } label ? $"{label}  {control.Statement}" : control.Statement)));
         return table;
     }
 

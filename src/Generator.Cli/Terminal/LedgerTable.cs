@@ -44,7 +44,7 @@ internal static class LedgerTable
 
     private static Paragraph WordsOf(Statement statement)
     {
-        var words = new Paragraph(statement.Text);
+        var words = new Paragraph(Shortened.Of(statement.Text));
         return statement.Control is { } id ? words.Append($" [{id}]", Dim) : words;
     }
 

@@ -12,10 +12,13 @@ namespace Generator.Extraction.Segmentation;
 internal static partial class BlockRoles
 {
     /// <summary>Whether the block at <paramref name="at"/> is a legend or a part of one.</summary>
-    public static bool IsLegend(EquatableArray<Block> blocks, int at) => blocks[at] switch
+    /// <param name="blocks">The blocks.</param>
+    /// <param name="at">The block's place.</param>
+    /// <param name="isLegendAbove">Whether the block above is one.</param>
+    public static bool IsLegend(EquatableArray<Block> blocks, int at, bool isLegendAbove) => blocks[at] switch
     {
         Paragraph paragraph => IsBelowCode(blocks, at) && LegendShape().IsMatch(PlainText.Of(paragraph.Inlines)),
-        ListBlock or Table => at > 0 && IsLegend(blocks, at - 1),
+        ListBlock or Table => isLegendAbove,
         _ => false,
     };
 

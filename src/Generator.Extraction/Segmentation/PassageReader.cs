@@ -35,10 +35,11 @@ internal sealed class PassageReader
         string? introduction = null;
         string? above = null;
         int? open = null;
+        var isLegend = false;
         foreach (var (at, block) in blocks.Index())
         {
             var first = _passages.Count;
-            var isLegend = BlockRoles.IsLegend(blocks, at);
+            isLegend = BlockRoles.IsLegend(blocks, at, isLegend);
             if (block is ListBlock && above is not null)
                 _passages[^1] = _passages[^1] with { IsOverList = true };
             if (block is ListBlock && introduction is not null && string.Equals(introduction, _passages[^1].Text, StringComparison.Ordinal))
@@ -127,13 +128,21 @@ internal sealed class PassageReader
         {
             var cellPlace = InBlock(place) with { Container = Container.Cell };
             var task = TaskIn(row);
+            var cells = CellsOf(table, row);
             foreach (var (column, cell) in row.Cells.Index())
-                AddProse(cell.Inlines, cell.Span, cellPlace with { Series = series + column, IsTask = place.IsTask || column == task, Column = TextOf(table.Head, column), Row = column > 0 ? TextOf(row, 0) : null, Cells = Others(table, row, column) });
+                AddProse(cell.Inlines, cell.Span, cellPlace with { Series = series + column, IsTask = place.IsTask || column == task, Column = TextOf(table.Head, column), Row = column > 0 ? TextOf(row, 0) : null, Cells = Others(cells, column) });
         }
     }
 
-    private static EquatableArray<RowCell> Others(Table table, TableRow row, int column) =>
-        [.. row.Cells.Index().Where(c => c.Index != column).Select(c => new RowCell(TextOf(table.Head, c.Index) ?? "", PlainText.Of(c.Item.Inlines), c.Index < column))];
+    // The cells of a row as those before another, and as those behind another: made once, for each of the row's cells is told of all others.
+    private static (RowCell[] Before, RowCell[] Behind) CellsOf(Table table, TableRow row)
+    {
+        var before = row.Cells.Select((c, i) => new RowCell(TextOf(table.Head, i) ?? "", PlainText.Of(c.Inlines), IsBefore: true)).ToArray();
+        return (before, Array.ConvertAll(before, c => c with { IsBefore = false }));
+    }
+
+    private static EquatableArray<RowCell> Others((RowCell[] Before, RowCell[] Behind) cells, int column) =>
+        [.. cells.Before.AsSpan(0, column), .. cells.Behind.AsSpan(column + 1)];
 
     // A box by itself at the beginning of a row is that of the words behind it.
     private static int? TaskIn(TableRow row)

@@ -38,9 +38,10 @@ internal static class SentenceSplitter
     public static IEnumerable<Range> Split(string text, Func<int, bool> isCode)
     {
         var start = 0;
+        var asides = new Asides(text);
         for (var at = NextEnd(text, 0); at >= 0; at = NextEnd(text, at + 1))
         {
-            if (isCode(at) || IsAside(text, start, at) || !EndsSentence(text, at, out var end))
+            if (isCode(at) || asides.Hold(start, at) || !EndsSentence(text, at, out var end))
                 continue;
             if (Trimmed(text, start, end) is { } range)
                 yield return range;
@@ -48,15 +49,6 @@ internal static class SentenceSplitter
         }
         if (Trimmed(text, start, text.Length) is { } last)
             yield return last;
-    }
-
-    // "Purge the vault (careful! it is gone then) only ..."; a sentence that stands in a parenthesis as a whole ends in it.
-    private static bool IsAside(string text, int start, int at)
-    {
-        if (text[at] is not ('!' or '?'))
-            return false;
-        var open = text.LastIndexOf('(', at);
-        return open > start && !string.IsNullOrWhiteSpace(text[start..open]) && text.IndexOf(')', open) > at + 1;
     }
 
     private static int NextEnd(string text, int from)

@@ -40,7 +40,8 @@ internal static partial class DialectOf
     [GeneratedRegex(@"^#{1,6} [^\r\n]*\r?\n<a (?:name|id)=", RegexOptions.Multiline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex AnchorBelowHeading();
 
-    [GeneratedRegex(@"\]\((?<address>\S+)\s""\k<address>""\)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    // An address ends where another one may begin: else each of many would be looked through to the end of all.
+    [GeneratedRegex(@"\]\((?<address>(?>(?:(?!\]\()\S)+))\s""\k<address>""\)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex TitledLink();
 
     [GeneratedRegex(@"^ *\+ ", RegexOptions.Multiline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]

@@ -9,16 +9,25 @@ namespace Generator.Reading.Markdown;
 /// </summary>
 internal static partial class FenceTails
 {
-    public static void MoveDown(List<SourceLine> lines)
+    public static void MoveDown(PageLines page)
     {
         var fence = new CodeFence();
-        for (var i = 0; i < lines.Count; i++)
+        var moved = new List<SourceLine>(page.Lines.Count);
+        foreach (var line in page.Lines)
         {
-            var line = lines[i];
-            if (fence.TailOf(line.Text) is >= 0 and var tail && !Language().IsMatch(line.Text.AsSpan(tail)))
-                lines.Insert(i + 1, Cut(line, tail));
-            fence.Covers(line.Text);
+            for (var rest = line; rest is not null;)
+                rest = Take(rest, fence, moved);
         }
+        page.Lines = moved;
+    }
+
+    /// <summary>Takes a line; returns what stands behind a fence on it, or <c>null</c>.</summary>
+    private static SourceLine? Take(SourceLine line, CodeFence fence, List<SourceLine> moved)
+    {
+        var rest = fence.TailOf(line.Text) is >= 0 and var tail && !Language().IsMatch(line.Text.AsSpan(tail)) ? Cut(line, tail) : null;
+        fence.Covers(line.Text);
+        moved.Add(line);
+        return rest;
     }
 
     private static SourceLine Cut(SourceLine line, int tail)

@@ -19,19 +19,20 @@ internal static class HtmlComments
     {
         var lines = page.Lines;
         var fence = new CodeFence();
+        var last = lines.FindLastIndex(l => l.Text.Contains(Close, StringComparison.Ordinal));
         for (var i = 0; i < lines.Count; i++)
         {
             if (!fence.Covers(lines[i].Text) && lines[i].Text.AsSpan().TrimStart().StartsWith(Open, StringComparison.Ordinal))
-                i = BlankFrom(page, i);
+                i = BlankFrom(page, i, last);
         }
     }
 
     /// <summary>Blanks the comment that begins at a line; returns the line it ends on. Of one that nothing ends only its first line is taken for it.</summary>
-    private static int BlankFrom(PageLines page, int first)
+    private static int BlankFrom(PageLines page, int first, int last)
     {
         var lines = page.Lines;
         var start = lines[first].Text.IndexOf(Open, StringComparison.Ordinal);
-        for (var i = first; i < lines.Count; i++)
+        for (var i = first; i <= last; i++)
         {
             var from = i == first ? start + Open.Length : 0;
             var end = lines[i].Text.IndexOf(Close, from, StringComparison.Ordinal);

@@ -1,3 +1,4 @@
+using Generator.Model;
 using Markdig;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
@@ -22,6 +23,8 @@ internal static class MarkdownSyntax
     /// <returns>The tree, or <c>null</c> where the text is nested deeper than sense can be made of (128 levels).</returns>
     public static MarkdownDocument? Parse(SourceText source, bool indentedCode)
     {
+        if (AreTooDeep(source.Marks))
+            return null;
         try
         {
             return Markdig.Markdown.Parse(source.Text, indentedCode ? Common : Fenced, MarkParser.ContextOf(source.Marks));
@@ -31,6 +34,22 @@ internal static class MarkdownSyntax
             // The parser has no other way to say so, and throws this for nothing else.
             return null;
         }
+    }
+
+    // For each line the parser goes through all that is open there.
+    private static bool AreTooDeep(IReadOnlyDictionary<int, Mark> marks)
+    {
+        var open = new List<int>();
+        foreach (var (_, mark) in marks.OrderBy(m => m.Key))
+        {
+            if (mark is OpenMark)
+                open.Add(mark.Id);
+            else if (open.LastIndexOf(mark.Id) is >= 0 and var at)
+                open.RemoveRange(at, open.Count - at);
+            if (open.Count > InputBounds.TagDepth)
+                return true;
+        }
+        return false;
     }
 
     private static MarkdownPipeline Pipeline(bool indentedCode)

@@ -8,6 +8,7 @@ internal sealed class PageLines(SourceFile file, ReadingOptions options)
 {
     private readonly List<Diagnostic> _problems = [];
     private readonly HashSet<string> _once = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Lazy<List<int>> _lineStarts = new(() => LineStarts(file.Text));
     private int _frames;
 
     /// <summary>The lines, in order.</summary>
@@ -36,6 +37,9 @@ internal sealed class PageLines(SourceFile file, ReadingOptions options)
 
     /// <summary>The names of variants that conditions ask for which a wanted one decides.</summary>
     public HashSet<string> Decided { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether what a dialect reads is nested deeper than sense can be made of.</summary>
+    public bool IsTooDeep { get; set; }
 
     /// <summary>Whether text of other files stands in the page.</summary>
     public bool IsMixed { get; set; }
@@ -73,9 +77,18 @@ internal sealed class PageLines(SourceFile file, ReadingOptions options)
     public void Report(DiagnosticRule rule, SourceLine line, int index, string message)
     {
         var offset = Math.Min(line.OriginOf(index), file.Text.Length);
-        var before = file.Text.AsSpan(0, offset);
-        var number = before.Count('\n') + 1;
-        _problems.Add(new Diagnostic(rule, SourceSpan.At(file.Path, number, offset - before.LastIndexOf('\n')), message));
+        var found = _lineStarts.Value.BinarySearch(offset);
+        var number = found >= 0 ? found : ~found - 1;
+        _problems.Add(new Diagnostic(rule, SourceSpan.At(file.Path, number + 1, offset - _lineStarts.Value[number] + 1), message));
+    }
+
+    // A page may have a problem on each of its lines.
+    private static List<int> LineStarts(string text)
+    {
+        var starts = new List<int> { 0 };
+        for (var at = text.IndexOf('\n', StringComparison.Ordinal); at >= 0; at = text.IndexOf('\n', at + 1))
+            starts.Add(at + 1);
+        return starts;
     }
 
     /// <summary>Notes a problem on a line of another file, whose text stands in the page.</summary>
@@ -103,8 +116,8 @@ internal sealed class PageLines(SourceFile file, ReadingOptions options)
             joined.Add(line);
             if (lastOf(i) is not { } last)
                 continue;
-            while (i < last)
-                line.Join(Lines[++i]);
+            line.Join(Lines.GetRange(i + 1, Math.Max(0, last - i)));
+            i = Math.Max(i, last);
         }
         Lines = joined;
     }

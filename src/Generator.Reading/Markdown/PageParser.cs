@@ -14,9 +14,10 @@ internal static class PageParser
     public static Page Parse(SourceFile file, Dialect dialect, ReadingOptions options)
     {
         var lines = PagePreparation.Of(file, options);
+        BlockBounds.Check(lines);
         var source = SourceText.Of(file, lines);
         // The GitHub dialect fences all its code, and indents prose by any number of spaces.
-        var page = MarkdownSyntax.Parse(source, indentedCode: dialect != Dialect.GitHub && lines.HasIndentedCode) is { } document
+        var page = !lines.IsTooDeep && MarkdownSyntax.Parse(source, indentedCode: dialect != Dialect.GitHub && lines.HasIndentedCode) is { } document
             ? Outline(source, dialect, document, options)
             : new Page(source, dialect, null, [], [], []) { IsTooDeep = true };
         return page with { Metadata = lines.Metadata, Problems = lines.Problems, Included = lines.Included, Variants = [.. page.Variants, .. lines.Decided] };

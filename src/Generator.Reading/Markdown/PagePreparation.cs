@@ -47,7 +47,7 @@ internal static class PagePreparation
 
     private static void ReadMarkdown(PageLines page, SourceFile file)
     {
-        FenceTails.MoveDown(page.Lines);
+        FenceTails.MoveDown(page);
         if (file.Text.Contains('\t'))
             ProseTabs.Replace(page.Lines);
         if (page.Holds(HtmlComments.Open))

@@ -87,7 +87,8 @@ internal sealed class PageReader
     private Section ReadRaw(Page page)
     {
         var span = _context.Source.Span(0, _context.Source.Text.Length - 1);
-        _context.Report(DiagnosticRules.UnknownMarkdown, SourceSpan.Start(page.File), "The page is nested too deeply to be read; its text is shown as code.");
+        if (!page.Problems.Any(p => p.Rule == DiagnosticRules.InputTooLarge))
+            _context.Report(DiagnosticRules.UnknownMarkdown, SourceSpan.Start(page.File), "The page is nested too deeply to be read; its text is shown as code.");
         return Untitled(null, [new CodeBlock("", _context.Source.Text.ReplaceLineEndings("\n"), span)]);
     }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using Generator.Reading.Markdown.Marks;
 
 namespace Generator.Reading.Markdown;
@@ -100,11 +101,28 @@ internal sealed class SourceLine
     public void Replace(int index, int count, string with)
     {
         var origins = new int[Text.Length - count + with.Length];
-        var place = OriginOf(index);
-        for (var i = 0; i < origins.Length; i++)
-            origins[i] = i < index ? OriginOf(i) : i < index + with.Length ? place : OriginOf(i - with.Length + count);
+        CopyOrigins(0, origins.AsSpan(0, index));
+        origins.AsSpan(index, with.Length).Fill(OriginOf(index));
+        CopyOrigins(index + count, origins.AsSpan(index + with.Length));
         Text = string.Concat(Text.AsSpan(0, index), with, Text.AsSpan(index + count));
         (_origins, IsChanged) = (origins, true);
+    }
+
+    /// <summary>Makes changes that don't touch each other, given in their order and with places as they are before the first of them.</summary>
+    public void ReplaceAll(IReadOnlyList<(int Index, int Count, string With)> changes)
+    {
+        var text = new StringBuilder();
+        var origins = new int[Text.Length + changes.Sum(c => c.With.Length - c.Count)];
+        var from = 0;
+        foreach (var (index, count, with) in changes.Append((Text.Length, 0, "")))
+        {
+            CopyOrigins(from, origins.AsSpan(text.Length, index - from));
+            text.Append(Text, from, index - from);
+            origins.AsSpan(text.Length, with.Length).Fill(OriginOf(index));
+            text.Append(with);
+            from = index + count;
+        }
+        (Text, _origins, IsChanged) = (text.ToString(), origins, true);
     }
 
     /// <summary>Puts words in the place of characters that only name them, as a build of the guide's owner would.</summary>
@@ -144,13 +162,26 @@ internal sealed class SourceLine
         return Part(start, Math.Max(0, Text.AsSpan().TrimEnd().Length - start));
     }
 
-    /// <summary>Draws the next line up behind this one, with a space between.</summary>
-    public void Join(SourceLine next)
+    /// <summary>Draws the next lines up behind this one, each with a space before it.</summary>
+    public void Join(IReadOnlyList<SourceLine> next)
     {
-        int[] origins = [.. Enumerable.Range(0, Text.Length + 1).Select(OriginOf), .. Enumerable.Range(0, next.Text.Length).Select(next.OriginOf)];
-        (Text, End, _origins, IsChanged) = ($"{Text} {next.Text}", next.End, origins, true);
-        IsFilled |= next.IsFilled;
+        if (next.Count == 0)
+            return;
+        var origins = new int[Text.Length + next.Sum(l => l.Text.Length + 1)];
+        CopyOrigins(0, origins.AsSpan(0, Text.Length));
+        var (at, before) = (Text.Length, this);
+        foreach (var line in next)
+        {
+            origins[at++] = before.OriginOf(before.Text.Length);
+            line.CopyOrigins(0, origins.AsSpan(at, line.Text.Length));
+            (at, before) = (at + line.Text.Length, line);
+        }
+        (Text, End, _origins, IsChanged) = (string.Join(' ', next.Select(l => l.Text).Prepend(Text)), before.End, origins, true);
+        IsFilled |= next.Any(l => l.IsFilled);
     }
+
+    /// <summary>Tells that words were put in.</summary>
+    public void MarkFilled() => IsFilled = true;
 
     /// <summary>A line that opens or closes something, at the place of a character of this one.</summary>
     public SourceLine Marked(int index, Mark mark, int indent)
@@ -189,6 +220,15 @@ internal sealed class SourceLine
         }
         lines.Add(new SourceLine(start, text[start..], ""));
         return lines;
+    }
+
+    // A line may be edited as often as it is long: what stays is copied as a whole.
+    private void CopyOrigins(int from, Span<int> to)
+    {
+        var known = _origins is null ? 0 : Math.Clamp(_origins.Length - from, 0, to.Length);
+        _origins?.AsSpan(Math.Min(from, _origins.Length), known).CopyTo(to);
+        for (var i = known; i < to.Length; i++)
+            to[i] = OriginOf(from + i);
     }
 
     private SourceLine At(int index, string text, Mark? mark) =>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Generator.Model;
 
 namespace Generator.Reading.Typing;
@@ -7,14 +8,21 @@ internal static class ControlNames
 {
     private const int MostShown = 5;
 
+    private static readonly ConditionalWeakTable<Catalog, KnownControls> Known = [];
+    private static readonly ConditionalWeakTable<IReadOnlyList<Control>, CodeOrder> Codes = [];
+
+    private sealed record KnownControls(List<Control> Asked, List<Control> All);
+
+    private sealed record CodeOrder(IReadOnlyList<KeyValuePair<string, string>> Ordered);
+
     /// <summary>The control; <c>null</c>, and why, where it isn't exactly one of the customer's.</summary>
     public static Control? Find(PlacedText word, Catalog catalog, List<Diagnostic> problems)
     {
-        var asked = catalog.Controls.Where(c => c.Party == Party.Customer).ToList();
+        var (asked, all) = Known.GetValue(catalog, c => new KnownControls([.. c.Controls.Where(o => o.Party == Party.Customer)], [.. c.Controls]));
         var found = Candidates(word.Text, asked);
         if (found.Count == 1)
             return found[0];
-        problems.Add(found.Count > 1 ? Ambiguous(word, found) : Candidates(word.Text, [.. catalog.Controls]) is [var provided, ..] ? OfProvider(word, provided) : Unknown(word, catalog, asked));
+        problems.Add(found.Count > 1 ? Ambiguous(word, found) : Candidates(word.Text, all) is [var provided, ..] ? OfProvider(word, provided) : Unknown(word, catalog, asked));
         return null;
     }
 
@@ -23,7 +31,9 @@ internal static class ControlNames
     {
         if (word.Length == 0)
             return [];
-        Func<Control, bool>[] ways = [c => Is(c.Id, word), CodeOf(word, controls), c => Is(LastPart(c.Id), word), c => Begins(c.Id, word) || c.Id.EndsWith(word, StringComparison.OrdinalIgnoreCase)];
+        if (controls.Where(c => Is(c.Id, word)).ToList() is { Count: > 0 } named)
+            return named;
+        Func<Control, bool>[] ways = [CodeOf(word, controls), c => Is(LastPart(c.Id), word), c => Begins(c.Id, word) || c.Id.EndsWith(word, StringComparison.OrdinalIgnoreCase)];
         return ways.Select(way => controls.Where(way).ToList()).FirstOrDefault(found => found.Count > 0) ?? [];
     }
 
@@ -32,7 +42,8 @@ internal static class ControlNames
 
     private static Func<Control, bool> CodeOf(string word, IReadOnlyList<Control> controls)
     {
-        var ids = ControlCodes.Find(word, controls.Select(c => c.Id)).ToHashSet(StringComparer.Ordinal);
+        // Thousands of lines name controls of one catalog: its codes are computed once.
+        var ids = ControlCodes.Find(word, Codes.GetValue(controls, all => new CodeOrder(ControlCodes.Ordered(all.Select(c => c.Id)))).Ordered).ToHashSet(StringComparer.Ordinal);
         return c => ids.Contains(c.Id);
     }
 

@@ -39,6 +39,26 @@ public sealed class AllocationGrowthTests
         });
     }
 
+    public static TheoryData<string, int, Func<int, string>> AsciiDocPages { get; } = new()
+    {
+        { "lines of a paragraph", 100, n => Numbered(n, i => $"Encrypt disk{i} of it\n") },
+        { "marks in a paragraph", 200, n => Repeat("*a* _b_ ", n) },
+        { "macros in a paragraph", 200, n => Repeat("kbd:[x] ", n) },
+        { "values made of values", 100, n => ":a0: xx\n" + Numbered(n, i => $":a{i + 1}: {{a{i}}}{{a{i}}}\n") },
+    };
+
+    [Theory]
+    [MemberData(nameof(AsciiDocPages))]
+    public void Twice_the_page_of_AsciiDoc_is_at_most_n_log_n_of_the_work(string what, int size, Func<int, string> make)
+    {
+        Assert.NotEmpty(what);
+        Growth.IsNearLinear(size, n =>
+        {
+            SourceFile[] files = [new("page.adoc", $"= Security guide\n\n{make(n)}")];
+            return Growth.AllocatedBy(() => DocumentReader.Read(files, new HashSet<string>()));
+        });
+    }
+
     public static TheoryData<string, int, Func<int, string>> Assessments { get; } = new()
     {
         { "answers to unknown controls", 200, n => Answers(Numbered(n, i => Answer($"x.y{i}"))) },
@@ -65,6 +85,15 @@ public sealed class AllocationGrowthTests
             });
         });
     }
+
+    [Fact]
+    public void Twice_the_lines_typed_by_code_for_twice_the_controls_is_at_most_n_log_n_of_the_work() => Growth.IsNearLinear(50, n =>
+    {
+        var read = DocumentReader.Read([new SourceFile("page.md", "# Security guide\n\n" + Numbered(n, i => $"You must encrypt disk{i} of the store.\n\n"))], new HashSet<string>());
+        var catalog = ControlExtractor.Extract("g", "1", read.Value, Rules).Catalog;
+        var lines = ControlCodes.Of([.. catalog.Controls.Select(c => c.Id)]).Values.Select((code, i) => new TypedLine("lines.txt", i + 1, $"{code} satisfied")).ToList();
+        return Growth.AllocatedBy(() => lines.ForEach(l => Assert.NotNull(TypedAnswerReader.Read(l, catalog).Value)));
+    });
 
     private static void Extract(SourceFile[] files)
     {

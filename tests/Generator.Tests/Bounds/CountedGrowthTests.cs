@@ -1,6 +1,8 @@
 using System.Text;
 using Generator.Extraction;
+using Generator.Extraction.Segmentation;
 using Generator.Model;
+using Generator.Model.Prose;
 using Generator.Reading.Json;
 
 namespace Generator.Tests.Bounds;
@@ -49,6 +51,16 @@ public sealed class CountedGrowthTests
 
     [Fact]
     public void What_is_longer_than_any_name_has_no_nearest_one() => Assert.Null(NearestName.Of(new string('a', 100_000), [new string('a', 100_001)]));
+
+    [Fact]
+    public void Sentences_of_one_paragraph_look_each_at_their_own_words() => Growth.IsNearLinear(500, n =>
+    {
+        var block = SourceSpan.At("a.md", 1, 1);
+        var map = new InlineMap(Enumerable.Range(0, n).Select(i => new TextRun("Encrypt it. ", SourceSpan.At("a.md", i + 1, 1))).ToEquatableArray<Inline>(), block);
+        for (var i = 0; i < n; i++)
+            Assert.Equal((i + 1, i + 1), map.Lines(12 * i, (12 * i) + 11));
+        return map.Work;
+    });
 
     private static ControlSource Source => new("a.md", "a", 1, 1);
 }

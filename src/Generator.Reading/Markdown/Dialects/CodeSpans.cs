@@ -1,47 +1,72 @@
 namespace Generator.Reading.Markdown.Dialects;
 
-/// <summary>Inline code within one line: runs of backquotes that pair up.</summary>
-internal static class CodeSpans
+/// <summary>Inline code within one line: runs of backquotes that pair up. They are found once, however many places are asked about.</summary>
+internal sealed class CodeSpans
 {
-    /// <summary>Whether the character at <paramref name="index"/> stands in inline code.</summary>
-    public static bool Cover(string line, int index)
+    private static readonly CodeSpans None = new([]);
+
+    // In their order, each from its first backquote up to and without the character behind its last.
+    private readonly List<(int Start, int End)> _spans;
+
+    private CodeSpans(List<(int Start, int End)> spans) => _spans = spans;
+
+    /// <summary>The inline code of a line.</summary>
+    public static CodeSpans In(string line) => line.Contains('`') ? new CodeSpans(SpansOf(RunsOf(line))) : None;
+
+    /// <summary>Whether the character at <paramref name="index"/> stands in inline code of a line.</summary>
+    public static bool Cover(string line, int index) =>
+        line.AsSpan(0, Math.Min(index, line.Length)).Contains('`') && In(line).Cover(index);
+
+    /// <summary>Whether the character at <paramref name="index"/> stands in inline code; the first backquote stands before it.</summary>
+    public bool Cover(int index)
     {
-        if (line.AsSpan(0, Math.Min(index, line.Length)).IndexOf('`') < 0)
-            return false;
-        var at = 0;
-        while (at < index)
+        var (from, to) = (0, _spans.Count);
+        while (from < to)
         {
-            var open = line.IndexOf('`', at);
-            if (open < 0 || open >= index)
-                return false;
-            var length = RunAt(line, open);
-            var close = Closing(line, open + length, length);
-            // A run that nothing closes is text.
-            if (close < 0)
-                at = open + length;
-            else if (index < close + length)
-                return true;
+            var middle = (from + to) / 2;
+            if (_spans[middle].End <= index)
+                from = middle + 1;
             else
-                at = close + length;
+                to = middle;
         }
-        return false;
+        return from < _spans.Count && _spans[from].Start < index;
     }
 
-    private static int Closing(string line, int from, int length)
+    private static List<(int Start, int Length)> RunsOf(string line)
     {
-        for (var at = line.IndexOf('`', from); at >= 0;)
+        var runs = new List<(int Start, int Length)>();
+        for (var at = line.IndexOf('`', StringComparison.Ordinal); at >= 0; at = line.IndexOf('`', at + runs[^1].Length))
         {
-            var run = RunAt(line, at);
-            if (run == length)
-                return at;
-            at = line.IndexOf('`', at + run);
+            var length = line.AsSpan(at).IndexOfAnyExcept('`');
+            runs.Add((at, length < 0 ? line.Length - at : length));
         }
-        return -1;
+        return runs;
     }
 
-    private static int RunAt(string line, int index)
+    // A run is closed by the next one of its length; one that nothing closes is text.
+    private static List<(int Start, int End)> SpansOf(List<(int Start, int Length)> runs)
     {
-        var length = line.AsSpan(index).IndexOfAnyExcept('`');
-        return length < 0 ? line.Length - index : length;
+        var closing = ClosingOf(runs);
+        var spans = new List<(int Start, int End)>();
+        for (var i = 0; i < runs.Count; i++)
+        {
+            if (closing[i] is not (> 0 and var close))
+                continue;
+            spans.Add((runs[i].Start, runs[close].Start + runs[close].Length));
+            i = close;
+        }
+        return spans;
+    }
+
+    private static int[] ClosingOf(List<(int Start, int Length)> runs)
+    {
+        var closing = new int[runs.Count];
+        var next = new Dictionary<int, int>();
+        for (var i = runs.Count - 1; i >= 0; i--)
+        {
+            closing[i] = next.GetValueOrDefault(runs[i].Length);
+            next[runs[i].Length] = i;
+        }
+        return closing;
     }
 }

@@ -13,21 +13,31 @@ internal static class Comments
     public static void TakeOut(PageLines page, Regex begin, Regex end)
     {
         var code = page.CodeLines();
+        var endless = 0;
         for (var i = 0; i < page.Lines.Count; i++)
         {
             while (!code[i] && page.Lines[i].Mark is null && InlineEdit.Next(page.Lines[i], begin, 0) is { } start)
-                Remove(page, i, start.Index, EndOf(page.Lines, code, i, start, end));
+                Remove(page, i, start.Index, i < endless ? null : EndOf(page.Lines, code, i, start, end, out endless));
         }
     }
 
     /// <summary>The line that a comment ends on and the place behind it; <c>null</c> where nothing ends it.</summary>
-    private static (int Line, int Index)? EndOf(List<SourceLine> lines, bool[] code, int first, Match start, Regex end)
+    /// <param name="lines">The lines.</param>
+    /// <param name="code">Which of them are code.</param>
+    /// <param name="first">The line that the comment begins on.</param>
+    /// <param name="start">What begins it.</param>
+    /// <param name="end">What ends one.</param>
+    /// <param name="endless">Where nothing ends it, the line up to which nothing ends another one either.</param>
+    private static (int Line, int Index)? EndOf(List<SourceLine> lines, bool[] code, int first, Match start, Regex end, out int endless)
     {
-        for (var i = first; i < lines.Count && !code[i] && lines[i].Mark is null; i++)
+        endless = 0;
+        var i = first;
+        for (; i < lines.Count && !code[i] && lines[i].Mark is null; i++)
         {
             if (end.Match(lines[i].Text, i == first ? start.Index + start.Length : 0) is { Success: true } match)
                 return (i, match.Index + match.Length);
         }
+        endless = i;
         return null;
     }
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Generator.Model;
 
 namespace Generator.Reading.Markdown.Dialects;
 
@@ -8,7 +9,8 @@ internal static class InlineEdit
     /// <summary>Puts words in the place of every match; where there are none (<c>null</c>) it stays.</summary>
     public static void Fill(SourceLine line, Regex pattern, Func<Match, string?> words)
     {
-        for (var match = Next(line, pattern, 0); match is not null;)
+        // What is put in may be long and asked for often: what is too much is told when the page is parsed.
+        for (var match = Next(line, pattern, 0); match is not null && line.Text.Length <= InputBounds.LineCharacters;)
         {
             var text = words(match);
             if (text is not null)
@@ -32,11 +34,12 @@ internal static class InlineEdit
     /// <summary>The first match from a place on that stands in no inline code, or <c>null</c>.</summary>
     public static Match? Next(SourceLine line, Regex pattern, int from)
     {
-        for (var match = pattern.Match(line.Text, from); match.Success; match = match.NextMatch())
-        {
-            if (!CodeSpans.Cover(line.Text, match.Index))
-                return match;
-        }
-        return null;
+        var match = pattern.Match(line.Text, from);
+        if (!match.Success)
+            return null;
+        var code = CodeSpans.In(line.Text);
+        while (match.Success && code.Cover(match.Index))
+            match = match.NextMatch();
+        return match.Success ? match : null;
     }
 }

@@ -15,14 +15,15 @@ internal sealed partial class ReviewMarkDialect : IDialect
     public void Read(PageLines page)
     {
         var code = page.CodeLines();
+        var defined = page.Holds("][") ? Definitions.In(page) : Definitions.None;
         foreach (var (index, line) in page.Lines.Index())
         {
             if (!code[index] && line.Mark is null)
-                Read(page, line);
+                Read(line, defined);
         }
     }
 
-    private static void Read(PageLines page, SourceLine line)
+    private static void Read(SourceLine line, Definitions defined)
     {
         InlineEdit.Fill(line, Removed(), _ => "");
         InlineEdit.Unwrap(line, Kept());
@@ -32,18 +33,15 @@ internal sealed partial class ReviewMarkDialect : IDialect
             return;
         for (var match = Reference().Match(line.Text); match.Success; match = Reference().Match(line.Text, match.Index + 1))
         {
-            if (!CodeSpans.Cover(line.Text, match.Index) && !IsDefined(page, match))
+            if (!CodeSpans.Cover(line.Text, match.Index) && !IsDefined(defined, match))
                 line.Replace(match.Index, match.Length, match.Groups["text"].Value);
         }
     }
 
     // A reference that nothing on the page defines is one to what a build knows, the name of a class, or is forgotten. What reads as a
     // sentence is no such name but the author's words, as in a form that is to be filled in.
-    private static bool IsDefined(PageLines page, Match reference)
-    {
-        var name = reference.Groups["name"] is { Length: > 0 } given ? given.Value : reference.Groups["text"].Value;
-        return page.Holds($"[{name}]:") || page.Text.Contains($"[{name}]:", StringComparison.OrdinalIgnoreCase);
-    }
+    private static bool IsDefined(Definitions defined, Match reference) =>
+        defined.Hold(reference.Groups["name"] is { Length: > 0 } given ? given.Value : reference.Groups["text"].Value);
 
     [GeneratedRegex(@"\s?\{--(?:(?!--\}).)*--\}|\s?\{>>(?:(?!<<\}).)*<<\}|\s?\{- (?:(?! -\}).)* -\}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex Removed();

@@ -22,10 +22,11 @@ internal sealed partial class SpacedAddressDialect : IDialect
 
     private static void Mend(PageLines page, SourceLine line)
     {
+        var code = CodeSpans.In(line.Text);
         foreach (var match in Spaced().Matches(line.Text).Reverse())
         {
             var address = match.Groups["address"];
-            if (CodeSpans.Cover(line.Text, match.Index) || !(Shape().IsMatch(address.Value) || IsPage(page, address.Value)))
+            if (code.Cover(match.Index) || !(Shape().IsMatch(address.Value) || IsPage(page, address.Value)))
                 continue;
             if (match.Groups["size"] is { Success: true } size)
                 line.Remove(size.Index, size.Length);

@@ -24,7 +24,8 @@ internal sealed partial class WikiLinkDialect : IDialect
 
     private static void ReadLinks(PageLines page, SourceLine line)
     {
-        foreach (var match in Link().Matches(line.Text).Reverse().Where(m => !CodeSpans.Cover(line.Text, m.Index)))
+        var code = CodeSpans.In(line.Text);
+        foreach (var match in Link().Matches(line.Text).Reverse().Where(m => !code.Cover(m.Index)))
         {
             var (address, words) = PartsOf(page, match);
             var isPicture = match.Groups["embed"].Length > 0 && !DocumentNames.IsDocument(address.Split('#')[0]);

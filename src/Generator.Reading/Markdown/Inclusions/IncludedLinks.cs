@@ -18,8 +18,11 @@ internal static partial class IncludedLinks
         if (string.Equals(FolderOf(file), FolderOf(page), StringComparison.Ordinal))
             return lines;
         var code = CodeRanges.Of([.. lines.Select(l => new SourceLine(0, l, "\n"))]);
-        return [.. lines.Select((l, i) => code[i] ? l : Address().Replace(l, m => CodeSpans.Cover(l, m.Index) ? m.Value : Moved(m, file, page)))];
+        return [.. lines.Select((l, i) => code[i] ? l : Moved(l, CodeSpans.In(l), file, page))];
     }
+
+    private static string Moved(string line, CodeSpans code, string file, string page) =>
+        Address().Replace(line, m => code.Cover(m.Index) ? m.Value : Moved(m, file, page));
 
     private static string Moved(Match match, string file, string page)
     {

@@ -57,7 +57,8 @@ internal sealed partial class RequestReader
         var line = _lines[index];
         if (_code[index] || !line.AsSpan().ContainsAny('{', '[', '<'))
             return [];
-        return Inline().Matches(line).Where(m => !CodeSpans.Cover(line, m.Index)).Select(Placed).OfType<PlacedRequest>();
+        var code = CodeSpans.In(line);
+        return Inline().Matches(line).Where(m => !code.Cover(m.Index)).Select(Placed).OfType<PlacedRequest>();
     }
 
     private static LineRequest OfLine(Match match) =>

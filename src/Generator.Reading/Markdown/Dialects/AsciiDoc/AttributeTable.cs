@@ -33,7 +33,9 @@ internal sealed partial class AttributeTable(PageLines page, GuideAddresses guid
             _unset.Add(plain);
             return;
         }
-        _values[plain] = Reference().Replace(value, m => ValueOf(m.Groups["name"].Value) ?? m.Value);
+        // Values may hold others: a few lines would make any number of characters.
+        var filled = Reference().Replace(value, m => ValueOf(m.Groups["name"].Value) ?? m.Value);
+        _values[plain] = filled.Length <= Math.Max(value.Length, InputBounds.TextCharacters) ? filled : value;
         _unset.Remove(plain);
     }
 
@@ -52,6 +54,8 @@ internal sealed partial class AttributeTable(PageLines page, GuideAddresses guid
                 continue;
             line.Fill(match.Index, match.Length, words);
             from = match.Index + words.Length;
+            if (line.Text.Length > InputBounds.LineWords)
+                return;
         }
     }
 

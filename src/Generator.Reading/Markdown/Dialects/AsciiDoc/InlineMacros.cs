@@ -195,6 +195,8 @@ internal sealed partial class InlineMacros(InlineScan scan, InlineReferences ref
     /// <summary>Where the bracket that is open closes: brackets within count, unless they don't pair up.</summary>
     private int BodyEnd(int from, int limit)
     {
+        if (!_text.AsSpan(from, Math.Max(0, limit - from)).Contains(']'))
+            return -1;
         var (depth, first) = (1, -1);
         for (var at = from; at < limit; at++)
         {

@@ -8,6 +8,9 @@ internal sealed class InlineMarks(InlineScan scan)
 {
     private readonly string _text = scan.Text;
 
+    // From where on up to a place nothing closes a mark: thousands may be opened.
+    private readonly Dictionary<(char Mark, int End), int> _unclosed = [];
+
     /// <summary>Reads what a mark opens; returns where it ends, or -1.</summary>
     public int Read(int at, char before, InlineRange range) => _text[at] switch
     {
@@ -185,7 +188,7 @@ internal sealed class InlineMarks(InlineScan scan)
     /// <summary>The single mark that closes: right behind a word and before none, outside code.</summary>
     private int Single(int from, int end, char mark)
     {
-        if (from >= end || char.IsWhiteSpace(_text[from]))
+        if (from >= end || char.IsWhiteSpace(_text[from]) || (_unclosed.TryGetValue((mark, end), out var known) && from >= known))
             return -1;
         for (var at = from; at < end; at++)
         {
@@ -194,6 +197,7 @@ internal sealed class InlineMarks(InlineScan scan)
             else if (at > from && _text[at] == mark && !char.IsWhiteSpace(_text[at - 1]) && (at + 1 >= end || !InlineScan.IsWord(_text[at + 1])))
                 return at;
         }
+        _unclosed[(mark, end)] = from;
         return -1;
     }
 

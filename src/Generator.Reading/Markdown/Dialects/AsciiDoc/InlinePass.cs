@@ -1,3 +1,5 @@
+using Generator.Model;
+
 namespace Generator.Reading.Markdown.Dialects.AsciiDoc;
 
 /// <summary>
@@ -21,14 +23,17 @@ internal sealed class InlinePass(AsciiDocPage page)
         parts.RemoveAll(p => p.Text.Length == 0);
         if (parts.Count == 0)
             return [];
-        var whole = parts[0];
-        var ends = new List<int>();
-        foreach (var part in parts.Skip(1))
+        if (parts.Sum(p => p.Text.Length) is var length && length > InputBounds.LineWords)
         {
-            ends.Add(whole.Text.Length);
-            whole.Join(part);
+            page.Lines.Report(DiagnosticRules.InputTooLarge, parts[0], 0, $"The paragraph has {CountWords.Of(length)} characters; at most {CountWords.Of(InputBounds.LineWords)} are read.");
+            return [];
         }
-        return Cut(whole, Rewritten(whole, [.. ends], isBroken));
+        var ends = new List<int>();
+        foreach (var part in parts)
+            ends.Add(part.Text.Length + (ends.Count == 0 ? 0 : ends[^1] + 1));
+        var whole = parts[0];
+        whole.Join(parts[1..]);
+        return Cut(whole, Rewritten(whole, [.. ends[..^1]], isBroken));
     }
 
     /// <summary>Keeps a footnote for the end of the page; returns its number. One with a name that was kept before has that one's.</summary>

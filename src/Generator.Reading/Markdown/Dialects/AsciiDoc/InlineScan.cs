@@ -165,7 +165,7 @@ internal sealed partial class InlineScan
     /// <summary>A plus sign at the end of a line breaks it there.</summary>
     private int HardBreak(int at, InlineRange range)
     {
-        if (at + 1 >= range.End || Text[at + 1] is not '+' || (at + 2 < Text.Length && !_ends.Contains(at + 2)))
+        if (at + 1 >= range.End || Text[at + 1] is not '+' || (at + 2 < Text.Length && Array.BinarySearch(_ends, at + 2) < 0))
             return -1;
         Edits.Replace(at, 2, at + 2 < Text.Length ? "\\" : "");
         return at + 2;

@@ -1,6 +1,6 @@
 namespace Generator.Reading.Markdown.Dialects.AsciiDoc;
 
-/// <summary>Changes to a line that are found one by one and made at once, so that places within it stay valid until then.</summary>
+/// <summary>Changes to a line that are found one by one and made at once, so that places within it stay valid until then. They don't touch each other.</summary>
 internal sealed class LineEdits
 {
     private readonly List<Edit> _edits = [];
@@ -26,22 +26,26 @@ internal sealed class LineEdits
     /// <summary>Forgets all but the first <paramref name="count"/>.</summary>
     public void ForgetFrom(int count) => _edits.RemoveRange(count, _edits.Count - count);
 
-    /// <summary>Makes the changes; places that are followed move along.</summary>
+    /// <summary>Makes the changes; places that are followed, given in their order, move along.</summary>
     public void Apply(SourceLine line, int[] followed)
     {
-        foreach (var edit in _edits.Index().OrderByDescending(e => e.Item.Index).ThenBy(e => e.Item.Count == 0).ThenByDescending(e => e.Index).Select(e => e.Item))
+        // At one place what is put in comes before what stands in the place of something.
+        List<Edit> edits = [.. _edits.OrderBy(e => e.Index).ThenBy(e => e.Count > 0)];
+        line.ReplaceAll(edits.ConvertAll(e => (e.Index, e.Count, e.With)));
+        if (edits.Exists(e => e.IsFilled && e.With.Length > 0))
+            line.MarkFilled();
+        Move(edits, followed);
+    }
+
+    private static void Move(List<Edit> edits, int[] followed)
+    {
+        var (at, moved) = (0, 0);
+        for (var i = 0; i < followed.Length; i++)
         {
-            if (edit.IsFilled)
-                line.Fill(edit.Index, edit.Count, edit.With);
-            else
-                line.Replace(edit.Index, edit.Count, edit.With);
-            for (var i = 0; i < followed.Length; i++)
-            {
-                if (followed[i] >= edit.Index + edit.Count)
-                    followed[i] += edit.With.Length - edit.Count;
-                else if (followed[i] > edit.Index)
-                    followed[i] = edit.Index + edit.With.Length;
-            }
+            for (; at < edits.Count && edits[at].Index + edits[at].Count <= followed[i]; at++)
+                moved += edits[at].With.Length - edits[at].Count;
+            var isWithin = at < edits.Count && edits[at].Index < followed[i];
+            followed[i] = moved + (isWithin ? edits[at].Index + edits[at].With.Length : followed[i]);
         }
     }
 }

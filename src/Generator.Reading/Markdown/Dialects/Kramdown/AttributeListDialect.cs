@@ -29,7 +29,8 @@ internal sealed partial class AttributeListDialect : IDialect
 
     private static void Unwrap(PageLines page, SourceLine line)
     {
-        foreach (var match in Label().Matches(line.Text).Reverse().Where(m => !CodeSpans.Cover(line.Text, m.Index) && !IsReference(page, m.Groups["text"].Value)))
+        var code = CodeSpans.In(line.Text);
+        foreach (var match in Label().Matches(line.Text).Reverse().Where(m => !code.Cover(m.Index) && !IsReference(page, m.Groups["text"].Value)))
         {
             // A tag is a label beside the words, and no word of theirs: one that comes before them has a line of its own.
             var isTag = match.Groups["tag"].Success;

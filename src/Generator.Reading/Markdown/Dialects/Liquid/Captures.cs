@@ -20,6 +20,9 @@ internal sealed partial class Captures
 
     private bool[] _code = [];
 
+    // Up to which line nothing ends a text.
+    private int _endless;
+
     private Captures(PageLines page)
     {
         _page = page;
@@ -55,11 +58,15 @@ internal sealed partial class Captures
 
     private int? LastOf(int first, Match start)
     {
-        for (var i = first; i < _page.Lines.Count && _page.Lines[i].Mark is null; i++)
+        if (first < _endless)
+            return null;
+        var i = first;
+        for (; i < _page.Lines.Count && _page.Lines[i].Mark is null; i++)
         {
             if (End().IsMatch(_page.Lines[i].Text, i == first ? start.Index : 0))
                 return i;
         }
+        _endless = i;
         return null;
     }
 

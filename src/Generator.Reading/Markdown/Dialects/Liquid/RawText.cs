@@ -33,7 +33,8 @@ internal sealed partial class RawText : IDialect
     private static int Escape(SourceLine line, int from, int to)
     {
         var added = 0;
-        foreach (var brace in Braces().Matches(line.Text).Where(m => m.Index >= from && m.Index < to && !CodeSpans.Cover(line.Text, m.Index)).Reverse())
+        var code = CodeSpans.In(line.Text);
+        foreach (var brace in Braces().Matches(line.Text).Where(m => m.Index >= from && m.Index < to && !code.Cover(m.Index)).Reverse())
         {
             line.Replace(brace.Index + 1, 0, "\\");
             added++;

@@ -8,6 +8,9 @@ namespace Generator.Reading.Markdown.Dialects.Liquid;
 /// </summary>
 internal static partial class StepConditions
 {
+    // A condition over more lines than this stands around more than steps.
+    private const int MostLines = 1000;
+
     private sealed record Branch(SourceLine Tag, List<SourceLine> Lines);
 
     /// <summary>Moves the conditions of a page into the steps that they stand around.</summary>
@@ -17,7 +20,7 @@ internal static partial class StepConditions
         var lines = new List<SourceLine>();
         for (var i = 0; i < page.Lines.Count; i++)
         {
-            var branches = code[i] || page.Lines[i].Mark is not null || !Start().IsMatch(page.Lines[i].Text) ? [] : BranchesFrom(page.Lines, code, i);
+            var branches = code[i] || page.Lines[i].Mark is not null || !Start().IsMatch(page.Lines[i].Text) || !StandsOverStep(page.Lines, i) ? [] : BranchesFrom(page.Lines, code, i);
             var length = branches.Sum(b => b.Lines.Count + 1);
             if (MarkerOf(branches) is not { } marker || !GoesOn(lines, marker))
             {
@@ -30,11 +33,20 @@ internal static partial class StepConditions
         page.Lines = lines;
     }
 
+    // Nothing else can be moved, and most conditions stand around other things.
+    private static bool StandsOverStep(List<SourceLine> lines, int condition)
+    {
+        var next = condition + 1;
+        while (next < lines.Count && next <= condition + MostLines && lines[next].IsBlank)
+            next++;
+        return next < lines.Count && ListMarker.Of(lines[next].Text) is { IsNumber: true };
+    }
+
     /// <summary>The branches of a condition, each with the line of its tag; none where the condition isn't ended by a line of its own.</summary>
     private static List<Branch> BranchesFrom(List<SourceLine> lines, bool[] code, int first)
     {
         var branches = new List<Branch> { new(lines[first], []) };
-        for (var (i, depth) = (first + 1, 1); i < lines.Count && lines[i].Mark is null; i++)
+        for (var (i, depth) = (first + 1, 1); i < lines.Count && i <= first + MostLines && lines[i].Mark is null; i++)
         {
             var text = code[i] ? "" : lines[i].Text;
             depth += AnyStart().Count(text) - AnyEnd().Count(text);

@@ -11,7 +11,7 @@ internal static class CsvRows
         {
             var line = lines[i];
             while (line.Text.AsSpan().Count('"') % 2 > 0 && i + 1 < lines.Count)
-                line.Join(lines[++i]);
+                line.Join([lines[++i]]);
             if (!line.IsBlank)
                 rows.Add(CellsOf(line, delimiter));
         }

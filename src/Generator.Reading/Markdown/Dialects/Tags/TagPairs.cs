@@ -18,6 +18,10 @@ internal sealed partial class TagPairs
     private readonly HashSet<int> _holding = [];
     private readonly Dictionary<int, int> _starts = [];
 
+    // The start tags without an end tag so far, in their order, and of each name the places of its own in that list.
+    private readonly List<int> _open = [];
+    private readonly Dictionary<string, Stack<int>> _openByName = new(StringComparer.OrdinalIgnoreCase);
+
     // For each tag how many places before it part blocks.
     private readonly List<int> _seams = [];
 
@@ -30,19 +34,18 @@ internal sealed partial class TagPairs
     {
         JoinLines(page, language);
         var code = page.CodeLines();
-        var open = new List<int>();
         var seams = 0;
         foreach (var (index, line) in page.Lines.Index())
         {
             var isRead = !code[index] && line.Mark is null;
             if (!isRead || line.IsBlank || line.Text.StartsWith('#') || ListMarker.Of(line.Text) is not null)
                 seams++;
-            foreach (var match in isRead ? MatchesIn(line.Text, language) : [])
+            foreach (var found in isRead ? LineTags.In(line.Text, language) : [])
             {
                 _seams.Add(seams);
-                _places.Add((index, match.Value));
-                var tag = TagOf(match, line.Text, language);
-                Add(tag, open);
+                _places.Add((index, found.Match.Value));
+                var tag = TagOf(found, line.Text, language);
+                Add(tag);
                 seams += tag.Form == TagForm.Start && language.Parts(tag) ? 1 : 0;
             }
         }
@@ -51,10 +54,6 @@ internal sealed partial class TagPairs
 
     /// <summary>Whether there is none.</summary>
     public bool IsEmpty => _tags.Count == 0;
-
-    /// <summary>The tags of a line's text, outside inline code.</summary>
-    public static IEnumerable<Match> MatchesIn(string text, ITagLanguage language) =>
-        language.Pattern.Matches(text).Where(m => !CodeSpans.Cover(text, m.Index));
 
     /// <summary>
     /// The next tag in reading order that stands on a line with these characters. <c>null</c> where none of that line is left: what looks like a tag
@@ -74,14 +73,14 @@ internal sealed partial class TagPairs
         return null;
     }
 
-    private static Tag TagOf(Match match, string text, ITagLanguage language)
+    private static Tag TagOf(LineTag found, string text, ITagLanguage language)
     {
+        var match = found.Match;
         var form = match.Groups["end"].Length > 0 ? TagForm.End : match.Groups["self"].Length > 0 ? TagForm.Alone : TagForm.Start;
         var before = ListMarker.Behind(text[..match.Index]);
         var name = match.Groups["name"].Value;
         var address = AddressStart().Match(BeforeInAddress(text, match.Index, language));
         var beginsLine = before.Trim('>').Trim().IsEmpty;
-        var isLast = string.IsNullOrWhiteSpace(Behind(match, text, language, out var isEnded));
         return new Tag(name, match.Groups["args"].Value, form)
         {
             EndName = form == TagForm.Start ? language.EndOf(name) : name,
@@ -90,8 +89,8 @@ internal sealed partial class TagPairs
             IsInHeading = text.AsSpan().TrimStart().StartsWith('#'),
             IsAddress = address.Success,
             IsWithinAddress = address.Success && (address.Groups["path"].Length > 0 || AddressRest().IsMatch(text.AsSpan(match.Index + match.Length))),
-            IsWithinLine = isEnded && !isLast,
-            HasLineAlone = beginsLine && isLast && text.Length - text.AsSpan().TrimStart().Length < CodeIndent,
+            IsWithinLine = found is { IsEnded: true, IsLast: false },
+            HasLineAlone = beginsLine && found.IsLast && text.Length - text.AsSpan().TrimStart().Length < CodeIndent,
         };
     }
 
@@ -101,17 +100,6 @@ internal sealed partial class TagPairs
         var from = Math.Max(0, index - LongestAddress);
         var start = text.AsSpan(from, index - from).LastIndexOf("](", StringComparison.Ordinal);
         return start < 0 ? "" : language.Pattern.Replace(text[(from + start)..index], "x");
-    }
-
-    /// <summary>Whether words stand on the line behind the end tag, or behind a tag that holds nothing.</summary>
-    /// <summary>The words of the line behind a tag and what it holds, where that ends on the line.</summary>
-    private static string Behind(Match match, string text, ITagLanguage language, out bool isEnded)
-    {
-        var end = match.Groups["name"].Value is var name && match.Groups["self"].Length > 0
-            ? match
-            : language.Pattern.Matches(text, match.Index + match.Length).FirstOrDefault(m => m.Groups["end"].Length > 0 && m.Groups["name"].Value.Equals(language.EndOf(name), StringComparison.OrdinalIgnoreCase));
-        isEnded = end is not null;
-        return language.Pattern.Replace(text[((end ?? match).Index + (end ?? match).Length)..], "");
     }
 
     private static void JoinLines(PageLines page, ITagLanguage language)
@@ -137,24 +125,37 @@ internal sealed partial class TagPairs
         return null;
     }
 
-    private void Add(Tag tag, List<int> open)
+    private void Add(Tag tag)
     {
         var at = _tags.Count;
         _tags.Add(tag);
         if (tag.Form == TagForm.Start)
-            open.Add(at);
-        if (tag.Form != TagForm.End)
+            Open(at, tag.EndName);
+        if (tag.Form != TagForm.End || !_openByName.TryGetValue(tag.Name, out var starts) || !starts.TryPeek(out var place))
             return;
-        var start = open.FindLastIndex(o => _tags[o].EndName.Equals(tag.Name, StringComparison.OrdinalIgnoreCase));
-        if (start < 0)
-            return;
+        var start = _open[place];
         _paired.Add(at);
-        _paired.Add(open[start]);
-        _starts[at] = open[start];
-        if (_seams[at] > _seams[open[start]])
-            _holding.Add(open[start]);
-        // A tag between the two isn't paired, but may be of a kind that needs no end tag.
-        open.RemoveRange(start, open.Count - start);
+        _paired.Add(start);
+        _starts[at] = start;
+        if (_seams[at] > _seams[start])
+            _holding.Add(start);
+        CloseFrom(place);
+    }
+
+    private void Open(int tag, string endName)
+    {
+        if (!_openByName.TryGetValue(endName, out var places))
+            _openByName[endName] = places = new Stack<int>();
+        places.Push(_open.Count);
+        _open.Add(tag);
+    }
+
+    // A tag between the two of a pair isn't paired, but may be of a kind that needs no end tag.
+    private void CloseFrom(int place)
+    {
+        for (var at = _open.Count - 1; at >= place; at--)
+            _openByName[_tags[_open[at]].EndName].Pop();
+        _open.RemoveRange(place, _open.Count - place);
     }
 
     /// <summary>Tells each start tag what stands around it, and the how many-th it is there.</summary>
@@ -165,7 +166,11 @@ internal sealed partial class TagPairs
         for (var i = 0; i < _tags.Count; i++)
         {
             if (_starts.TryGetValue(i, out var start))
-                open.RemoveRange(open.IndexOf(start), open.Count - open.IndexOf(start));
+            {
+                // What ends stands near the end of what is open.
+                var place = open.LastIndexOf(start);
+                open.RemoveRange(place, open.Count - place);
+            }
             if (_tags[i].Form != TagForm.Start)
                 continue;
             var outer = open.Count > 0 ? open[^1] : -1;

@@ -44,7 +44,8 @@ internal sealed class TagPass
         var code = _page.CodeLines();
         foreach (var (index, line) in _page.Lines.Index())
         {
-            if (line.Mark is not null || code[index])
+            _page.IsTooDeep |= _stack.Depth > InputBounds.TagDepth;
+            if (line.Mark is not null || code[index] || _page.IsTooDeep)
                 Emit(line);
             else
                 Take(line, index);
@@ -83,12 +84,13 @@ internal sealed class TagPass
 
     private Match? NextIn(string text, int from)
     {
-        for (var match = _language.Pattern.Match(text, from); match.Success; match = match.NextMatch())
-        {
-            if (!CodeSpans.Cover(text, match.Index))
-                return match;
-        }
-        return null;
+        var match = _language.Pattern.Match(text, from);
+        if (!match.Success)
+            return null;
+        var code = CodeSpans.In(text);
+        while (match.Success && code.Cover(match.Index))
+            match = match.NextMatch();
+        return match.Success ? match : null;
     }
 
     /// <summary>Within a comment or code only the tag that ends it means anything.</summary>

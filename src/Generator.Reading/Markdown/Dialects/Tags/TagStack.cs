@@ -48,6 +48,9 @@ internal sealed class TagStack(ITagLanguage language)
     /// <summary>What keeps everything from meaning anything just now: code, a comment; else <c>null</c>.</summary>
     public TagMeaning? Silent { get; private set; }
 
+    /// <summary>How many tags are open.</summary>
+    public int Depth => _open.Count;
+
     /// <summary>The indentation of the code that was opened last.</summary>
     public int SilentIndent { get; private set; }
 
