@@ -25,7 +25,7 @@ public sealed class SharedCarryTests
         var wrong = new List<string>();
         foreach (var one in cases.Select(c => c!.AsObject()))
         {
-            foreach (var (member, found) in new[] { ("data", DataOf(one)), ("here", HereOf(one)), ("expected", Carried(one)) })
+            foreach (var (member, found) in new (string, JsonNode)[] { ("data", DataOf(one)), ("here", HereOf(one)), ("expected", Carried(one)) })
             {
                 if (!JsonNode.DeepEquals(found, one[member]))
                     wrong.Add($"{one["why"]}: {member} is {found.ToJsonString()}");
@@ -40,9 +40,9 @@ public sealed class SharedCarryTests
 
     private static JsonNode DataOf(JsonObject one) => JsonNode.Parse(CarryOverData.Of([StepOf(one).Changes], new Differences())!)!.AsArray()[0]!.DeepClone();
 
-    private static JsonNode HereOf(JsonObject one) => new JsonObject(StepOf(one).Newer.Controls.Select(c => KeyValuePair.Create<string, JsonNode?>(c.Id, StatementDigest.Of(c.Statement))));
+    private static JsonObject HereOf(JsonObject one) => new(StepOf(one).Newer.Controls.Select(c => KeyValuePair.Create<string, JsonNode?>(c.Id, StatementDigest.Of(c.Statement))));
 
-    private static JsonNode Carried(JsonObject one)
+    private static JsonObject Carried(JsonObject one)
     {
         var (older, newer, changes) = StepOf(one);
         var answers = new JsonArray([.. one["answers"]!.AsObject().Select(a => With(a.Value!, "control", a.Key))]);
@@ -51,7 +51,7 @@ public sealed class SharedCarryTests
         Assert.Empty(read.Diagnostics);
         var carried = CarryOver.Carry(read.Value.Assessment, older, newer, "", changes).Assessment;
         var written = JsonNode.Parse(Encoding.UTF8.GetString(AssessmentJson.Write(carried with { Answers = carried.Answers.Where(a => !a.IsBlank).ToEquatableArray() })))!.AsObject();
-        var placed = written["answers"]!.AsArray().Select(a => a!.AsObject()).Select(a => KeyValuePair.Create((string)a["control"]!, Without(a, "control")));
+        var placed = written["answers"]!.AsArray().Select(a => a!.AsObject()).Select(a => KeyValuePair.Create<string, JsonNode?>((string)a["control"]!, Without(a, "control")));
         return new JsonObject { ["answers"] = new JsonObject(placed), ["orphans"] = written["orphans"]!.DeepClone() };
     }
 
@@ -73,14 +73,14 @@ public sealed class SharedCarryTests
 
     private static Control? Find(Catalog catalog, JsonNode? id) => id is null ? null : catalog.Controls.First(c => string.Equals(c.Id, (string)id!, StringComparison.Ordinal));
 
-    private static JsonNode? With(JsonNode answer, string member, string value)
+    private static JsonObject With(JsonNode answer, string member, string value)
     {
         var copy = answer.DeepClone().AsObject();
         copy.Insert(0, member, value);
         return copy;
     }
 
-    private static JsonNode? Without(JsonObject answer, string member)
+    private static JsonObject Without(JsonObject answer, string member)
     {
         var copy = answer.DeepClone().AsObject();
         copy.Remove(member);

@@ -143,8 +143,8 @@ public sealed class SitePagesTests
         const string Checklist = "guides/courier/2023-04-18/checklist.html";
         var own = Matches(Pages[Checklist], "<(link|script)\\b[^>]*>").SelectMany(e => Attributes(e, "src").Concat(Attributes(e, "href"))).Select(a => Resolve(Checklist, a)).ToHashSet(StringComparer.Ordinal);
         var sent = Written.Value.Where(f => own.Contains(f.Path)).Sum(f => Packed(f.Content.Span));
-        // 7,000 more than before tabs were merged and unreadable answers kept.
-        Assert.InRange(sent, 10_000, 67_500);
+        // 7,000 for tabs that are merged and answers that can't be read, 6,500 for steps that outlive the browser, figures and the carrying of answers.
+        Assert.InRange(sent, 10_000, 74_500);
     }
 
     [Fact]
