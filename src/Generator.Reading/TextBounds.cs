@@ -24,17 +24,20 @@ public static class TextBounds
         SourceSpan.Start(path),
         $"The file has {ByteWords.Of(bytes)}; at most {ByteWords.Of(BytesOf(path))} of {(DocumentNames.IsDocument(path) ? "a page" : "such a file")} are read.");
 
-    /// <summary>The first line of a page that is longer than any that is read, or one too many; <c>null</c> where there is none, or the text is no page.</summary>
+    /// <summary>The first line of a page that is longer than any that is read, one too many, or holds more than a page does; <c>null</c> where there is none, or the text is no page.</summary>
     public static Diagnostic? LongLine(SourceFile file)
     {
         if (!DocumentNames.IsDocument(file.Path) || file.Text.Length <= InputBounds.LineWords)
             return null;
-        var line = 1;
+        var (line, words) = (1, 0);
+        var isLarge = file.Text.Length > InputBounds.PageWords;
         var rest = file.Text.AsSpan();
         while (!rest.IsEmpty)
         {
             var end = rest.IndexOfAny('\r', '\n');
-            if ((line > InputBounds.PageLines ? TooMany : TooLong(end < 0 ? rest : rest[..end])) is { } message)
+            var text = end < 0 ? rest : rest[..end];
+            words += isLarge ? BesideData(text) : 0;
+            if ((line > InputBounds.PageLines ? TooManyLines : words > InputBounds.PageWords ? TooManyWords : TooLong(text)) is { } message)
                 return new Diagnostic(DiagnosticRules.InputTooLarge, SourceSpan.At(file.Path, line, 1), message);
             rest = end < 0 ? [] : rest[(rest[end..].StartsWith("\r\n", StringComparison.Ordinal) ? end + 2 : end + 1)..];
             line++;
@@ -42,7 +45,9 @@ public static class TextBounds
         return null;
     }
 
-    private static string TooMany => $"The page has more than {CountWords.Of(InputBounds.PageLines)} lines; no more are read.";
+    private static string TooManyWords => $"The page has more than {CountWords.Of(InputBounds.PageWords)} characters besides data; no more are read.";
+
+    private static string TooManyLines => $"The page has more than {CountWords.Of(InputBounds.PageLines)} lines; no more are read.";
 
     private static string? TooLong(ReadOnlySpan<char> line)
     {

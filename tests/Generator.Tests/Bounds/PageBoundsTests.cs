@@ -41,6 +41,16 @@ public sealed class PageBoundsTests
         Assert.Equal(isRead, TextBounds.LongLine(new SourceFile("page.md", $"# Page\n\n{line}\n")) is null);
     }
 
+    [Fact]
+    public void A_page_has_as_many_characters_besides_data_as_are_read()
+    {
+        var words = string.Concat(Enumerable.Repeat(string.Concat(Enumerable.Repeat("Words of a line. ", 100)) + "\n", 470));
+        var data = $"![a](data:image/png;base64,{new string('A', 600_000)})\n";
+
+        Assert.Null(TextBounds.LongLine(new SourceFile("page.md", words + data)));
+        Assert.Equal("page.md(471,1): The page has more than 800,000 characters besides data; no more are read.", TextBounds.LongLine(new SourceFile("page.md", words + words)) is { } told ? $"{told.Span}: {told.Message}" : null);
+    }
+
     [Theory]
     [InlineData("\r")]
     [InlineData("\n")]

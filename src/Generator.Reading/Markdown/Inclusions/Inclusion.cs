@@ -15,7 +15,7 @@ internal sealed class Inclusion
     internal const int FirstColumn = 10_000;
 
     // Files that each ask for the next one twice would double a page with each of them. An inclusion counts for some also where it holds none.
-    private const int Room = InputBounds.PageBytes;
+    private const int Room = InputBounds.PageWords;
     private const int LeastTaken = 400;
 
     private readonly PageLines _page;
