@@ -30,7 +30,7 @@ public static class InputBounds
     /// </summary>
     public const int LineWords = 50_000;
 
-    /// <summary>How many asterisks, underscores, tildes and brackets a paragraph, an item or a table may have that open or close something, several in a row counted as one. At most 400 were seen.</summary>
+    /// <summary>How many asterisks, underscores, tildes and brackets a paragraph, an item or a table may have that open or close something, several in a row counted as one, links with their address not at all. At most 400 were seen.</summary>
     public const int Marks = 4000;
 
     /// <summary>The columns of a table in a page, and its cells, those that shorter rows lack counted too. At most 9 columns and 250 cells were seen.</summary>

@@ -51,16 +51,22 @@ internal sealed class BlockBounds
     private static string? Problem(string what, long count, int most, string noun) =>
         count <= most ? null : $"The {what} has {CountWords.Of(count, noun)}; at most {CountWords.Of(most)} are read.";
 
-    // Several of a kind in a row are one; within a name such a sign is none.
+    // Several of a kind in a row are one; within a name such a sign is none, and a link that is closed at once keeps nothing open: tables of thousands are real.
     private static int MarksIn(string text)
     {
         var count = 0;
         for (var at = 0; at < text.Length; at++)
         {
-            if (text[at] is '[' || (text[at] is '*' or '_' or '~' && (at == 0 || text[at - 1] != text[at]) && !IsWithinName(text, at)))
+            if ((text[at] is '[' && !IsLink(text, at)) || (text[at] is '*' or '_' or '~' && (at == 0 || text[at - 1] != text[at]) && !IsWithinName(text, at)))
                 count++;
         }
         return count;
+    }
+
+    private static bool IsLink(string text, int open)
+    {
+        var next = text.AsSpan(open + 1).IndexOfAny('[', ']');
+        return next >= 0 && text.AsSpan(open + 1 + next).StartsWith("](", StringComparison.Ordinal);
     }
 
     private static bool IsWithinName(string text, int at) =>

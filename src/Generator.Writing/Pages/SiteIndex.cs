@@ -188,7 +188,7 @@ internal sealed class VersionIndex
     private static IEnumerable<ControlPlace> PlacesOf(Control control) =>
         control.Ranges.Concat(control.TitleRanges).Select((range, number) => new ControlPlace(control, number, range));
 
-    /// <summary>The words of a place with their markup, without the first <paramref name="skipped"/> characters; <c>null</c> if there is no such block.</summary>
-    public EquatableArray<Inline>? WordsOf(TextRange range, int skipped) =>
-        _blocks.Value.TryGetValue(range.Block, out var words) ? InlineSlice.Of(words, range.Start + skipped, range.Start + range.Length) : null;
+    /// <summary>The words of a place with their markup; <c>null</c> if there is no such block.</summary>
+    public EquatableArray<Inline>? WordsOf(TextRange range) =>
+        _blocks.Value.TryGetValue(range.Block, out var words) ? InlineSlice.Of(words, range.Start, range.Start + range.Length) : null;
 }

@@ -9,10 +9,16 @@ namespace Generator.Writing.Views;
 /// <summary>A control, wherever a template meets one.</summary>
 internal sealed class ControlView(Control control, VersionIndex version, Page page) : View
 {
-    // A title is often the statement's own beginning; pages then show the two as one sentence.
-    private readonly string _beginning = control.Title.TrimEnd('…', ' ');
-
-    private bool TitleBeginsStatement => control.Statement.StartsWith(_beginning, StringComparison.Ordinal);
+    // A title is often the statement's own beginning, or all of it but "You must": it would end within a clause, or say the sentence again, so pages show the
+    // statement alone.
+    private bool IsSaidByStatement
+    {
+        get
+        {
+            var title = control.Title.AsSpan().TrimEnd("….  ");
+            return control.Statement.StartsWith(title, StringComparison.Ordinal) || control.Statement.AsSpan().TrimEnd(". ").EndsWith(title, StringComparison.OrdinalIgnoreCase);
+        }
+    }
 
     // Most are sure, so that saying so of each would tell nothing.
     private string? Trust => control.Confidence is { } confidence && ConfidenceWords.LevelOf(confidence) is not ConfidenceLevel.Sure ? ConfidenceWords.Of(confidence) : null;
@@ -26,9 +32,9 @@ internal sealed class ControlView(Control control, VersionIndex version, Page pa
         "party" => KindWord.Of(control.Party),
         "title" => control.Title,
         "digest" => StatementDigest.Of(control.Statement),
-        "statement" => Statement(0),
-        "lead" => TitleBeginsStatement ? _beginning : control.Title,
-        "rest" => TitleBeginsStatement ? Statement(_beginning.Length) : null,
+        "statement" => Statement(),
+        "lead" => IsSaidByStatement ? Statement() : control.Title,
+        "is_whole" => IsSaidByStatement,
         "context" => control.Context,
         "section" => control.Section,
         "guidance" => List(control.Guidance.Select((words, i) => new GuidanceView(words, i < control.GuidanceRanges.Count ? control.GuidanceRanges[i] : null, version, page))),
@@ -59,8 +65,8 @@ internal sealed class ControlView(Control control, VersionIndex version, Page pa
     };
 
     // The words with their markup where the tree has them, otherwise the plain words.
-    private TrustedHtml Statement(int from) =>
-        control.Ranges.Count > 0 && control.Ranges[0].Length == control.Statement.Length && version.WordsOf(control.Ranges[0], from) is { } words
+    private TrustedHtml Statement() =>
+        control.Ranges.Count > 0 && control.Ranges[0].Length == control.Statement.Length && version.WordsOf(control.Ranges[0]) is { } words
             ? ProseRenderer.RenderQuote(words, page.LinksInto(version))
-            : new TrustedHtml(HtmlEncoding.Encode(control.Statement[from..]));
+            : new TrustedHtml(HtmlEncoding.Encode(control.Statement));
 }

@@ -19,7 +19,7 @@ internal sealed class GuidanceView(string words, TextRange? place, VersionIndex 
 
     // Links and code within a sentence are part of what explains; where the tree doesn't have it, its plain words are.
     private TrustedHtml Words() =>
-        place is not null && version.WordsOf(place, 0) is { } inlines
+        place is not null && version.WordsOf(place) is { } inlines
             ? ProseRenderer.RenderQuote(inlines, page.LinksInto(version))
             : new TrustedHtml(HtmlEncoding.Encode(words));
 }

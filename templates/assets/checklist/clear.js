@@ -22,7 +22,9 @@
     one('[data-clear-title]').textContent = `Clear ${plural(count, 'answer')}?`;
     one('[data-clear-apply]').textContent = `Clear ${plural(count, 'answer')}`;
     one('[data-clear-words]').textContent = `Status, note, owner, dates, evidence and history of ${plural(count, 'control')} are taken out of this browser. Undo brings them back, also when the browser was closed, but not once its data was deleted.${unreadWords()}`;
-    return openDialog(one('[data-clear-dialog]'));
+    openDialog(one('[data-clear-dialog]'));
+    // Whoever presses Enter without reading keeps what there is.
+    return one('[data-clear-dialog] [data-close-dialog]').focus();
   }
 
   function clear() {

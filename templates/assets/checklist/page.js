@@ -87,8 +87,8 @@
 
   const titleOf = (entry) => one('.entry-title', entry.element).textContent.trim();
   const statementOf = (entry) => {
-    const words = one('.statement', entry.element)?.textContent ?? `${one('.entry-title', entry.element).textContent}${one('.entry-rest', entry.element)?.textContent ?? ''}`;
-    return words.replace(/\s+/g, ' ').trim();
+    const words = one('.statement', entry.element) ?? one('.entry-title', entry.element);
+    return words.textContent.replace(/\s+/g, ' ').trim();
   };
 
   function fold(topic, isFolded) {

@@ -9,7 +9,7 @@ public sealed class PageBoundsTests
     public static TheoryData<string, int, Func<int, string>> Blocks { get; } = new()
     {
         { "page.md(3,1): The paragraph has 4,001 marks; at most 4,000 are read.", 4000, n => string.Concat(Enumerable.Repeat("**a\n", n)) },
-        { "page.md(3,1): The paragraph has 4,001 marks; at most 4,000 are read.", 4000, n => string.Concat(Enumerable.Repeat("[a](b)\n", n)) },
+        { "page.md(3,1): The paragraph has 4,001 marks; at most 4,000 are read.", 4000, n => string.Concat(Enumerable.Repeat("[a\n", n)) },
         { "page.md(3,1): The table has 101 columns; at most 100 are read.", 100, n => Row("a", n) + Row("-", n) + Row("b", 1) },
         { "page.md(3,1): The table has 100,100 cells; at most 100,000 are read.", 998, n => Row("a", 100) + Row("-", 100) + string.Concat(Enumerable.Repeat("|b|\n", n)) },
     };
@@ -25,6 +25,10 @@ public sealed class PageBoundsTests
     [Fact]
     public void Each_item_of_a_list_is_a_block_of_its_own() =>
         Assert.Empty(TooLarge("page.md", "# Page\n\n" + string.Concat(Enumerable.Repeat("- **a** [b](c)\n", 2000))));
+
+    [Fact]
+    public void A_table_of_thousands_of_links_is_read() =>
+        Assert.Empty(TooLarge("page.md", "# Page\n\n" + Row("a", 3) + Row("-", 3) + string.Concat(Enumerable.Repeat(Row("[a](b.md)", 3), 2000))));
 
     [Fact]
     public void A_paragraph_of_AsciiDoc_is_read_as_one_line() =>
