@@ -18,8 +18,10 @@ try() { # try PROGRAM FOLDER
 dotnet pack src/Generator.Cli --output "$place/packages" -nologo -v quiet
 dotnet tool install Generator.Guides --tool-path "$place/tool" --add-source "$place/packages" > /dev/null
 try "$place/tool/generator" "$place/by-tool"
+# Listed whole: grep stops at its first match, and what writes to it would end by that.
+listed=$(unzip -l "$place/packages/Generator.Guides.$version.nupkg")
 for file in README.md CHANGELOG.md LICENSE THIRD-PARTY-NOTICES.md generator.cdx.json; do
-  unzip -l "$place/packages/Generator.Guides.$version.nupkg" | grep -q " $file$"
+  grep -q " $file$" <<< "$listed"
 done
 
 archive=$(bash src/Generator.Cli/Packing/archive.sh)
