@@ -52,5 +52,15 @@
 
   const keysOf = (storage) => Array.from({ length: storage?.length ?? 0 }, (_, i) => storage.key(i));
 
-  app.records = { prefixOf, read, faultOf, besideWhat, keepBeside, openStorage, keysOf };
+  // Steps that can be undone are worth less than answers: the oldest, of whatever it is, gives its room. False where there is none.
+  const stepPrefix = 'generator:step:';
+  const timeIn = (key) => key.slice(key.lastIndexOf(':') + 1);
+
+  function makeRoom(storage) {
+    const [oldest] = keysOf(storage).filter((key) => key.startsWith(stepPrefix)).sort((a, b) => (timeIn(a) < timeIn(b) ? -1 : 1));
+    if (oldest) storage.removeItem(oldest);
+    return Boolean(oldest);
+  }
+
+  app.records = { stepPrefix, makeRoom, prefixOf, read, faultOf, besideWhat, keepBeside, openStorage, keysOf };
 })();

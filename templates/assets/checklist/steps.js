@@ -4,7 +4,7 @@
   'use strict';
 
   const app = globalThis.Checklist ??= {};
-  const { openStorage, keysOf } = app.records;
+  const { openStorage, keysOf, makeRoom, stepPrefix } = app.records;
 
   const mostSteps = 200;
   const mostLasting = 20;
@@ -57,10 +57,7 @@
       const text = JSON.stringify({ label, at, items });
       const older = keys();
       for (const extra of older.splice(0, Math.max(0, older.length - mostLasting + 1))) storage.removeItem(extra);
-      while (!tryToKeep(key, text)) {
-        if (older.length === 0) return false;
-        storage.removeItem(older.shift());
-      }
+      while (!tryToKeep(key, text)) if (!makeRoom(storage)) return false;
       return true;
     }
 
@@ -76,7 +73,7 @@
   // `scope` names what is answered: a guide's version, or a saved copy.
   function openSteps(scope) {
     const name = `generator:steps:${scope}`;
-    const lasting = openLasting(`generator:step:${scope}:`);
+    const lasting = openLasting(`${stepPrefix}${scope}:`);
     let steps = readSession(name) ?? { done: lasting.read(), undone: [] };
 
     function set(next) {

@@ -144,7 +144,8 @@
         put(name, value);
         unsaved.delete(name);
       } catch {
-        onTrouble('full');
+        if (app.records.makeRoom(storage)) keep(name, value);
+        else onTrouble('full');
       }
     }
 

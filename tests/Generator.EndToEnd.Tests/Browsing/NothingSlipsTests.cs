@@ -64,6 +64,22 @@ public sealed class NothingSlipsTests(Browser browser)
         Assert.DoesNotContain("\"owner\":\"Everybody\"", stored, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_step_gives_its_room_to_an_answer()
+    {
+        await using var context = await browser.OpenAsync();
+        var list = await ChecklistPage.OpenAsync(browser, context);
+        await list.Page.Locator("[data-bulk]").ClickAsync();
+        await list.Page.Locator("[data-bulk-field=owner]").FillAsync("Everybody");
+        await list.Page.Locator("[data-bulk-apply]").ClickAsync();
+        await list.Page.EvaluateAsync("() => { for (let size = 1 << 22; size > 0;) { try { localStorage.setItem(`fill:${size}:${localStorage.length}`, 'x'.repeat(size)); } catch { size >>= 1; } } }");
+
+        await list.AnswerAsync(0, "Satisfied");
+
+        await Expect(list.Page.Locator("[data-storage-banner]")).ToBeHiddenAsync();
+        Assert.Single((await list.StoredAsync("2025-10-07")).Values, v => v.Contains("\"satisfied\"", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("Not satisfied", "not-satisfied")]
     [InlineData("Not applicable", "not-applicable")]
