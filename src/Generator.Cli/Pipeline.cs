@@ -19,7 +19,7 @@ internal static class Pipeline
     public static Outcome<Site> Extract(SourceFolder folder, RuleBook rules)
     {
         var followed = Follow(folder, rules);
-        return Tailored(Curate(followed, folder), followed.Value.Content);
+        return Scoped(Tailored(Curate(followed, folder), followed.Value.Content), followed.Value.Content.Systems);
     }
 
     /// <summary>The guides of a content folder with their controls under their lineages' ids, before anybody's decisions about them.</summary>
@@ -43,7 +43,15 @@ internal static class Pipeline
     {
         var guides = site.Value.Guides.Zip(content.Guides, (guide, read) => Tailored(guide, read.Profiles)).ToEquatableArray();
         // Where an error keeps controls away, a name that isn't found tells nothing.
-        var problems = site.HasErrors ? [] : guides.Zip(content.Guides).SelectMany(g => Tailor.Check(g.Second.Profiles, g.First.Versions.Select(v => v.Extraction).ToEquatableArray()));
+        var problems = site.HasErrors ? [] : guides.Zip(content.Guides).SelectMany(g => Tailor.Check(g.Second.Profiles, ResultsOf(g.First)));
+        return new Outcome<Site>(site.Value with { Guides = guides }, [.. site.Diagnostics, .. problems]);
+    }
+
+    /// <summary>The same site, whose guides know what of them doesn't concern each system.</summary>
+    public static Outcome<Site> Scoped(Outcome<Site> site, EquatableArray<AssessedSystem> systems)
+    {
+        var guides = site.Value.Guides.Select(g => g with { Systems = Scoping.Apply(systems, g.Info.Id, ResultsOf(g)) }).ToEquatableArray();
+        var problems = site.HasErrors ? [] : Scoping.Check(systems, guides.ToDictionary(g => g.Info.Id, ResultsOf, StringComparer.Ordinal));
         return new Outcome<Site>(site.Value with { Guides = guides }, [.. site.Diagnostics, .. problems]);
     }
 
@@ -76,7 +84,7 @@ internal static class Pipeline
 
     private static Outcome<Guide> Curate(GuideContent content, Guide guide)
     {
-        var curated = Curator.Curate(guide.Versions.Select(v => v.Extraction).ToEquatableArray(), content.Curation);
+        var curated = Curator.Curate(ResultsOf(guide), content.Curation);
         var versions = guide.Versions.Zip(curated.Value, (version, extraction) => version with { Extraction = VariantFinder.Tie(extraction) });
         return new Outcome<Guide>(guide with { Versions = versions.ToEquatableArray(), Curation = content.Curation }, curated.Diagnostics);
     }
@@ -85,10 +93,12 @@ internal static class Pipeline
     {
         if (profiles.IsEmpty)
             return guide;
-        var topics = TopicLineages.Of(guide.Versions.Select(v => v.Extraction).ToEquatableArray());
+        var topics = TopicLineages.Of(ResultsOf(guide));
         var versions = guide.Versions.Select(v => v with { Tailored = profiles.Select(p => Tailor.Apply(p, v.Catalog, topics)).ToEquatableArray() });
         return guide with { Versions = versions.ToEquatableArray() };
     }
+
+    private static EquatableArray<ExtractionResult> ResultsOf(Guide guide) => guide.Versions.Select(v => v.Extraction).ToEquatableArray();
 
     private static IEnumerable<(ComparedVersion Older, ComparedVersion Newer)> Pairs(Guide guide)
     {

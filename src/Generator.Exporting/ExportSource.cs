@@ -26,9 +26,15 @@ public sealed record ExportSource(GuideInfo Guide, VersionInfo Version, Catalog 
     /// <summary>The catalog's name.</summary>
     public CatalogName Name => new(Whole.Guide, Whole.Version);
 
-    /// <summary>The answers by the ids of their controls; none where there is no assessment.</summary>
-    internal IReadOnlyDictionary<string, Answer> Answers =>
-        (Assessment?.Answers ?? []).ToDictionary(a => a.Control, StringComparer.Ordinal);
+    /// <summary>The answers that count, by the ids of the exported controls; none where there is no assessment.</summary>
+    internal IReadOnlyDictionary<string, Answer> Answers
+    {
+        get
+        {
+            var answers = new ScopedAnswers(Assessment);
+            return Catalog.Controls.Select(answers.Of).OfType<Answer>().ToDictionary(a => a.Control, StringComparer.Ordinal);
+        }
+    }
 
     /// <summary>The address of the page where a control's sentence stands, or <c>null</c>.</summary>
     internal string? AddressOf(Control control) => Pages?.Invoke(control);

@@ -35,6 +35,16 @@ public static class AnswerLimits
         .. answer.LookAgain.SelectMany(OfMark),
     ];
 
+    /// <summary>What of a system that answers are for goes beyond.</summary>
+    public static IEnumerable<LimitFault> Of(AnsweredSystem system) =>
+    [
+        .. Letters("id", system.Id, Id),
+        .. Letters("name", system.Name, Name),
+        .. Letters("owner", system.Owner, Name),
+        .. Count("outOfScope", system.OutOfScope.Count, Answers),
+        .. system.OutOfScope.SelectMany(o => Letters("outOfScope", o.Control, Id).Concat(Letters("outOfScope", o.Reason, Text))),
+    ];
+
     /// <summary>What of an assessment that is to be written goes beyond (GEN237), so that nobody could read it again.</summary>
     /// <param name="assessment">The assessment.</param>
     /// <param name="place">The file that is to be written.</param>
@@ -43,6 +53,8 @@ public static class AnswerLimits
         var answers = assessment.Answers.Concat(assessment.Orphans.Select(o => o.Answer));
         foreach (var (answer, fault) in answers.SelectMany(a => Of(a).Select(f => (a, f))))
             yield return new Diagnostic(DiagnosticRules.AnswerTooLarge, place, $"{answer.Control[..Math.Min(answer.Control.Length, Id)]}: {fault.Words}");
+        foreach (var fault in assessment.System is { } system ? Of(system) : [])
+            yield return new Diagnostic(DiagnosticRules.AnswerTooLarge, place, $"system: {fault.Words}");
         foreach (var fault in Count("answers", assessment.Answers.Count, Answers).Concat(Count("orphans", assessment.Orphans.Count, Answers)))
             yield return new Diagnostic(DiagnosticRules.AnswerTooLarge, place, fault.Words);
     }

@@ -131,8 +131,17 @@ public sealed record OrphanedAnswer(string Version, string Sentence, Answer Answ
 /// <param name="Catalog">The SHA-256 of the catalog as <c>export --format json</c> writes it.</param>
 /// <param name="Answers">At most one per control, in the catalog's order.</param>
 /// <param name="Orphans">The answers to controls that this version doesn't have, by control and version.</param>
-public sealed record Assessment(string Guide, string Version, string Catalog, EquatableArray<Answer> Answers, EquatableArray<OrphanedAnswer> Orphans)
+public sealed record Assessment(
+    [property: JsonPropertyOrder(-4)] string Guide,
+    [property: JsonPropertyOrder(-3)] string Version,
+    [property: JsonPropertyOrder(-2)] string Catalog,
+    EquatableArray<Answer> Answers,
+    EquatableArray<OrphanedAnswer> Orphans)
 {
+    /// <summary>The system that the answers are for, or <c>null</c> where they are for none in particular.</summary>
+    [JsonPropertyOrder(-1)]
+    public AnsweredSystem? System { get; init; }
+
     /// <summary>An assessment to start from: a blank answer for each control that asks something of the customer.</summary>
     /// <param name="catalog">The catalog.</param>
     /// <param name="digest">Its digest.</param>

@@ -8,6 +8,9 @@ public sealed record SiteInfo(string Title, string? Organization, string? Summar
 {
     /// <summary>Whether every warning is an error.</summary>
     public bool IsStrict { get; init; }
+
+    /// <summary>The name under which browsers keep the site's answers (<c>identity.yml</c>); <c>null</c> where it has none yet.</summary>
+    public string? Identity { get; init; }
 }
 
 /// <summary>What <c>guide.yml</c> says.</summary>
@@ -113,6 +116,9 @@ public sealed record Guide(GuideInfo Info, EquatableArray<GuideVersion> Versions
 
     /// <summary>The ids that its controls have been given, these versions' among them.</summary>
     public IdentityLedger Identities { get; init; } = IdentityLedger.Empty;
+
+    /// <summary>What of it doesn't concern each of the site's systems, by the systems' ids.</summary>
+    public EquatableArray<SystemScope> Systems { get; init; }
 
     /// <summary>What differs between every two of its versions, older to newer; none where nobody asked.</summary>
     public EquatableArray<ChangeSet> Changes { get; init; }

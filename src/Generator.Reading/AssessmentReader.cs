@@ -41,7 +41,7 @@ public static class AssessmentReader
 
     private static PlacedAssessment ReadTop(JsonMap top, List<Diagnostic> problems)
     {
-        top.Allow("guide", "version", "catalog", "answers", "orphans");
+        top.Allow("guide", "version", "catalog", "system", "answers", "orphans");
         if (!top.Has("answers"))
             top.Report(DiagnosticRules.MissingKey, top.Span, "\"answers\" is missing.");
         var answers = top.Maps("answers").Select(m => ReadPlaced(m, problems)).ToList();
@@ -50,8 +50,27 @@ public static class AssessmentReader
         var orphans = top.Maps("orphans").Select(ReadOrphan).ToEquatableArray();
         foreach (var fault in AnswerLimits.Count("answers", answers.Count, AnswerLimits.Answers).Concat(AnswerLimits.Count("orphans", orphans.Count, AnswerLimits.Answers)))
             top.Report(DiagnosticRules.AnswerTooLarge, top.SpanOf(fault.Member), fault.Words);
-        var assessment = new Assessment(top.Text("guide"), top.Text("version"), top.OptionalText("catalog") ?? "", answers.Select(a => a.Answer).ToEquatableArray(), orphans);
+        var assessment = new Assessment(top.Text("guide"), top.Text("version"), top.OptionalText("catalog") ?? "", answers.Select(a => a.Answer).ToEquatableArray(), orphans) { System = top.Has("system") ? ReadSystem(top.Map("system")) : null };
         return new PlacedAssessment(assessment, top.SpanOf("guide"), top.SpanOf("version"), answers.Select(a => a.Place).ToEquatableArray()) { Faults = answers.Select(a => a.Faults).ToEquatableArray() };
+    }
+
+    private static AnsweredSystem ReadSystem(JsonMap map)
+    {
+        map.Allow("id", "name", "owner", "outOfScope");
+        var system = new AnsweredSystem(map.Text("id"), map.Text("name"))
+        {
+            Owner = map.OptionalText("owner"),
+            OutOfScope = map.Maps("outOfScope").Select(ReadOutOfScope).ToEquatableArray(),
+        };
+        foreach (var fault in AnswerLimits.Of(system))
+            map.Report(DiagnosticRules.AnswerTooLarge, map.SpanOf(fault.Member), fault.Words);
+        return system;
+    }
+
+    private static OutOfScopeControl ReadOutOfScope(JsonMap map)
+    {
+        map.Allow("control", "reason");
+        return new OutOfScopeControl(map.Text("control"), map.Text("reason"));
     }
 
     private static (Answer Answer, SourceSpan Place, int Faults) ReadPlaced(JsonMap map, List<Diagnostic> problems)
@@ -140,6 +159,7 @@ public sealed record PlacedAssessment(Assessment Assessment, SourceSpan Guide, S
         Guide = new PlacedName(Assessment.Guide, Guide),
         Version = new PlacedName(Assessment.Version, Version),
         Catalog = Assessment.Catalog,
+        System = Assessment.System,
     };
 
     // Of two answers to one control the first counts.

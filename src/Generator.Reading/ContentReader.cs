@@ -1,10 +1,11 @@
 using Generator.Model;
 using Generator.Reading.Content;
+using Generator.Reading.Systems;
 using Generator.Reading.Yaml;
 
 namespace Generator.Reading;
 
-/// <summary>Reads a content folder: <c>site.yml</c> and, in <c>guides/</c>, a folder per guide with its <c>guide.yml</c>, a folder per version, and perhaps a <c>curation.yml</c>; and perhaps, in <c>profiles/</c>, a file per profile.</summary>
+/// <summary>Reads a content folder: <c>site.yml</c> and, in <c>guides/</c>, a folder per guide with its <c>guide.yml</c>, a folder per version, and perhaps a <c>curation.yml</c>; and perhaps, in <c>profiles/</c>, a file per profile and, in <c>systems/</c>, a file per system.</summary>
 public static class ContentReader
 {
     private const string GuidesFolder = "guides";
@@ -17,12 +18,13 @@ public static class ContentReader
         var site = content.Find(GuideYaml.SiteFile) is { } file
             ? GuideYaml.ReadSite(file, problems)
             : Unnamed(problems);
+        site = site with { Identity = ReadIdentity(content, problems) };
         var folder = content.Below(GuidesFolder);
         var guides = folder.Folders.Select(id => ReadGuide(id, folder.Below(id), problems)).OfType<GuideContent>().ToEquatableArray();
         if (guides.IsEmpty && problems.TrueForAll(p => p.Severity < Severity.Error))
             problems.Add(new Diagnostic(DiagnosticRules.NoDocuments, SourceSpan.Start(GuidesFolder), "There is no guide in guides/; a guide is a folder in it, with a guide.yml and a folder of markdown per version."));
         var profiles = ProfileFolder.Read(content, [.. folder.Folders], problems);
-        return new Outcome<SiteContent>(new SiteContent(site, guides.Select(g => WithProfiles(g, profiles)).ToEquatableArray()), problems.ToEquatableArray());
+        return new Outcome<SiteContent>(new SiteContent(site, guides.Select(g => WithProfiles(g, profiles)).ToEquatableArray()) { Systems = SystemFolder.Read(content, [.. folder.Folders], problems) }, problems.ToEquatableArray());
     }
 
     // The guides are what counts; a site without a name of its own is still one.
@@ -30,6 +32,15 @@ public static class ContentReader
     {
         problems.Add(new Diagnostic(DiagnosticRules.SiteUnnamed, SourceSpan.Start(GuideYaml.SiteFile), $"The content folder has no site.yml; the site is called \"{DefaultTitle}\"."));
         return new SiteInfo(DefaultTitle, null, null);
+    }
+
+    private static string? ReadIdentity(SourceFolder content, List<Diagnostic> problems)
+    {
+        if (content.Find(SiteIdentityReader.FileName) is not { } file)
+            return null;
+        var read = SiteIdentityReader.Read(file);
+        problems.AddRange(read.Diagnostics);
+        return read.Value;
     }
 
     private static GuideContent? ReadGuide(string id, SourceFolder folder, List<Diagnostic> problems)

@@ -24,6 +24,9 @@ public sealed record ImportedAnswers(EquatableArray<PlacedAnswer> Answers, Equat
     /// <summary>The version that was answered, or <c>null</c> where the file doesn't tell.</summary>
     public PlacedName? Version { get; init; }
 
+    /// <summary>The system that the answers are for, or <c>null</c> where the file doesn't tell.</summary>
+    public AnsweredSystem? System { get; init; }
+
     /// <summary>The digest of the catalog that was answered; empty where the file doesn't tell.</summary>
     public string Catalog { get; init; } = "";
 
@@ -46,7 +49,7 @@ public sealed record ImportedAnswers(EquatableArray<PlacedAnswer> Answers, Equat
                 problems.Add(new Diagnostic(DiagnosticRules.RowTwice, placed.Span, $"{placed.Place}\"{id}\" is answered a second time."));
         }
         var answers = catalog.Controls.Select(c => taken.GetValueOrDefault(c.Id)).OfType<Answer>().ToEquatableArray();
-        return new Outcome<Assessment>(new Assessment(catalog.Guide, catalog.Version, Catalog.Length > 0 ? Catalog : digest, answers, Orphans), problems.ToEquatableArray());
+        return new Outcome<Assessment>(new Assessment(catalog.Guide, catalog.Version, Catalog.Length > 0 ? Catalog : digest, answers, Orphans) { System = System }, problems.ToEquatableArray());
     }
 
     // A file that doesn't tell which sentence was answered was filled in beside the present one.

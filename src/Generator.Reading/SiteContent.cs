@@ -5,7 +5,11 @@ namespace Generator.Reading;
 /// <summary>A content folder as read: descriptions and documents, nothing extracted yet.</summary>
 /// <param name="Info">What <c>site.yml</c> says.</param>
 /// <param name="Guides">The guides by id.</param>
-public sealed record SiteContent(SiteInfo Info, EquatableArray<GuideContent> Guides);
+public sealed record SiteContent(SiteInfo Info, EquatableArray<GuideContent> Guides)
+{
+    /// <summary>The systems that guides are answered for, by id.</summary>
+    public EquatableArray<AssessedSystem> Systems { get; init; }
+}
 
 /// <summary>A guide as read.</summary>
 /// <param name="Info">What <c>guide.yml</c> says.</param>

@@ -26,7 +26,7 @@ public static class CarryOver
         var carried = new AnswerCarrier(assessment, new CatalogStep(older, newer, changes)).Carry();
         var answers = newer.Controls.Where(c => carried.Placed.ContainsKey(c.Id) || c.Party == Party.Customer)
             .Select(c => carried.Placed.TryGetValue(c.Id, out var placed) ? placed.Answer : Assessment.BlankOf(c));
-        var result = new Assessment(newer.Guide, newer.Version, digest, answers.ToEquatableArray(), carried.Orphans.ToEquatableArray());
+        var result = new Assessment(newer.Guide, newer.Version, digest, answers.ToEquatableArray(), carried.Orphans.ToEquatableArray()) { System = assessment.System };
         return new CarriedAssessment(new CatalogName(assessment.Guide, assessment.Version), result, Outcomes.Of(result, newer, carried.Placed).ToEquatableArray());
     }
 }

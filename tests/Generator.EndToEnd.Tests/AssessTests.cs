@@ -133,6 +133,7 @@ public sealed class AssessTests
     }
 
     [Theory]
+    [InlineData("\"answers\": [", "\"system\": { \"id\": \"sandbox\", \"name\": \"Sandbox\" }, \"answers\": [", 2, "theirs.json(3,14): error GEN444: These answers are for Sandbox (sandbox), those of ")]
     [InlineData("\"guide\": \"demo\"", "\"guide\": \"other\"", 2, "theirs.json(2,12): error GEN233: ")]
     [InlineData("\"version\": \"2024-01-01\"", "\"version\": \"2025-01-01\"", 2, "theirs.json(3,14): error GEN235: ")]
     [InlineData("\"catalog\": \"", "\"catalog\": \"0", 0, "theirs.json(3,14): warning GEN236: ")]

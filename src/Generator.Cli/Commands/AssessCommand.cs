@@ -17,22 +17,29 @@ internal static class AssessCommand
     private static Command CreateNew()
     {
         var target = new Argument<string>("GUIDE[@VERSION]") { Description = "A guide's id; its newest version unless one is named (aws-proton@2023-04-18)." };
+        var system = new Option<string?>("--system") { Description = "The system that is answered for: the name of a file in systems/ of the content folder, without its ending.", HelpName = "ID" };
         var (output, force) = (SharedOptions.Output(), SharedOptions.Force());
         var options = new SiteOptions();
-        var command = new Command("new", "Write an assessment to start from: a blank answer for each control that asks something of you.") { target, output, force, options.Content, options.Templates };
+        var command = new Command("new", "Write an assessment to start from: a blank answer for each control that asks something of you.") { target, system, output, force, options.Content, options.Templates };
         command.SetAction(parsed =>
         {
             var guides = ContentVersions.Read(parsed.GetValue(options.Content)!, Templates.Read(options.TemplatesFolder(parsed)));
-            return RunNew(guides.Find(parsed.GetValue(target)!), parsed.GetValue(output), parsed.GetValue(force));
+            return RunNew(guides.FindVersion(parsed.GetValue(target)!), parsed.GetValue(system), parsed.GetValue(output), parsed.GetValue(force));
         });
         return command;
     }
 
-    private static int RunNew(Outcome<ComparedCatalog?> found, string? output, bool force)
+    private static int RunNew(Outcome<NamedVersion?> found, string? system, string? output, bool force)
     {
-        if (Report.Print(found.Diagnostics, Severity.Error) || found.Value is not { Catalog: var catalog })
+        if (Report.Print(found.Diagnostics, Severity.Error) || found.Value is not { Version.Catalog: var catalog } version)
             return ExitCode.BadInput;
-        return AnswersOutput.Keep(output, Assessment.Start(catalog, CatalogJson.Digest(catalog)), [], force) ? ExitCode.Done : ExitCode.BadInput;
+        if (version.UnknownSystem(system) is { } message)
+        {
+            Console.Error.WriteLine($"generator: {message}");
+            return ExitCode.BadInput;
+        }
+        var assessment = Assessment.Start(catalog, CatalogJson.Digest(catalog)) with { System = version.System(system) };
+        return AnswersOutput.Keep(output, assessment, [], force) ? ExitCode.Done : ExitCode.BadInput;
     }
 
     private static Command CreateCarry()

@@ -39,7 +39,7 @@ internal static class BuildCommand
             return (build, new Outcome<OutputFolder.Result>(new OutputFolder.Result(0, 0, 0), []));
         tell($"Writing {FolderReader.Shown(output)}");
         // Ids first: a site that shows ids which are kept nowhere would give them to others the next time.
-        var written = OutputFolder.Write(output, build.Files, source.Content, keep: () => IdentityFiles.Write(source.Content, build.Content, build.Site.Guides));
+        var written = OutputFolder.Write(output, build.Files, source.Content, keep: () => IdentityFiles.Write(source.Content, build.Content, build.Site));
         return (build, written);
     }
 

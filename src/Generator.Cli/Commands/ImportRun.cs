@@ -95,6 +95,9 @@ internal static class ImportRun
             yield return new Diagnostic(DiagnosticRules.AnswersOfOther, version.Span, $"The answers are to {guide.Text}@{version.Text}, not to {name}.");
         if (into is { Assessment: var old } && !string.Equals($"{old.Guide}@{old.Version}", name, StringComparison.Ordinal))
             yield return new Diagnostic(DiagnosticRules.AnswersOfOther, into.Version, $"The answers are to {old.Guide}@{old.Version}, not to {name}.");
+        // Tables don't tell for which system they are; whoever fills them in does.
+        if (into is { Assessment.System: var mine } && answers.System is { } theirs && !string.Equals(mine?.Id, theirs.Id, StringComparison.Ordinal))
+            yield return new Diagnostic(DiagnosticRules.OtherSystem, into.Version, $"The answers are for {AnsweredSystem.NameOf(theirs)}, those of {into.Guide.File} for {AnsweredSystem.NameOf(mine)}.");
     }
 
     private static EquatableArray<Diagnostic> Eased(EquatableArray<Diagnostic> problems, ImportRequest request) =>

@@ -55,6 +55,8 @@ internal static class MergeRun
             yield return new Diagnostic(DiagnosticRules.OtherGuide, second.Guide, $"These answers are to {theirs.Guide}, those of {first.Guide.File} to {mine.Guide}.");
         else if (!string.Equals(mine.Version, theirs.Version, StringComparison.Ordinal))
             yield return new Diagnostic(DiagnosticRules.OtherVersion, second.Version, $"These answers are to {theirs.Guide}@{theirs.Version}, those of {first.Guide.File} to {mine.Guide}@{mine.Version}.");
+        else if (!string.Equals(mine.System?.Id, theirs.System?.Id, StringComparison.Ordinal))
+            yield return new Diagnostic(DiagnosticRules.OtherSystem, second.Version, $"These answers are for {AnsweredSystem.NameOf(theirs.System)}, those of {first.Guide.File} for {AnsweredSystem.NameOf(mine.System)}.");
         else if (!string.Equals(mine.Catalog, theirs.Catalog, StringComparison.Ordinal))
             yield return new Diagnostic(DiagnosticRules.CatalogsDiffer, second.Version, $"The catalog of {theirs.Guide}@{theirs.Version} was another one for {first.Guide.File}.");
     }

@@ -21,11 +21,25 @@ internal sealed record NamedVersion(Guide Guide, GuideVersion Version)
     /// <summary>What a profile makes of it; <c>null</c> where none is named or there is no such profile.</summary>
     public TailoredCatalog? TailoredBy(string? profile) => Version.Tailored.FirstOrDefault(t => string.Equals(t.Profile.Id, profile, StringComparison.Ordinal));
 
+    /// <summary>The system of this id, with what of the version's controls doesn't concern it; <c>null</c> where none is named or there is no such system.</summary>
+    public AnsweredSystem? System(string? id) => Guide.Systems.FirstOrDefault(s => string.Equals(s.System.Id, id, StringComparison.Ordinal)) is { } scope
+        ? new AnsweredSystem(scope.System.Id, scope.System.Name) { Owner = scope.System.Owner, OutOfScope = scope.OutOfScope }
+        : null;
+
     /// <summary>Another version of the guide, which must be there.</summary>
     public NamedVersion Sibling(string id) => this with { Version = Guide.Versions.First(v => string.Equals(v.Info.Id, id, StringComparison.Ordinal)) };
 
     /// <summary>The message where a profile is named that the guide doesn't have.</summary>
     public string? UnknownProfile(string? profile) => Unknown("profile", profile, Version.Tailored.Select(t => t.Profile.Id));
+
+    /// <summary>The message where a system is named that the content doesn't have.</summary>
+    public string? UnknownSystem(string? id)
+    {
+        var known = Guide.Systems.Select(s => s.System.Id).ToList();
+        if (id is null || known.Contains(id, StringComparer.Ordinal))
+            return null;
+        return known.Count == 0 ? $"there is no system \"{id}\": systems/ of the content folder holds none." : $"there is no system \"{id}\"; known are {string.Join(", ", known)}.{NearestName.Hint(id, known)}";
+    }
 
     /// <summary>The message where a version is named that isn't another one of the guide.</summary>
     public string? UnknownVersion(string? id) => Unknown("other version", id, Guide.Versions.Select(v => v.Info.Id).Where(v => !string.Equals(v, Version.Info.Id, StringComparison.Ordinal)));

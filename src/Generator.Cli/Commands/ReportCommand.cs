@@ -23,7 +23,7 @@ internal static class ReportCommand
         command.SetAction(parsed => ReportRun.Run(new ReportRequest([.. parsed.GetValue(files)!], parsed.GetValue(options.Content)!, options.TemplatesFolder(parsed), parsed.GetValue(today) ?? ReportRun.Today())
         {
             Format = parsed.GetValue(format),
-            By = (parsed.GetValue(grouping) ?? parsed.GetValue(by)) is { } word ? [Enum.Parse<ReportGrouping>(word, ignoreCase: true)] : [ReportGrouping.Topic, ReportGrouping.Owner, ReportGrouping.Due],
+            By = (parsed.GetValue(grouping) ?? parsed.GetValue(by)) is { } word ? [Enum.Parse<ReportGrouping>(word, ignoreCase: true)] : [],
             Output = parsed.GetValue(output),
             Force = parsed.GetValue(force),
         }));
@@ -32,8 +32,8 @@ internal static class ReportCommand
 
     private static Option<string?> Grouping(string name)
     {
-        var option = new Option<string?>(name) { Description = "Add up by topic, by owner or by due date only. Default: by all three.", HelpName = "topic|owner|due" };
-        option.AcceptOnlyFromAmong("topic", "owner", "due");
+        var option = new Option<string?>(name) { Description = "Add up by topic, by owner, by due date or by system only. Default: by the first three, and by system where there is more than one.", HelpName = "topic|owner|due|system" };
+        option.AcceptOnlyFromAmong("topic", "owner", "due", "system");
         return option;
     }
 }

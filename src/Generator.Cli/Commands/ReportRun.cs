@@ -25,7 +25,7 @@ internal sealed record ReportRequest(EquatableArray<string> Files, string Conten
 {
     public ReportFormat Format { get; init; }
 
-    /// <summary>By what controls are added up.</summary>
+    /// <summary>By what controls are added up; none for what suits the answers.</summary>
     public EquatableArray<ReportGrouping> By { get; init; }
 
     /// <summary>The file to write, or <c>null</c> for standard output.</summary>
@@ -52,8 +52,13 @@ internal static class ReportRun
         var answered = request.Files.Zip(files, (path, file) => Answered(path, file.Value!, guides)).ToList();
         if (Report.Print(answered.SelectMany(a => a.Diagnostics)))
             return ExitCode.BadInput;
-        return Write(request, new StandingReport(answered.Select(a => a.Value!).ToEquatableArray(), request.Today), templates);
+        var report = new StandingReport(answered.Select(a => a.Value!).ToEquatableArray(), request.Today);
+        return Write(request with { By = request.By.IsEmpty ? Usual(report) : request.By }, report, templates);
     }
+
+    // A table of one row says nothing.
+    private static EquatableArray<ReportGrouping> Usual(StandingReport report) =>
+        [.. report.By(ReportGrouping.System).Count > 1 ? new[] { ReportGrouping.System } : [], ReportGrouping.Topic, ReportGrouping.Owner, ReportGrouping.Due];
 
     private static Outcome<AnsweredCatalog?> Answered(string path, PlacedAssessment answers, ContentVersions guides)
     {

@@ -72,7 +72,7 @@ internal static class ServeCommand
     private static bool TryRebuild(Folders folders, LiveSite live)
     {
         var build = Progress.Run(tell => SiteBuild.Run(folders.Source, render: false, tell));
-        var written = build.HasErrors ? new Outcome<OutputFolder.Result>(new OutputFolder.Result(0, 0, 0), []) : OutputFolder.Write(folders.Output, build.Files, folders.Source.Content);
+        var written = build.HasErrors ? new Outcome<OutputFolder.Result>(new OutputFolder.Result(0, 0, 0), []) : OutputFolder.Write(folders.Output, build.Files, folders.Source.Content, keep: () => IdentityFiles.WriteName(folders.Source.Content, build.Content, build.Site.Info));
         EquatableArray<Diagnostic> problems = [.. build.Problems, .. written.Diagnostics];
         if (problems.Any(p => p.Severity == Severity.Error))
             return Fail(live, problems);

@@ -47,7 +47,7 @@ internal sealed record SiteBuild(Site Site, EquatableArray<OutputFile> Files, Eq
             return new SiteBuild(site.Value, [], problems);
         tell("Comparing versions");
         // Where an id was given twice there is nothing to compare by.
-        var compared = isFaulty ? site.Value : Pipeline.Compare(site.Value, synonyms.Value);
+        var compared = IdentityFiles.Named(isFaulty ? site.Value : Pipeline.Compare(site.Value, synonyms.Value));
         tell("Writing pages");
         var pages = Pipeline.Write(compared, new TemplateSet(shapes));
         return new SiteBuild(compared, pages.Value, [.. problems, .. pages.Diagnostics]) { Content = folder.Value };

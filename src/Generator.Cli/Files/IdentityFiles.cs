@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using Generator.Model;
 using Generator.Reading;
@@ -5,22 +6,37 @@ using Generator.Writing;
 
 namespace Generator.Cli.Files;
 
-/// <summary>Keeps each guide's ledger of ids beside its <c>guide.yml</c>.</summary>
+/// <summary>Keeps the site's name beside its <c>site.yml</c>, and each guide's ledger of ids beside its <c>guide.yml</c>.</summary>
 internal static class IdentityFiles
 {
+    // Nobody guesses or meets another's by chance, and it still is short within thousands of keys.
+    private const int NameBytes = 8;
+
     /// <summary>
     /// Writes the ledgers that differ from what was read, each complete or not at all; a diagnostic for each that can't be written, or that
     /// somebody else, another build for one, has written since: its ids would be lost.
     /// </summary>
     /// <param name="content">The content folder.</param>
     /// <param name="read">Its files as they were read.</param>
-    /// <param name="guides">The guides, with their ledgers as they are now.</param>
-    public static EquatableArray<Diagnostic> Write(string content, SourceFolder read, EquatableArray<Guide> guides) =>
-        guides.Select(g => Write(content, $"guides/{g.Info.Id}/{IdentityReader.FileName}", read, g.Identities)).OfType<Diagnostic>().ToEquatableArray();
+    /// <param name="site">The site with its name, and its guides with their ledgers as they are now.</param>
+    public static EquatableArray<Diagnostic> Write(string content, SourceFolder read, Site site) =>
+        site.Guides.Select(g => Write(content, $"guides/{g.Info.Id}/{IdentityReader.FileName}", read, Encoding.UTF8.GetString(IdentitiesYaml.Write(g.Identities))))
+            .OfType<Diagnostic>().Concat(WriteName(content, read, site.Info)).ToEquatableArray();
 
-    private static Diagnostic? Write(string content, string name, SourceFolder read, IdentityLedger ledger)
+    /// <summary>The same site under a name of its own: the one that it has, or a new one.</summary>
+    public static Site Named(Site site) =>
+        site.Info.Identity is null ? site with { Info = site.Info with { Identity = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(NameBytes)) } } : site;
+
+    /// <summary>Writes the site's name where it has none yet: a preview, too, must find its answers under the same name the next time.</summary>
+    public static EquatableArray<Diagnostic> WriteName(string content, SourceFolder read, SiteInfo site) =>
+        read.Find(SiteIdentityReader.FileName) is null && Write(content, SiteIdentityReader.FileName, read, NameText(site.Identity!)) is { } problem ? [problem] : [];
+
+    private static string NameText(string name) =>
+        $"# The name under which browsers keep this site's answers. The program made it; it is kept with the content, and a copy of the content for\n# another site goes without this file.\nsite: \"{name}\"\n";
+
+    private static Diagnostic? Write(string content, string name, SourceFolder read, string text)
     {
-        var (old, text) = (read.Find(name)?.Text, Encoding.UTF8.GetString(IdentitiesYaml.Write(ledger)));
+        var old = read.Find(name)?.Text;
         return string.Equals(old, text, StringComparison.Ordinal) ? null : TextFile.Replace(Path.Combine(content, name), old, text);
     }
 }

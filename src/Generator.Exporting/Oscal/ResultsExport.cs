@@ -18,7 +18,7 @@ public static class ResultsExport
         var matter = new SourceMatter(source.Guide, source.Version);
         var answers = Answers(source.Catalog, assessment);
         var times = answers.Select(a => a.Answer.At).Concat(assessment.Orphans.Select(o => o.Answer.At)).OfType<DateTimeOffset>().Order().ToList();
-        var result = new OscalResult(matter.IdOf("result"), "Answers to the checklist", $"Answers to the controls of {source.Name}.", times.Count > 0 ? Time(times[0]) : Time(source.Version.Date), times.Count > 0 ? Time(times[^1]) : null)
+        var result = new OscalResult(matter.IdOf("result"), "Answers to the checklist", $"Answers to the controls of {source.Name}{(assessment.System is { } system ? $" for {Line(system.Name, system.Id)}" : "")}.", times.Count > 0 ? Time(times[0]) : Time(source.Version.Date), times.Count > 0 ? Time(times[^1]) : null)
         {
             AssessmentLog = AnswerLog.Of(answers.Select(a => a.Answer), assessment.Orphans, matter),
             ReviewedControls = new OscalReviewed([Reviewed(answers)]),
@@ -32,15 +32,17 @@ public static class ResultsExport
 
     private static EquatableArray<AnsweredControl> Answers(Catalog catalog, Assessment assessment)
     {
-        var controls = catalog.Controls.ToDictionary(c => c.Id, StringComparer.Ordinal);
-        return assessment.Answers.Where(a => !a.IsBlank && controls.ContainsKey(a.Control)).Select(a => new AnsweredControl(controls[a.Control], a)).ToEquatableArray();
+        var scoped = new ScopedAnswers(assessment);
+        var places = assessment.Answers.Index().ToDictionary(a => a.Item.Control, a => a.Index, StringComparer.Ordinal);
+        return catalog.Controls.Select(c => (Control: c, Answer: scoped.Of(c))).Where(a => a.Answer is { IsBlank: false })
+            .OrderBy(a => places.GetValueOrDefault(a.Control.Id, int.MaxValue)).Select(a => new AnsweredControl(a.Control, a.Answer!)).ToEquatableArray();
     }
 
     // As of the newest answer: the metadata tell when the document's content changed.
     private static OscalMetadata Metadata(SourceMatter matter, Assessment assessment, OscalResult result) => matter.Metadata(": answers") with
     {
         LastModified = result.End ?? result.Start,
-        Props = [.. matter.Metadata("").Props, .. Property(OscalNames.Catalog, assessment.Catalog)],
+        Props = [.. matter.Metadata("").Props, .. Property(OscalNames.Catalog, assessment.Catalog), .. Property("system", assessment.System?.Id)],
         Parties = assessment.Answers.Concat(assessment.Orphans.Select(o => o.Answer)).SelectMany(a => a.History.Select(c => c.By).Prepend(a.By)).Select(Value).OfType<string>().Distinct(StringComparer.Ordinal)
             .Select(name => new OscalParty(Observations.PersonOf(name), "person", name)).ToEquatableArray(),
     };

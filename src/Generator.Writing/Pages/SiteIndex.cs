@@ -28,6 +28,7 @@ internal sealed class GuideIndex
     public GuideIndex(Guide guide)
     {
         Info = guide.Info;
+        Systems = guide.Systems;
         Versions = [.. guide.Versions.OrderByDescending(v => v.Info.Date).Select(v => new VersionIndex(this, v))];
         Comparisons = [.. guide.Changes.Select(c => new ComparisonIndex(this, c))];
         _into = Comparisons.Where(c => c.IsConsecutive).ToDictionary(c => c.Newer);
@@ -35,6 +36,9 @@ internal sealed class GuideIndex
     }
 
     public GuideInfo Info { get; }
+
+    /// <summary>What of it doesn't concern each of the site's systems.</summary>
+    public EquatableArray<SystemScope> Systems { get; }
 
     /// <summary>The versions, newest first.</summary>
     public IReadOnlyList<VersionIndex> Versions { get; }

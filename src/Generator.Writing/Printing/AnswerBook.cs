@@ -6,13 +6,16 @@ namespace Generator.Writing.Printing;
 /// <param name="assessment">The assessment; <c>null</c> where nobody has answered.</param>
 public sealed class AnswerBook(Assessment? assessment)
 {
-    private readonly Dictionary<string, Answer> _answers = (assessment?.Answers ?? []).ToDictionary(a => a.Control, StringComparer.Ordinal);
+    private readonly ScopedAnswers _answers = new(assessment);
+
+    /// <summary>The name of the system that the answers are for, or <c>null</c>.</summary>
+    public string? System => assessment?.System?.Name;
 
     /// <summary>Whether there is an assessment.</summary>
     public bool IsKept => assessment is not null;
 
     /// <summary>The answer to a control; <c>null</c> where there is none that says anything.</summary>
-    public Answer? Of(Control control) => _answers.TryGetValue(control.Id, out var answer) && !answer.IsBlank ? answer : null;
+    public Answer? Of(Control control) => _answers.Of(control) is { IsBlank: false } answer ? answer : null;
 
     /// <summary>Why the answer to a control must be looked at again; none where it stands.</summary>
     public static EquatableArray<string> Doubts(Answer answer, Control control) =>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Generator.Model;
 
 namespace Generator.Writing.Reports;
@@ -11,10 +12,11 @@ public static class ReportJson
     private static ReportDocument DocumentOf(StandingReport report) => new(
         report.Today,
         FiguresOf(report.Whole),
-        report.Answered.Select(a => new ReportedAssessment(a.Source, a.Catalog.Guide, a.Catalog.Version, a.OrphanCount, FiguresOf(report.Of(a)))).ToEquatableArray(),
+        report.Answered.Select(a => new ReportedAssessment(a.Source, a.Catalog.Guide, a.Catalog.Version, a.OrphanCount, FiguresOf(report.Of(a))) { System = a.Assessment.System is { } system ? new ReportedSystem(system.Id, system.Name) : null }).ToEquatableArray(),
         report.By(ReportGrouping.Topic).Select(FiguresOf).ToEquatableArray(),
         report.By(ReportGrouping.Owner).Select(FiguresOf).ToEquatableArray())
     {
+        Systems = report.Answered.Any(a => a.System is not null) ? report.By(ReportGrouping.System).Select(FiguresOf).ToEquatableArray() : [],
         Due = report.By(ReportGrouping.Due).Select(FiguresOf).ToEquatableArray(),
         Lists = report.Lists.Select(l => new ReportedList(l.Name, l.Items.Select(EntryOf).ToEquatableArray())).ToEquatableArray(),
     };
@@ -37,6 +39,9 @@ public static class ReportJson
 /// <summary>The whole file.</summary>
 internal sealed record ReportDocument(DateOnly Today, ReportedFigures All, EquatableArray<ReportedAssessment> Assessments, EquatableArray<ReportedFigures> Topics, EquatableArray<ReportedFigures> Owners)
 {
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public EquatableArray<ReportedFigures> Systems { get; init; }
+
     public EquatableArray<ReportedFigures> Due { get; init; }
 
     public EquatableArray<ReportedList> Lists { get; init; }
@@ -55,7 +60,13 @@ internal sealed record ReportedFigures(string Name, int Done, int Applicable, in
 }
 
 /// <summary>An assessment that was reported on.</summary>
-internal sealed record ReportedAssessment(string Source, string Guide, string Version, int Orphans, ReportedFigures Figures);
+internal sealed record ReportedAssessment(string Source, string Guide, string Version, int Orphans, ReportedFigures Figures)
+{
+    public ReportedSystem? System { get; init; }
+}
+
+/// <summary>The system that an assessment is for.</summary>
+internal sealed record ReportedSystem(string Id, string Name);
 
 /// <summary>Controls that want a person's eyes.</summary>
 internal sealed record ReportedList(string Name, EquatableArray<ReportedControl> Controls);

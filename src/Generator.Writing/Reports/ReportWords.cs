@@ -28,6 +28,7 @@ public static class ReportWords
         ReportGrouping.Topic => "Topic",
         ReportGrouping.Owner => "Owner",
         ReportGrouping.Due => "When",
+        ReportGrouping.System => "System",
         _ => "Assessment",
     };
 

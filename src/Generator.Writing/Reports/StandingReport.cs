@@ -10,6 +10,9 @@ namespace Generator.Writing.Reports;
 /// <param name="Assessment">The answers.</param>
 public sealed record AnsweredCatalog(string Source, GuideInfo Guide, VersionInfo Version, Catalog Catalog, Assessment Assessment)
 {
+    /// <summary>The name of the system that it is for, or <c>null</c>.</summary>
+    public string? System => Assessment.System?.Name;
+
     /// <summary>What of it nobody may forget: answers to controls that the version doesn't have.</summary>
     public int OrphanCount => Assessment.Orphans.Count;
 }
@@ -52,6 +55,9 @@ public enum ReportGrouping
 
     /// <summary>What is to do, by when.</summary>
     Due,
+
+    /// <summary>By the system that they are answered for.</summary>
+    System,
 }
 
 /// <summary>Controls that want a person's eyes.</summary>
@@ -68,6 +74,9 @@ public sealed class StandingReport
 {
     /// <summary>How far ahead it looks for what falls due, in days; as the dashboard does.</summary>
     public const int DaysAhead = 30;
+
+    /// <summary>What is answered for no system in particular.</summary>
+    public const string NoSystem = "no system";
 
     /// <summary>Who looks after what has no owner.</summary>
     public const string Nobody = "nobody";
@@ -101,6 +110,7 @@ public sealed class StandingReport
     {
         ReportGrouping.Topic => Answered.SelectMany(TopicsOf).ToEquatableArray(),
         ReportGrouping.Owner => Owners().ToEquatableArray(),
+        ReportGrouping.System => Systems().ToEquatableArray(),
         _ => DueDates().ToEquatableArray(),
     };
 
@@ -118,16 +128,16 @@ public sealed class StandingReport
     /// <summary>The answers' version, for people; with its file where another file answers the same version.</summary>
     public string NameOf(AnsweredCatalog answered)
     {
-        var name = $"{answered.Guide.Title}, {answered.Version.Id}";
-        return Answered.Count(a => (a.Catalog.Guide, a.Catalog.Version).Equals((answered.Catalog.Guide, answered.Catalog.Version))) > 1 ? $"{name} ({answered.Source})" : name;
+        var name = $"{answered.Guide.Title}, {answered.Version.Id}{(answered.System is { } system ? $", {system}" : "")}";
+        return Answered.Count(a => (a.Catalog.Guide, a.Catalog.Version, a.System).Equals((answered.Catalog.Guide, answered.Catalog.Version, answered.System))) > 1 ? $"{name} ({answered.Source})" : name;
     }
 
     private IEnumerable<ReportItem> ItemsOf(AnsweredCatalog answered)
     {
-        var answers = answered.Assessment.Answers.ToDictionary(a => a.Control, StringComparer.Ordinal);
+        var answers = new ScopedAnswers(answered.Assessment);
         foreach (var control in answered.Catalog.Controls.Where(c => c.Party == Party.Customer))
         {
-            var answer = answers.GetValueOrDefault(control.Id) ?? Assessment.BlankOf(control);
+            var answer = answers.Of(control) ?? Assessment.BlankOf(control);
             yield return new ReportItem(answered, control, answer, AnswerStanding.Of(answer, StatementDigest.Of(control.Statement), Today));
         }
     }
@@ -142,6 +152,9 @@ public sealed class StandingReport
     private IEnumerable<ReportGroup> Owners() => _items.GroupBy(i => i.Owner, StringComparer.Ordinal)
         .Select(g => (IsNobody: g.Key is null, Group: GroupOf(g.Key ?? Nobody, [.. g])))
         .OrderBy(o => o.IsNobody).ThenByDescending(o => o.Group.Sums.ToDo).ThenBy(o => o.Group.Name, StringComparer.Ordinal).Select(o => o.Group);
+
+    private IEnumerable<ReportGroup> Systems() => _items.GroupBy(i => i.In.System, StringComparer.Ordinal)
+        .OrderBy(g => g.Key is null).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => GroupOf(g.Key ?? NoSystem, [.. g]));
 
     private IEnumerable<ReportGroup> DueDates()
     {

@@ -28,6 +28,7 @@ internal sealed class AnsweredView(StandingReport report, AnsweredCatalog answer
         "guide" => answered.Guide.Title,
         "version" => answered.Version.Id,
         "version_date" => DateWords.Of(answered.Version.Date),
+        "system" => answered.System,
         "source" => answered.Source,
         "orphans" => ReportWords.Orphans(answered),
         "group" => new ReportGroupView(report.Of(answered)),

@@ -14,6 +14,7 @@ internal sealed class SheetView(PrintedSheet sheet, VersionIndex version) : View
         "orientation" => sheet.Settings.IsLandscape ? "landscape" : "portrait",
         "is_filtered" => sheet.Filter != SheetFilter.None,
         "scope" => List(Scope()),
+        "system" => sheet.Answers.System,
         "answers" => sheet.Answers.IsKept ? new SheetAnswersView(sheet, version) : null,
         _ => Unknown,
     };

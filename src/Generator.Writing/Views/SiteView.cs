@@ -1,5 +1,6 @@
 using Generator.Writing.Addresses;
 using Generator.Writing.Dashboard;
+using Generator.Writing.PageData;
 using Generator.Writing.Pages;
 using Generator.Writing.Templating;
 
@@ -11,11 +12,13 @@ internal sealed class SiteView(Page page) : View
     protected override object? Find(string member) => member switch
     {
         "title" => page.Site.Info.Title,
+        "identity" => page.Site.Info.Identity,
         "organization" => page.Site.Info.Organization,
         "summary" => page.Site.Info.Summary,
         "href" => page.LinkTo(SiteAddress.Home),
         "dashboard_href" => page.LinkTo(SiteAddress.Dashboard),
         "design_href" => page.LinkTo(SiteAddress.Design),
+        "systems" => SystemData.Of(page.Guide is { } guide ? [guide] : page.Site.Guides) is { } systems ? new TrustedHtml(systems) : null,
         "dashboard" => new TrustedHtml(DashboardData.Of(page.Site, page.Path)),
         "guides" => List(page.Site.Guides.Select(g => new GuideView(g, page))),
         _ => Unknown,

@@ -154,6 +154,12 @@
     return found;
   }
 
+  // The answer as it counts where its control doesn't concern a system: not applicable, and why. What somebody answered stays in it.
+  function outOfScope({ due, review, lookAgain, ...answer }, digest, system, reason) {
+    const words = `Out of scope for ${system}: ${reason}`;
+    return { ...answer, status: 'not-applicable', statement: digest, note: answer.note ? `${words}\n${answer.note}` : words };
+  }
+
   const isOverdue = (answer, day) => Boolean(answer.due) && answer.due < day && !closed.has(valueOf(answer, 'status'));
 
   // Where an answer counts: an answer in doubt is neither done nor out of the denominator.
@@ -184,5 +190,5 @@
     return total;
   }
 
-  app.answers = { statuses, fields, limits, linesOf, nobody, ownerName, nameOf, blank, valueOf, same, sameField, take, isBlank, isAnswered, change, confirm, today, now, dateAfter, fold, isFull, doubts, isOverdue, standing, sum };
+  app.answers = { statuses, fields, limits, linesOf, nobody, ownerName, nameOf, blank, valueOf, same, sameField, take, isBlank, isAnswered, change, confirm, today, now, dateAfter, fold, isFull, doubts, isOverdue, outOfScope, standing, sum };
 })();

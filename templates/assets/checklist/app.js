@@ -22,8 +22,10 @@
   const book = app.openBook({
     store,
     digests: new Map([...page.asked.values()].map(({ id, digest }) => [id, digest])),
-    scope: app.copy.origin?.id ?? `${page.guide}:${page.version}`,
+    scope: app.copy.origin?.id ?? `${app.systems.scopeOf(app.systems.current.id)}:${page.guide}:${page.version}`,
     who: () => page.settings.get('name'),
+    system: app.systems.current.name,
+    reasonOut: app.scope.reasonOut,
     refuse: (name, fault) => page.say(`Not stored: ${page.asked.get(name.slice(name.indexOf(':') + 1))?.title ?? name}: ${fault}.`),
   });
   const standings = app.openStandings(book);
@@ -96,6 +98,7 @@
   one('[data-redo]').addEventListener('click', context.redo);
   one('[data-toast-undo]').addEventListener('click', context.undo);
   one('[data-storage-retry]').addEventListener('click', retry);
-  for (const part of ['entries', 'editor', 'progress', 'filters', 'menus', 'clear', 'unread', 'bulk', 'transfer', 'copy', 'carryOver', 'source', 'keyboard']) app[part].start(context);
+  for (const part of ['entries', 'editor', 'progress', 'filters', 'menus', 'systemsDialog', 'clear', 'unread', 'bulk', 'transfer', 'copy', 'carryOver', 'source', 'keyboard']) app[part].start(context);
+  app.offers.start([{ id: page.guide, title: page.main.dataset.guideTitle }]);
   showAll();
 })();

@@ -4,7 +4,8 @@
   'use strict';
 
   const app = globalThis.Checklist ??= {};
-  const { read, besideWhat, keysOf } = app.records;
+  const { keysOf } = app.storage;
+  const { read, besideWhat } = app.records;
 
   // `nameOf` gives the name of the record under a key, or null; `prefixOf` what the keys of a version's records of a kind begin with, or null
   // for none: a saved copy has no part in them.

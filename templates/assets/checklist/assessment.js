@@ -6,6 +6,7 @@
   if (!app?.page) return;
   const { guide, version, catalog, asked } = app.page;
   const { isBlank } = app.answers;
+  const { systems } = app;
 
   const members = ['control', 'status', 'statement', 'note', 'owner', 'due', 'review', 'evidence', 'by', 'at', 'history', 'lookAgain'];
   const inOrder = (answer) => Object.fromEntries(members.filter((name) => answer[name] !== undefined).map((name) => [name, answer[name]]));
@@ -26,11 +27,18 @@
     return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, orphan]) => orphan);
   }
 
+  // The system as the file tells of it.
+  function describe(system) {
+    const outOfScope = [...asked.keys()].filter((control) => systems.reasonOut(system, guide, control) !== undefined).sort()
+      .map((control) => ({ control, reason: systems.reasonOut(system, guide, control) }));
+    return { id: system.id, name: system.name, ...(system.owner ? { owner: system.owner } : {}), ...(outOfScope.length > 0 ? { outOfScope } : {}) };
+  }
+
   // Blank answers are left out: the file says what somebody found, and two of them can be compared line by line.
   function of(records) {
     const answers = [...asked.values()].filter(({ id }) => records.has(`answer:${id}`) && !isBlank(records.get(`answer:${id}`)))
       .map(({ id }) => inOrder({ control: id, ...records.get(`answer:${id}`) }));
-    return { guide, version, catalog, answers, orphans: orphansOf(records) };
+    return { guide, version, catalog, ...(systems.current.id ? { system: describe(systems.current) } : {}), answers, orphans: orphansOf(records) };
   }
 
   const write = (records) => `${JSON.stringify(of(records), null, 2)}\n`;

@@ -3,11 +3,12 @@
   'use strict';
 
   const app = globalThis.Checklist ??= {};
-  const { blank, change, confirm, isBlank, valueOf, same, sameField, take, now, fields } = app.answers;
+  const { blank, change, confirm, isBlank, valueOf, same, sameField, take, now, fields, outOfScope } = app.answers;
   const { faultOf } = app.records;
 
-  // `digests` has the digest of each control's sentence; `who` gives the name to sign with; `refuse` is told why an answer can't be kept.
-  function openBook({ store, digests, scope, who, refuse = () => {} }) {
+  // `digests` has the digest of each control's sentence; `who` gives the name to sign with; `refuse` is told why an answer can't be kept; `reasonOut`
+  // tells why a control doesn't concern the system `system`, and gives undefined for all others.
+  function openBook({ store, digests, scope, who, refuse = () => {}, system = '', reasonOut = () => undefined }) {
     const steps = app.openSteps(scope);
     const listeners = [];
 
@@ -42,7 +43,8 @@
     }
 
     const signed = (control) => ({ by: who(), at: now(), digest: digests.get(control) });
-    const read = (control) => store.records.get(`answer:${control}`) ?? blank(digests.get(control));
+    const own = (control) => store.records.get(`answer:${control}`) ?? blank(digests.get(control));
+    const read = (control) => (reasonOut(control) === undefined ? own(control) : outOfScope(own(control), digests.get(control), system, reasonOut(control)));
     const fresh = (control) => store.read(`answer:${control}`) ?? blank(digests.get(control));
     const toRecord = (answer) => (isBlank(answer) ? null : answer);
 
@@ -53,9 +55,9 @@
       return Object.entries(values).reduce((answer, [field, value]) => (isChange(answer, control, field, value) ? change(answer, field, value, signed(control)) : answer), fresh(control));
     }
 
-    // Gives these controls these values, by field.
+    // Gives these controls these values, by field. What doesn't concern the system isn't answered for it.
     function set(controls, values, { label = Object.keys(values)[0], typing = false } = {}) {
-      return commit(label, controls.map((control) => ({ name: `answer:${control}`, value: toRecord(withValues(control, values)) })), { typing });
+      return commit(label, controls.filter((control) => reasonOut(control) === undefined).map((control) => ({ name: `answer:${control}`, value: toRecord(withValues(control, values)) })), { typing });
     }
 
     // What was changed elsewhere since is left alone, field by field; what is taken back is a change of its own there.
@@ -84,7 +86,9 @@
     }
 
     return {
+      // What counts of a control's answer, and what was answered, which isn't the same where the control doesn't concern the system.
       read,
+      own,
       set,
       commit,
       // Why what is stored of a control's answer can't be read, or undefined.

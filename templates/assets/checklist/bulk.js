@@ -7,7 +7,7 @@
   const { one, all, make, say, openDialog, plural } = app.page;
   const { statuses, isAnswered } = app.answers;
 
-  const targets = () => app.filters.shown.filter((entry) => entry.isAnswerable);
+  const targets = () => app.filters.shown.filter((entry) => entry.isAnswerable && app.scope.reasonOut(entry.id) === undefined);
   const chosen = () => all('[data-bulk-field]').map((input) => [input.dataset.bulkField, input.value]).filter(([, value]) => value !== '');
 
   function open(book) {

@@ -20,7 +20,7 @@
   const dialog = one('[data-carry-dialog]');
   let context;
 
-  const isFree = (control) => isBlank(context.book.read(control));
+  const isFree = (control) => isBlank(context.book.own(control));
   const orphanName = ({ version, answer }) => `orphan:${answer.control}@${version}`;
 
   // A profile's page shows some of the controls, and keeps none of the others apart.

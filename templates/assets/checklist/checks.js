@@ -74,9 +74,11 @@
   const answerOptional = { note: words, owner: name, due: day, review: day, evidence: list(words, most.items), by: name, at: time, history: list(change, most.items), lookAgain: list(step, most.items) };
   const named = object({ control: id, ...answerRequired }, answerOptional);
   const orphan = object({ version: id, sentence: words, answer: named }, { mergedInto: id });
+  const outOfScope = object({ control: id, reason: words }, {});
+  const system = object({ id, name }, { owner: name, outOfScope: list(outOfScope, most.answers) });
   const bareAssessment = object(
     { guide: id, version: id, answers: list(named, most.answers) },
-    { catalog: digest(/^[0-9a-f]{64}$/, 'the digest of a catalog, 64 of 0-9 and a-f,'), orphans: list(orphan, most.answers) });
+    { system, catalog: digest(/^[0-9a-f]{64}$/, 'the digest of a catalog, 64 of 0-9 and a-f,'), orphans: list(orphan, most.answers) });
 
   function findTwice(keys, path, fault) {
     const seen = new Set();

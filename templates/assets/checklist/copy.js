@@ -115,7 +115,7 @@
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
   }
 
-  const nameOf = (what, ending) => `${guide}-${version}-${what}-${app.answers.today()}.${ending}`;
+  const nameOf = (what, ending) => `${[guide, version, app.systems.current.id, what].filter(Boolean).join('-')}-${app.answers.today()}.${ending}`;
 
   // The records as they were last saved, in this page or into its file.
   let saved = new Map(origin?.records);
@@ -147,7 +147,7 @@
   function showOrigin() {
     const { copyBy, copyAt = '' } = root.dataset;
     const when = copyAt.replace('T', ' ').slice(0, 16);
-    one('[data-copy-words]').textContent = `This is a saved copy of ${main.dataset.guideTitle}, ${main.dataset.versionDate}, saved on ${when} UTC${copyBy ? ` by ${copyBy}` : ''}. Save it again to keep what you change.`;
+    one('[data-copy-words]').textContent = `This is a saved copy of ${main.dataset.guideTitle}, ${main.dataset.versionDate}${app.systems.current.id ? `, for ${app.systems.current.name}` : ''}, saved on ${when} UTC${copyBy ? ` by ${copyBy}` : ''}. Save it again to keep what you change.`;
     one('[data-copy-banner]').hidden = false;
     if (origin.faults.length === 0) return;
     one('[data-copy-fault]').textContent = `The answers in this file can't be read, so none are shown: ${app.transfer.wordsOf(origin.faults[0])}`;

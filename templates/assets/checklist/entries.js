@@ -69,6 +69,7 @@
     else if (note) one('.answer-line', element).after(note);
     else old?.remove();
     showUnread(entry, book.faultOf(entry.id));
+    app.scope.show(entry, book);
   }
 
   // What is stored can't be read: the control counts as open, and whoever answers it knows.
@@ -171,7 +172,7 @@
       show(entry, book);
       if (!isFree) openMenu(one('[data-status-button]', entry.element));
     });
-    for (const id of [...book.answered, ...book.unreadable]) if (app.page.byId.get(id)?.isAnswerable) show(app.page.byId.get(id), book);
+    for (const id of [...book.answered, ...book.unreadable, ...app.scope.out]) if (app.page.byId.get(id)?.isAnswerable) show(app.page.byId.get(id), book);
   }
 
   app.entries = { start, show };

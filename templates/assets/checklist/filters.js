@@ -41,7 +41,7 @@
 
   // The view in the address: only what differs from the page as it comes.
   function toParameters(state) {
-    const parameters = new URLSearchParams();
+    const parameters = new URLSearchParams(app.systems.current.id && !app.systems.isCopy ? { system: app.systems.current.id } : {});
     if (state.query) parameters.set('q', state.query);
     for (const name of ['show', ...views]) if (state[name]) parameters.set(name, state[name]);
     for (const name of facets) for (const value of state[name]) parameters.append(name, value);

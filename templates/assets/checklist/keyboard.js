@@ -41,7 +41,10 @@
     const entry = current();
     if (entry) act(entry);
   };
-  const withAnswer = (act) => withCurrent((entry) => { if (entry.isAnswerable) act(entry); });
+  const withAnswer = (act) => withCurrent((entry) => {
+    if (app.scope.reasonOut(entry.id) !== undefined) announce(`Out of scope for ${app.systems.current.name}`);
+    else if (entry.isAnswerable) act(entry);
+  });
   const unfold = (entry) => {
     for (const details of all('.guidance, .entry-policies', entry.element)) details.open = !details.open;
   };

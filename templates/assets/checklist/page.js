@@ -21,7 +21,7 @@
 
   function toEntry(element, topic, order) {
     const { control, code, kind, polarity, party, digest, tags, level, severity, owner, trust } = element.dataset;
-    return { element, topic, order, id: control, code, kind, polarity, party, digest, tags: tags ? tags.split(' ') : [], level, severity: severity ?? '', owner: owner ?? '', trust, isAnswerable: party === 'customer' };
+    return { element, elementId: element.id, topic, order, id: control, code, kind, polarity, party, digest, tags: tags ? tags.split(' ') : [], level, severity: severity ?? '', owner: owner ?? '', trust, isAnswerable: party === 'customer' };
   }
 
   let order = 0;

@@ -3,9 +3,13 @@
   'use strict';
 
   const app = globalThis.Checklist ??= {};
+  const { keysOf } = app.storage;
 
-  // What the keys of a version's records of a kind ("answer", "orphan") begin with; the control's id ends them.
-  const prefixOf = (kind, guide, version) => `generator:${kind}:${guide}:${version}:`;
+  // What the keys of a version's records of a kind ("answer", "orphan") begin with, for a system or for none (""); the control's id ends them.
+  const prefixOf = (kind, guide, version, system = app.systems.current.id) => `generator:${app.systems.scopeOf(system)}:${kind}:${guide}:${version}:`;
+
+  // Whether a change of the storage may change what pages show of answers.
+  const isAnswer = (key) => /^generator:[^:]+:answer:/.test(key);
 
   const wordsOf = ({ path, words }) => `${path || 'it'} ${words}`;
 
@@ -40,18 +44,6 @@
     storage.setItem(besideKey(number, key), text);
   }
 
-  // The browser's storage, or null where pages may not use it.
-  function openStorage() {
-    try {
-      window.localStorage.getItem('generator:theme');
-      return window.localStorage;
-    } catch {
-      return null;
-    }
-  }
-
-  const keysOf = (storage) => Array.from({ length: storage?.length ?? 0 }, (_, i) => storage.key(i));
-
   // Steps that can be undone are worth less than answers: the oldest, of whatever it is, gives its room. False where there is none.
   const stepPrefix = 'generator:step:';
   const timeIn = (key) => key.slice(key.lastIndexOf(':') + 1);
@@ -62,5 +54,5 @@
     return Boolean(oldest);
   }
 
-  app.records = { stepPrefix, makeRoom, prefixOf, read, faultOf, besideWhat, keepBeside, openStorage, keysOf };
+  app.records = { stepPrefix, makeRoom, prefixOf, isAnswer, read, faultOf, besideWhat, keepBeside };
 })();

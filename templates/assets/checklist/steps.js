@@ -4,7 +4,8 @@
   'use strict';
 
   const app = globalThis.Checklist ??= {};
-  const { openStorage, keysOf, makeRoom, stepPrefix } = app.records;
+  const { openStorage, keysOf } = app.storage;
+  const { makeRoom, stepPrefix } = app.records;
 
   const mostSteps = 200;
   const mostLasting = 20;

@@ -6,7 +6,8 @@
   'use strict';
 
   const app = globalThis.Checklist ??= {};
-  const { openStorage, besideWhat, keepBeside, keysOf } = app.records;
+  const { openStorage, keysOf } = app.storage;
+  const { isAnswer, besideWhat, keepBeside } = app.records;
   const { same } = app.answers;
   const { goOn, meet, tellsAll, openTrails } = app.together;
 
@@ -117,6 +118,7 @@
 
     // Where nothing is to take its place, what can't be read stays where it is.
     function put(name, value) {
+      if (!copy) app.place.claim();
       const key = keyOf(name);
       const text = storage.getItem(key);
       const isUnread = !isKnown(name, text) && Boolean(recordOf(name, text).fault);
@@ -171,7 +173,7 @@
           catchUp(nameOf(key));
           listener([nameOf(key)]);
         }
-      } else if (key.startsWith('generator:answer:') || besideWhat(key)) listener([]);
+      } else if (isAnswer(key) || besideWhat(key)) listener([]);
     });
     addEventListener('pageshow', (event) => {
       if (!event.persisted) return;

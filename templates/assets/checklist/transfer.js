@@ -35,10 +35,22 @@
 
   function refusalOf(assessment) {
     if (assessment.guide !== guide) return [`These are answers to another guide, ${assessment.guide}; this is ${guide}.`];
-    if (assessment.version === version) return null;
+    if (assessment.version === version) return otherSystem(assessment.system);
     return [
       `These are answers to ${assessment.version}, and this is ${version}: the sentences may differ, so they can't be taken as they are.`,
       `Open the checklist of ${assessment.version}, import the file there, then come back: this page will offer to carry the answers over. Or do it with the program: generator assess carry FILE --to ${guide}@${version}`,
+    ];
+  }
+
+  // Answers for one system are none for another. A file that names none may be for any: somebody chose it here.
+  function otherSystem(system) {
+    const { current } = app.systems;
+    if (!system || system.id === current.id) return null;
+    const known = app.systems.find(system.id);
+    const here = current.id ? `this page is for ${current.name}` : 'this page is for no system in particular';
+    return [
+      `These are answers for ${system.name}, and ${here}: what is true of one system isn't of another.`,
+      known ? `Choose ${known.name} above the checklist, then import the file there.` : app.systems.isCopy ? 'Import it on the site, or into a copy that is for that system.' : `There is no such system here yet. Make it under “Systems…” with the name “${system.name}”, then import the file there.`,
     ];
   }
 

@@ -6,21 +6,28 @@
   const app = globalThis.Checklist;
   const { one, all, make, makeButton, counted, plural } = app.elements;
   const { today, nobody, ownerName, isOverdue } = app.answers;
-  const { prefixOf, openStorage } = app.records;
+  const { prefixOf, isAnswer } = app.records;
   const { makeMeter, fillMeter, wordsOf, statusRows } = app.meters;
-  const { begun, newestOnly, due, owners, todo, sumOf, endOf } = app.tally;
+  const { begun, newestOnly, due, owners, bySystem, todo, sumOf, endOf } = app.tally;
+  const { systems } = app;
 
   const main = one('[data-dashboard]');
   const guides = JSON.parse(one('[data-dashboard-data]').textContent);
-  const storage = openStorage();
+  const storage = app.storage.openStorage();
 
   // A list that is longer is cut there, with a button for the rest.
   const mostDue = 12;
   let isAllDueShown = false;
 
-  const read = (guide, version, control) => app.records.read('answer', storage?.getItem(prefixOf('answer', guide, version) + control) ?? 'null');
-  const viewOf = (version, choices) => `${version.href}?${new URLSearchParams(choices)}`;
-  const nameOf = ({ guide, version }) => `${guide.title}, ${version.date}`;
+  const read = (guide, version, control, system) => app.records.read('answer', storage?.getItem(prefixOf('answer', guide, version, system) + control) ?? 'null');
+  // Where the site has systems, each link says for which it is: a tab may be at another.
+  const hasSystems = systems.all().length > 0;
+  const forSystem = (system) => (hasSystems ? { system: system.id } : {});
+  const addressOf = ({ version, system }, choices = {}) => {
+    const parameters = String(new URLSearchParams({ ...forSystem(system), ...choices }));
+    return parameters ? `${version.href}?${parameters}` : version.href;
+  };
+  const nameOf = ({ guide, version, system }) => `${guide.title}, ${version.date}${system.name ? `, ${system.name}` : ''}`;
   const number = (count, isLate = false) => make('td', { class: `number${count === 0 ? ' zero' : ''}${isLate && count > 0 ? ' is-overdue' : ''}` }, counted(count));
 
   function showOverall(tallies, items) {
@@ -44,7 +51,7 @@
     const isLate = isOverdue(item.answer, today());
     return make('tr', {},
       make('td', { class: isLate ? 'due-day is-overdue' : 'due-day' }, make('time', { datetime: item.answer.due }, item.answer.due), isLate ? make('span', { class: 'due-late' }, 'overdue') : null),
-      make('th', { scope: 'row' }, make('a', { href: `${item.version.href}#${encodeURIComponent(item.control.element)}` }, item.control.title)),
+      make('th', { scope: 'row' }, make('a', { href: `${addressOf(item)}#${encodeURIComponent(item.control.element)}` }, item.control.title)),
       make('td', { class: item.owner === nobody ? 'quiet' : '' }, ownerName(item.owner)),
       make('td', {}, nameOf(item)));
   }
@@ -66,18 +73,18 @@
     one('a', all('[data-due-rows] tr')[next]).focus();
   }
 
-  const flag = (version, view, count, words, className) => (count === 0 ? null : make('li', {}, make('a', { class: className, href: viewOf(version, { show: view }) }, `${counted(count)} ${words}`)));
+  const flag = (tally, view, count, words, className) => (count === 0 ? null : make('li', {}, make('a', { class: className, href: addressOf(tally, { show: view }) }, `${counted(count)} ${words}`)));
 
   function card(tally) {
-    const { guide, version, sums, last } = tally;
+    const { guide, version, system, sums, last } = tally;
     return make('li', { class: 'card begun-card' },
-      make('h3', {}, make('a', { href: version.href }, guide.title, make('span', { class: 'begun-date' }, version.date))),
+      make('h3', {}, make('a', { href: addressOf(tally) }, guide.title, make('span', { class: 'begun-date' }, version.date), system.name ? make('span', { class: 'begun-system' }, system.name) : null)),
       make('p', { class: 'begun-figures' }, make('b', {}, counted(sums.done)), ` of ${counted(sums.applicable)} done`, make('span', { class: 'quiet' }, sums.applicable === 0 ? '' : ` ${sums.percent} %`)),
       makeMeter(sums),
       make('ul', { class: 'begun-flags' },
-        flag(version, 'todo', todo(sums), 'to do', 'flag'),
-        flag(version, 'again', sums.doubted, 'to look at again', 'flag flag-again'),
-        flag(version, 'overdue', sums.overdue, 'overdue', 'flag flag-overdue')),
+        flag(tally, 'todo', todo(sums), 'to do', 'flag'),
+        flag(tally, 'again', sums.doubted, 'to look at again', 'flag flag-again'),
+        flag(tally, 'overdue', sums.overdue, 'overdue', 'flag flag-overdue')),
       last && make('p', { class: 'begun-last' }, 'Last changed ', make('time', { datetime: last.at }, today(new Date(last.at))), last.by ? ` by ${last.by}` : ''));
   }
 
@@ -85,7 +92,7 @@
     return make('tr', {},
       make('th', { scope: 'row', class: owner === nobody ? 'quiet' : '' }, ownerName(owner)),
       number(todo(sums)), number(sums.doubted), number(sums.overdue, true),
-      make('td', {}, make('ul', { class: 'owner-places' }, ...places.map((place) => make('li', {}, make('a', { href: viewOf(place.version, { show: 'todo', owner }) }, nameOf(place)), ` (${counted(todo(place.sums))})`)))));
+      make('td', {}, make('ul', { class: 'owner-places' }, ...places.map((place) => make('li', {}, make('a', { href: addressOf(place, { show: 'todo', owner }) }, nameOf(place)), ` (${counted(todo(place.sums))})`)))));
   }
 
   function showOwners(items) {
@@ -94,6 +101,38 @@
     one('[data-owners-table]').hidden = found.length === 0;
     one('[data-owner-rows]').replaceChildren(...found.map(ownerRow));
   }
+
+  function systemRow({ system, sums }) {
+    return make('tr', {},
+      make('th', { scope: 'row' }, makeButton(system.name || 'No system', () => chooseSystem(system.id), 'link-button')),
+      make('td', {}, make('span', { class: 'system-cell' }, makeMeter(sums), `${counted(sums.done)} of ${counted(sums.applicable)}`)),
+      number(todo(sums)), number(sums.doubted), number(sums.overdue, true));
+  }
+
+  function showSystems(items) {
+    const found = bySystem(items);
+    one('[data-by-system]').hidden = found.length === 0;
+    one('[data-system-rows]').replaceChildren(...found.map(systemRow));
+  }
+
+  // What is shown of the systems: "" for all of them, or the id of one behind "=", for there are answers for no system, too.
+  const every = { id: '', words: 'All systems' };
+
+  function fillSystems(tallies) {
+    const begunFor = [...new Set(tallies.map(({ system }) => system))];
+    const select = one('[data-only-system]');
+    const chosen = select.value || (new URLSearchParams(location.search).has('for') ? `=${new URLSearchParams(location.search).get('for')}` : '');
+    select.replaceChildren(make('option', { value: every.id }, every.words), ...begunFor.map(({ id, name }) => make('option', { value: `=${id}` }, name || 'No system')));
+    select.value = begunFor.some(({ id }) => `=${id}` === chosen) ? chosen : every.id;
+    one('[data-only-choice]').hidden = begunFor.length < 2;
+  }
+
+  function chooseSystem(id) {
+    one('[data-only-system]').value = `=${id}`;
+    chooseScope();
+  }
+
+  const isShown = ({ system }) => one('[data-only-system]').value === every.id || one('[data-only-system]').value === `=${system.id}`;
 
   // The list of all versions stands in the page; those that were begun leave it.
   function showRest(tallies) {
@@ -109,15 +148,17 @@
   function showUnread(tallies) {
     const found = tallies.filter(({ unread }) => unread > 0);
     one('[data-unread]').hidden = found.length === 0;
-    one('[data-unread-list]').replaceChildren(...found.map((tally) => make('li', {}, make('a', { href: tally.version.href }, nameOf(tally)), `: ${plural(tally.unread, 'answer')}`)));
+    one('[data-unread-list]').replaceChildren(...found.map((tally) => make('li', {}, make('a', { href: addressOf(tally) }, nameOf(tally)), `: ${plural(tally.unread, 'answer')}`)));
   }
 
   const isNewestOnly = () => one('[data-scope] input:checked').value === 'newest';
 
-  function showBegun(every) {
-    one('[data-scope]').hidden = newestOnly(every).length === every.length;
-    const tallies = isNewestOnly() ? newestOnly(every) : every;
+  function showBegun(found) {
+    fillSystems(found);
+    one('[data-scope]').hidden = newestOnly(found).length === found.length;
+    const tallies = (isNewestOnly() ? newestOnly(found) : found).filter(isShown);
     const items = tallies.flatMap((tally) => tally.items);
+    showSystems(items);
     showOverall(tallies, items);
     showDue(items);
     one('[data-cards]').replaceChildren(...tallies.map(card));
@@ -132,7 +173,7 @@
   }
 
   function show() {
-    const tallies = begun(guides, read);
+    const tallies = begun(guides, [systems.none, ...systems.all()], read);
     one('[data-forbidden]').hidden = storage !== null;
     showUnread(tallies);
     one('[data-none]').hidden = storage === null || tallies.length > 0;
@@ -153,7 +194,10 @@
   }
 
   function chooseScope() {
-    const address = isNewestOnly() ? location.pathname : `${location.pathname}?scope=all`;
+    const parameters = new URLSearchParams(isNewestOnly() ? {} : { scope: 'all' });
+    const only = one('[data-only-system]').value;
+    if (only) parameters.set('for', only.slice(1));
+    const address = `${location.pathname}${String(parameters) ? `?${parameters}` : ''}`;
     try {
       history.replaceState(null, '', address + location.hash);
     } catch {
@@ -165,7 +209,9 @@
   // Answers that were carried to a newer version would count twice, so an older one counts only where somebody asks for it.
   if (new URLSearchParams(location.search).get('scope') === 'all') one('[data-scope] [value="all"]').checked = true;
   one('[data-scope]').addEventListener('change', chooseScope);
-  addEventListener('storage', ({ key }) => { if (key === null || key.startsWith('generator:answer:')) showSoon(); });
+  one('[data-only-system]').addEventListener('change', chooseScope);
+  addEventListener('storage', ({ key }) => { if (key === null || isAnswer(key)) showSoon(); });
   addEventListener('pageshow', ({ persisted }) => { if (persisted) showSoon(); });
+  app.offers.start(guides);
   show();
 })();

@@ -35,6 +35,8 @@
     history.replaceState(null, '', `${location.pathname}${String(parameters) ? `?${parameters}` : ''}`);
   }
 
+  for (const place of all('[data-sheet-system]')) place.textContent = app.systems.current.name;
+  app.systemSwitch.start();
   showAnswers();
   const { refresh } = app.choices.start(layOut);
   const again = () => {
@@ -45,6 +47,6 @@
     forgetScope();
     refresh();
   });
-  addEventListener('storage', ({ key }) => { if (key === null || key.startsWith('generator:answer:')) again(); });
+  addEventListener('storage', ({ key }) => { if (key === null || app.records.isAnswer(key)) again(); });
   addEventListener('pageshow', ({ persisted }) => { if (persisted) again(); });
 })();

@@ -10,7 +10,7 @@ public sealed class CarryOverTests(Browser browser)
     private const string New = "guides/aws-proton/2025-10-07/checklist.html";
     private const string Kept = "security-logging-and-monitoring.create-trail-covers-aws";
     private const string Doubtful = "security-logging-and-monitoring.keep-log-files-least";
-    private const string Prefix = "generator:answer:aws-proton:";
+    private const string Prefix = ChecklistPage.Prefix;
 
     [Fact]
     public async Task Ticks_are_previewed_carried_confirmed_and_survive_a_reload()

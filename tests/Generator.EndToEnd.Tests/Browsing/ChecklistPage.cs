@@ -8,7 +8,9 @@ internal sealed class ChecklistPage(IPage page, Watch watch)
 {
     public const string Older = "guides/aws-proton/2021-06-10/checklist.html";
     public const string Newest = "guides/aws-proton/2025-10-07/checklist.html";
-    public const string Prefix = "generator:answer:aws-proton:";
+    // The site's name in content/identity.yml.
+    public const string Site = "882269f7231254c6";
+    public const string Prefix = $"generator:{Site}:answer:aws-proton:";
 
     public IPage Page => page;
 

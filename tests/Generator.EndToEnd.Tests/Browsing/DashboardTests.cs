@@ -20,7 +20,7 @@ public sealed class DashboardTests(Browser browser)
           const day = (days) => { const at = new Date(); at.setDate(at.getDate() + days); return `${at.getFullYear()}-${String(at.getMonth() + 1).padStart(2, '0')}-${String(at.getDate()).padStart(2, '0')}`; };
           const entries = [...main.querySelectorAll('[data-party=customer]')];
           answers.forEach(({ due, review, ...answer }, i) => localStorage.setItem(
-            `generator:answer:${main.dataset.guide}:${main.dataset.version}:${entries[i].dataset.control}`,
+            `generator:${document.documentElement.dataset.site}:answer:${main.dataset.guide}:${main.dataset.version}:${entries[i].dataset.control}`,
             JSON.stringify({ statement: entries[i].dataset.digest, ...answer, ...(due === undefined ? {} : { due: day(due) }), ...(review === undefined ? {} : { review: day(review) }) })));
         }
         """;
@@ -155,7 +155,7 @@ public sealed class DashboardTests(Browser browser)
         await using var context = await browser.OpenAsync();
         var (page, watch) = await GotoAsync(context, Checklist);
         await page.EvaluateAsync(Put, new object[] { new { status = "satisfied" } });
-        await page.EvaluateAsync("() => { const key = localStorage.key(0); localStorage.setItem(key, '{ broken'); localStorage.setItem(key + '-gone', '{\"status\":\"satisfied\"}'); }");
+        await page.EvaluateAsync("() => { const key = Object.keys(localStorage).find((name) => name.includes(':answer:')); localStorage.setItem(key, '{ broken'); localStorage.setItem(key + '-gone', '{\"status\":\"satisfied\"}'); }");
 
         await page.GotoAsync(browser.AddressOf(Dashboard));
 

@@ -144,11 +144,11 @@ public sealed class ImportTests(Browser browser)
         await page.Page.EvaluateAsync(
             """
             () => {
-              const key = (element) => `generator:answer:aws-proton:2023-04-18:${element.dataset.control}`;
+              const key = (element) => `generator:${document.documentElement.dataset.site}:answer:aws-proton:2023-04-18:${element.dataset.control}`;
               const [first, , third] = document.querySelectorAll('[data-control][data-party=customer]');
               localStorage.setItem(key(first), '{"status":"satisfied","statement":"0123456789ab","at":{}}');
               localStorage.setItem(key(third), '{"status":"done","statement":"0123456789ab"}');
-              localStorage.setItem('generator:orphan:aws-proton:2023-04-18:x@1', '{"answer":{"control":"x"}}');
+              localStorage.setItem(`generator:${document.documentElement.dataset.site}:orphan:aws-proton:2023-04-18:x@1`, '{"answer":{"control":"x"}}');
             }
             """);
         var stored = await page.StoredAsync();

@@ -119,6 +119,26 @@ public sealed class MergeTests(Browser browser)
         Assert.Empty(wrong);
     }
 
+    // tests/Cases/scopes.json: the program is held against the same cases.
+    [Fact]
+    public async Task What_does_not_concern_a_system_counts_as_the_program_counts_it()
+    {
+        await using var context = await browser.OpenAsync();
+        var page = await OpenAsync(context);
+
+        var wrong = await page.EvaluateAsync<string[]>(
+            """
+            (file) => {
+              const { cases, digest, system, reason } = JSON.parse(file);
+              const { outOfScope, same } = Checklist.answers;
+              return cases.filter(({ answer, counts }) => !same(outOfScope(answer, digest, system, reason), counts)).map(({ why }) => why);
+            }
+            """,
+            Cases("scopes.json"));
+
+        Assert.Empty(wrong);
+    }
+
     [Fact]
     public async Task Histories_are_united_and_a_choice_against_the_last_change_is_one_itself()
     {

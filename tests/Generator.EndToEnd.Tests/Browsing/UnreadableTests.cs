@@ -44,7 +44,7 @@ public sealed class UnreadableTests(Browser browser)
         await using var context = await browser.OpenAsync();
         var list = await ChecklistPage.OpenAsync(browser, context);
         var control = await list.Yours.First.GetAttributeAsync("data-control");
-        await list.Page.EvaluateAsync("([key, text]) => localStorage.setItem(key, text)", new[] { $"generator:unread:1:answer:aws-proton:2025-10-07:{control}", """{"status":"in-progress","statement":"0123456789ab","note":"precious"}""" });
+        await list.Page.EvaluateAsync("([key, text]) => localStorage.setItem(key, text)", new[] { $"generator:unread:1:{ChecklistPage.Site}:answer:aws-proton:2025-10-07:{control}", """{"status":"in-progress","statement":"0123456789ab","note":"precious"}""" });
         await list.Page.ReloadAsync();
 
         await list.Page.Locator("[data-beside] summary").ClickAsync();
@@ -130,7 +130,7 @@ public sealed class UnreadableTests(Browser browser)
     public async Task Damaged_steps_keep_nobody_from_answering(string steps)
     {
         await using var context = await browser.OpenAsync();
-        await context.AddInitScriptAsync($"sessionStorage.getItem('generator:steps:aws-proton:2025-10-07') ?? sessionStorage.setItem('generator:steps:aws-proton:2025-10-07', {JsonSerializer.Serialize(steps)});");
+        await context.AddInitScriptAsync($"sessionStorage.getItem('generator:steps:{ChecklistPage.Site}:aws-proton:2025-10-07') ?? sessionStorage.setItem('generator:steps:{ChecklistPage.Site}:aws-proton:2025-10-07', {JsonSerializer.Serialize(steps)});");
         var list = await ChecklistPage.OpenAsync(browser, context);
 
         await list.AnswerAsync(0, "Satisfied");

@@ -27,6 +27,13 @@ internal sealed class Workspace : IDisposable
         File.WriteAllBytes(full, bytes);
     }
 
+    /// <summary>Copies a folder with all that is below it.</summary>
+    public void CopyFolder(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+            Write(Path.Combine(to, Path.GetRelativePath(from, file)), File.ReadAllBytes(file));
+    }
+
     public string PathOf(string path) => Path.Combine(Root, path);
 
     /// <summary>Every file below a folder with its bytes, by path.</summary>

@@ -63,6 +63,18 @@ public sealed class StandingReportTests
     }
 
     [Fact]
+    public void What_does_not_concern_a_system_is_in_no_sum_and_each_system_has_its_own()
+    {
+        var outside = new AnsweredSystem("sandbox", "Sandbox") { OutOfScope = [new OutOfScopeControl(Catalog.Controls[4].Id, "Nothing runs there.")] };
+        var (plain, sandbox) = (Answered("a.json", Answers()), Answered("b.json", Answers()));
+        var report = new StandingReport([plain, sandbox with { Assessment = sandbox.Assessment with { System = outside } }], Today);
+
+        Assert.Equal(["Sandbox 2/5", "no system 2/6"], report.By(ReportGrouping.System).Select(g => $"{g.Name} {g.Sums.Done}/{g.Sums.Applicable}"));
+        Assert.Equal(["Demo <guide>, 1", "Demo <guide>, 1, Sandbox"], report.Answered.Select(report.NameOf));
+        Assert.Equal("a.json", Assert.Single(report.Lists.Single(l => l.Name == "findings").Items).In.Source);
+    }
+
+    [Fact]
     public void In_markdown_nobodys_words_make_markup()
     {
         var text = Encoding.UTF8.GetString(ReportMarkdown.Write(Report, [ReportGrouping.Topic]));
@@ -98,7 +110,11 @@ public sealed class StandingReportTests
         var schema = await JsonSchema.FromFileAsync(Path.Combine(Repository.Root, "src/Generator.Writing/Schemas/report.schema.json"), TestContext.Current.CancellationToken);
         var json = Encoding.UTF8.GetString(ReportJson.Write(Report));
 
+        var system = Answered("b.json", Answers());
+        var ofSystem = new StandingReport([system with { Assessment = system.Assessment with { System = new AnsweredSystem("sandbox", "Sandbox") } }], Today);
+
         Assert.Empty(schema.Validate(json));
+        Assert.Empty(schema.Validate(Encoding.UTF8.GetString(ReportJson.Write(ofSystem))));
         Assert.NotEmpty(schema.Validate(json.Replace("\"findings\"", "\"faults\"", StringComparison.Ordinal)));
         Assert.NotEmpty(schema.Validate(json.Replace("risk-accepted", "risky", StringComparison.Ordinal)));
     }
