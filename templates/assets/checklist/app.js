@@ -34,7 +34,8 @@
   // `names`: the records that changed, or null for all.
   function changed(names) {
     const ids = names === null ? page.answerable.map(({ id }) => id) : names.filter((name) => name.startsWith('answer:')).map((name) => name.slice('answer:'.length));
-    for (const entry of ids.map((id) => page.byId.get(id)).filter((found) => found?.isAnswerable)) {
+    // What is made later is made as it stands then.
+    for (const entry of ids.map((id) => page.byId.get(id)).filter((found) => found?.isAnswerable && found.isMade)) {
       app.entries.show(entry, book);
       app.editor.refresh(entry, book);
     }
@@ -98,7 +99,7 @@
   one('[data-redo]').addEventListener('click', context.redo);
   one('[data-toast-undo]').addEventListener('click', context.undo);
   one('[data-storage-retry]').addEventListener('click', retry);
-  for (const part of ['entries', 'editor', 'progress', 'filters', 'menus', 'systemsDialog', 'clear', 'unread', 'bulk', 'transfer', 'copy', 'carryOver', 'source', 'keyboard']) app[part].start(context);
+  for (const part of ['runs', 'near', 'entries', 'editor', 'progress', 'filters', 'menus', 'systemsDialog', 'clear', 'unread', 'bulk', 'transfer', 'copy', 'carryOver', 'source', 'keyboard']) app[part].start(context);
   app.offers.start([{ id: page.guide, title: page.main.dataset.guideTitle }]);
-  showAll();
+  refresh();
 })();

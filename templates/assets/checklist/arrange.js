@@ -76,16 +76,16 @@
     one('[data-fold]', element).setAttribute('aria-label', `Fold ${title}`);
     if (key === provider) one('.topic-progress', element).remove();
     const ordered = sorted(list, sort, context.book);
-    one('[data-entries]', element).append(...ordered.map((entry) => entry.element));
     return { element, title, entries: ordered, link: makeLink(heading.id, title, key) };
   }
 
-  function putBack(sort, book) {
-    for (const topic of topics) {
-      const own = sorted(entries.filter((entry) => entry.topic === topic), sort, book);
-      topic.list?.append(...own.filter((entry) => entry.isAnswerable).map((entry) => entry.element));
-      topic.providerList?.append(...own.filter((entry) => !entry.isAnswerable).map((entry) => entry.element));
-    }
+  const own = Map.groupBy(entries, (entry) => entry.topic);
+
+  function topicLists(sort, book) {
+    return topics.flatMap((topic) => {
+      const ordered = sorted(own.get(topic), sort, book);
+      return [{ element: topic.list, entries: ordered.filter((entry) => entry.isAnswerable) }, { element: topic.providerList, entries: ordered.filter((entry) => !entry.isAnswerable) }].filter(({ element }) => element);
+    });
   }
 
   // By status, owner or date, entries move only when somebody asks: not under the hand that answers.
@@ -98,9 +98,10 @@
       const names = groupNames(group, context);
       groups = toGroups(names).map((found, i) => makeGroup(found, i, names, context, sort));
       container.replaceChildren(...groups.map(({ element }) => element));
+      app.runs.fill(groups.map(({ element, entries: ordered }) => ({ element: one('[data-entries]', element), entries: ordered })));
     } else {
       groups = [];
-      putBack(sort, context.book);
+      app.runs.fill(topicLists(sort, context.book));
       container.replaceChildren();
     }
     container.hidden = !group;

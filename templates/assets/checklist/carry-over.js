@@ -80,7 +80,9 @@
     const count = context.book.commit(`answers carried over from ${version.id}`, items);
     dialog.close();
     say(`${plural(count, 'answer')} carried over from ${version.id}.`, { undo: true });
-    const first = again.length > 0 ? one('.look-again button', byId.get(again[0].control).element) : null;
+    const entry = again.length > 0 ? byId.get(again[0].control) : null;
+    if (entry) app.runs.layOut(entry);
+    const first = entry && one('.look-again button', entry.element);
     app.page.main.tabIndex = -1;
     (first ?? app.page.main).focus({ preventScroll: !first });
   }

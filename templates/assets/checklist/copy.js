@@ -11,7 +11,7 @@
   const isCopy = 'copy' in root.dataset;
   const opening = '<script type="application/json" data-copy-answers="">';
   // The page as it came, before the parts are started and change it.
-  const pristine = root.outerHTML;
+  const pristine = root.cloneNode(true);
   const origin = isCopy ? { id: root.dataset.copy, ...readAnswers(one('[data-copy-answers]')) } : null;
 
   // What a copy's own file holds: its records, and what is wrong with them.
@@ -77,7 +77,7 @@
   }
 
   function makeCopy(answers, { id, by, at }) {
-    const page = new DOMParser().parseFromString(pristine, 'text/html');
+    const page = new DOMParser().parseFromString(pristine.outerHTML, 'text/html');
     const parts = isCopy ? [] : makeWhole(page, main.dataset.copyParts.replace(/[^/]*$/, ''));
     if (!isCopy) detach(page);
     clean(page);

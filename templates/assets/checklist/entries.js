@@ -6,7 +6,7 @@
   if (!app?.page) return;
   const { one, make, makeButton, titleOf } = app.page;
   const { linked } = app.elements;
-  const { statuses, nameOf, valueOf, doubts, isOverdue, today, isAnswered } = app.answers;
+  const { statuses, nameOf, valueOf, doubts, isOverdue, today, isAnswered, isBlank } = app.answers;
 
   const shownEvidence = 60;
 
@@ -35,8 +35,7 @@
 
   function doubtNote(entry, answer, found, book) {
     const needsReview = found.some(({ kind }) => kind === 'review');
-    const date = needsReview ? make('input', { type: 'date', max: '9999-12-31', 'aria-label': `Next review of ${titleOf(entry)}` }) : null;
-    if (date) date.value = yearOn(today());
+    const date = needsReview ? make('input', { type: 'date', max: '9999-12-31', value: yearOn(today()), 'aria-label': `Next review of ${titleOf(entry)}` }) : null;
     const confirm = makeButton('Still true', () => book.confirm(entry.id, date?.validity.valid ? date.value : valueOf(answer, 'review')));
     confirm.setAttribute('aria-label', `Still true: ${titleOf(entry)}`);
     return make('div', { class: 'look-again' },
@@ -172,7 +171,9 @@
       show(entry, book);
       if (!isFree) openMenu(one('[data-status-button]', entry.element));
     });
-    for (const id of [...book.answered, ...book.unreadable, ...app.scope.out]) if (app.page.byId.get(id)?.isAnswerable) show(app.page.byId.get(id), book);
+    const showAnswered = (entry) => { if (entry.isAnswerable && (!isBlank(book.read(entry.id)) || book.faultOf(entry.id))) show(entry, book); };
+    app.controls.whenMade(showAnswered);
+    app.page.entries.filter(({ isMade }) => isMade).forEach(showAnswered);
   }
 
   app.entries = { start, show };

@@ -148,8 +148,6 @@
     }
   }
 
-  const hideInSlices = app.openSlices();
-  const hideLater = app.openSlices({ waits: true });
   const dimInSlices = app.openSlices({ waits: true });
 
   function showTopics(state, list, shown) {
@@ -167,20 +165,6 @@
     const inTopics = Map.groupBy(isAll ? [] : list, ({ topic }) => topic);
     const hitsOf = (part) => (part.entries ? part.entries.filter((entry) => shown.has(entry)) : inTopics.get(part) ?? []).length;
     dimInSlices([...topics, ...app.arrange.groups].filter(({ link }) => link).map((part) => ({ link: part.link, hits: isAll ? null : hitsOf(part) })), app.figures.showLink);
-  }
-
-  // What stands in a topic that is hidden as a whole can wait. The page isn't asked what it hides: thousands of times that takes long.
-  const hidden = new Set();
-
-  function hideAllBut(shown) {
-    const hide = (entry) => {
-      entry.element.hidden = !shown.has(entry);
-      if (entry.element.hidden) hidden.add(entry);
-      else hidden.delete(entry);
-    };
-    const { false: near = [], true: far = [] } = Object.groupBy(entries.filter((entry) => hidden.has(entry) === shown.has(entry)), (entry) => app.arrange.groups.length === 0 && entry.topic.element.hidden);
-    hideInSlices(near, hide);
-    hideLater(far, hide);
   }
 
   // Looking through thousands of texts takes a frame's time by itself, so what is typed is looked for in one and shown in the next.
@@ -205,7 +189,7 @@
     shownEntries = chosen.filter(({ trust }) => !state.sure || !trust || trust === state.sure);
     const shown = new Set(shownEntries);
     showTopics(state, shownEntries, shown);
-    hideAllBut(shown);
+    app.runs.show(shown);
     showChosen(state);
     showEmpty(state, shownEntries.length);
     const lessSure = chosen.length - shownEntries.length;
@@ -253,17 +237,26 @@
 
   // A link to an entry leads to it, whatever is filtered or folded.
   function showTarget() {
-    const place = target();
-    if (!place) return;
-    if (place.closest('[data-topics]')?.hidden) choose({ group: '' });
-    if (place.hidden || place.closest('.topic').hidden) reset();
-    // Groups are made anew with every arrangement.
-    reveal(target(), 'start');
+    const name = addressed();
+    const place = document.getElementById(name)?.closest('[data-control], .topic');
+    const entry = app.page.byElementId.get(name) ?? (place && app.page.entryOf(place));
+    if (entry) showEntry(entry);
+    else if (place && app.page.main.contains(place)) showTopic(name, place);
   }
 
-  function target() {
-    const place = document.getElementById(addressed())?.closest('[data-control], .topic');
-    return place && app.page.main.contains(place) ? place : null;
+  function showEntry(entry) {
+    if (entry.isHidden) reset();
+    app.runs.layOut(entry);
+    // What was made after the browser looked for it isn't its target yet.
+    if (!app.page.main.querySelector(':target')) location.replace(location.href);
+    reveal(entry.element, 'start');
+  }
+
+  function showTopic(name, place) {
+    if (place.closest('[data-topics]')?.hidden) choose({ group: '' });
+    if (place.hidden) reset();
+    // Groups are made anew with every arrangement.
+    reveal(document.getElementById(name).closest('.topic'), 'start');
   }
 
   function addressed() {
@@ -300,7 +293,8 @@
     app.page.startToggle('facets', showFigures);
     one('[data-reset-filters]').addEventListener('click', reset);
     addEventListener('hashchange', showTarget);
-    apply();
+    // A page that shows everything comes as it is shown then.
+    if (toParameters(read()).size > 0) apply();
     showTarget();
     app.search.readAhead(entries);
   }

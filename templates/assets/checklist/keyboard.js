@@ -4,7 +4,7 @@
 
   const app = globalThis.Checklist;
   if (!app?.page) return;
-  const { one, all, make, main, entryOf, openDialog, reveal, announce } = app.page;
+  const { one, all, make, entryOf, openDialog, reveal, announce } = app.page;
   const { statuses } = app.answers;
 
   const dialogs = all('dialog');
@@ -17,6 +17,7 @@
   };
 
   function focus(entry) {
+    app.runs.layOut(entry);
     reveal(entry.element);
     (one('[data-tick]', entry.element) ?? entry.element).focus({ preventScroll: true });
     app.source.follow(entry);
@@ -30,10 +31,10 @@
 
   // The next entry that can be seen, in the order of the page; from beside the list, the one after the entry that is shown there.
   function step(by) {
-    const list = all('[data-control]', main);
-    const from = document.activeElement?.closest('[data-control]') ?? app.source.entry?.element;
+    const list = app.runs.entries;
+    const from = current() ?? app.source.entry;
     for (let at = from ? list.indexOf(from) + by : (by > 0 ? 0 : list.length - 1); at >= 0 && at < list.length; at += by) {
-      if (list[at].checkVisibility()) return focus(entryOf(list[at]));
+      if (app.runs.isShown(list[at])) return focus(list[at]);
     }
   }
 

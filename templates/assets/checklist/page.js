@@ -7,6 +7,7 @@
   if (!main) return;
 
   const { one, all, make, makeButton, counted, plural } = app.elements;
+  const { titleOf, statementOf } = app.controls;
 
   const topics = all('[data-topic]', main).map((element) => ({
     element,
@@ -19,13 +20,9 @@
     link: one(`[data-topic-link="${CSS.escape(element.dataset.topic)}"]`),
   }));
 
-  function toEntry(element, topic, order) {
-    const { control, code, kind, polarity, party, digest, tags, level, severity, owner, trust } = element.dataset;
-    return { element, elementId: element.id, topic, order, id: control, code, kind, polarity, party, digest, tags: tags ? tags.split(' ') : [], level, severity: severity ?? '', owner: owner ?? '', trust, isAnswerable: party === 'customer' };
-  }
-
-  let order = 0;
-  const entries = topics.flatMap((topic) => all('[data-control]', topic.element).map((element) => toEntry(element, topic, order++)));
+  // Of a long list the page comes with the text of most entries, and with elements of those that its first screen shows.
+  const isLong = main.classList.contains('checklist-long');
+  const entries = app.controls.read(topics.flatMap((topic) => [topic.list, topic.providerList].filter(Boolean).map((list) => ({ topic, list }))));
   const answerable = entries.filter((entry) => entry.isAnswerable);
 
   const held = new Map();
@@ -85,12 +82,6 @@
     });
   }
 
-  const titleOf = (entry) => one('.entry-title', entry.element).textContent.trim();
-  const statementOf = (entry) => {
-    const words = one('.statement', entry.element) ?? one('.entry-title', entry.element);
-    return words.textContent.replace(/\s+/g, ' ').trim();
-  };
-
   function fold(topic, isFolded) {
     topic.classList.toggle('topic-folded', isFolded);
     one('[data-fold]', topic).setAttribute('aria-expanded', String(!isFolded));
@@ -106,19 +97,21 @@
   // What is far off has no height of its own until it comes near, so the place is looked for once more when it has.
   function bring(element, block, tries = 3) {
     element.scrollIntoView({ block });
+    app.near?.fillView();
     if (tries > 0) requestAnimationFrame(() => bring(element, block, tries - 1));
   }
 
   // Every control of the version that can be answered: on a profile's page more than it shows.
   function askedControls() {
     const data = one('[data-asked]');
-    return data ? JSON.parse(data.textContent) : answerable.map((entry) => ({ id: entry.id, digest: entry.digest, title: titleOf(entry) }));
+    return data ? JSON.parse(data.textContent) : answerable.map((entry) => ({ id: entry.id, digest: entry.digest, get title() { return titleOf(entry); } }));
   }
 
   app.page = {
-    main, one, all, make, makeButton, topics, entries, answerable, settings, announce, say, openDialog, startToggle, titleOf, statementOf, fold, reveal,
-    asked: new Map(askedControls().map((control, order) => [control.id, { ...control, order }])),
+    main, isLong, one, all, make, makeButton, topics, entries, answerable, settings, announce, say, openDialog, startToggle, titleOf, statementOf, fold, reveal,
+    asked: new Map(askedControls().map((control, order) => [control.id, Object.assign(control, { order })])),
     byId: new Map(entries.map((entry) => [entry.id, entry])),
+    byElementId: new Map(entries.map((entry) => [entry.elementId, entry])),
     entryOf: (element) => app.page.byId.get(element.closest('[data-control]')?.dataset.control),
     guide: main.dataset.guide,
     version: main.dataset.version,

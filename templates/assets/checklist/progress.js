@@ -36,6 +36,8 @@
 
   function showTopic(topic, total) {
     const figures = JSON.stringify(total);
+    // As the page comes, it says that nothing is answered.
+    if (topic.id && !shownSums.has(topic.element) && total.byStatus.open === total.all && total.doubted === 0) return;
     if (shownSums.get(topic.element) === figures) return;
     shownSums.set(topic.element, figures);
     const words = one('[data-topic-words]', topic.element);

@@ -9,7 +9,7 @@
 
   const texts = new Map();
   const textOf = (entry) => {
-    if (!texts.has(entry)) texts.set(entry, `${one('.entry-body', entry.element).textContent} ${entry.id} ${entry.code}`.toLowerCase().replace(/\s+/g, ' '));
+    if (!texts.has(entry)) texts.set(entry, `${app.controls.textOf(entry)} ${entry.id} ${entry.code}`.toLowerCase().replace(/\s+/g, ' '));
     return texts.get(entry);
   };
   const wordsOf = (query) => query.toLowerCase().split(/\s+/).filter(Boolean);
@@ -41,10 +41,15 @@
     CSS.highlights.delete('search');
     const highlight = new Highlight();
     if (words.length > 0) CSS.highlights.set('search', highlight);
-    inSlices(words.length > 0 ? entries : [], (entry) => {
+    markOne = words.length === 0 ? null : (entry) => {
       for (const range of rangesIn(one('.entry-body', entry.element), words)) highlight.add(range);
-    });
+    };
+    inSlices(markOne ? entries.filter(({ isMade }) => isMade) : [], (entry) => { if (entry.isMade) markOne(entry); });
   }
+
+  // Marks what is made while it is looked for.
+  let markOne = null;
+  app.controls.whenMade((entry) => markOne?.(entry));
 
   // The texts are read ahead, a few at a time, so that the first letter typed doesn't wait for them.
   function readAhead(entries) {

@@ -33,7 +33,9 @@
     pane.hidden = true;
     document.documentElement.classList.remove('with-source');
     one('[data-source-frame]').removeAttribute('src');
-    (from && one('[data-tick]', from.element) || from?.element)?.focus();
+    if (!from) return;
+    app.runs.layOut(from);
+    (one('[data-tick]', from.element) ?? from.element).focus();
   }
 
   function toggle(entry) {

@@ -15,7 +15,7 @@
 
   function link(name) {
     const entry = byId.get(controlOf(name));
-    return entry ? make('a', { href: `#${entry.element.id}` }, titleOf(entry)) : titleFor(controlOf(name));
+    return entry ? make('a', { href: `#${entry.elementId}` }, titleOf(entry)) : titleFor(controlOf(name));
   }
 
   // Texts as they are stored, each with the key under which it stands.
