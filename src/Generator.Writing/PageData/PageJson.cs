@@ -22,4 +22,5 @@ internal static class PageJson
 [JsonSerializable(typeof(EquatableArray<OlderVersion>))]
 [JsonSerializable(typeof(EquatableArray<DashboardGuide>))]
 [JsonSerializable(typeof(EquatableArray<AskedControl>))]
+[JsonSerializable(typeof(TableOfControls))]
 internal sealed partial class PageJsonContext : JsonSerializerContext;

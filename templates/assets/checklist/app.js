@@ -96,6 +96,6 @@
   one('[data-redo]').addEventListener('click', context.redo);
   one('[data-toast-undo]').addEventListener('click', context.undo);
   one('[data-storage-retry]').addEventListener('click', retry);
-  for (const part of ['entries', 'editor', 'progress', 'filters', 'menus', 'clear', 'unread', 'bulk', 'transfer', 'copy', 'carryOver', 'source', 'keyboard']) app[part].start(context);
+  for (const part of ['entries', 'editor', 'progress', 'filters', 'menus', 'clear', 'unread', 'bulk', 'transfer', 'copy', 'spreadsheets', 'carryOver', 'source', 'keyboard']) app[part].start(context);
   showAll();
 })();

@@ -15,6 +15,8 @@
 
   let groups = [];
   let arranged = '|';
+  // All entries as they stand one below the other.
+  let order = entries;
 
   const keysOf = (book) => ({
     '': () => 0,
@@ -81,10 +83,13 @@
   }
 
   function putBack(sort, book) {
+    order = [];
     for (const topic of topics) {
       const own = sorted(entries.filter((entry) => entry.topic === topic), sort, book);
-      topic.list?.append(...own.filter((entry) => entry.isAnswerable).map((entry) => entry.element));
-      topic.providerList?.append(...own.filter((entry) => !entry.isAnswerable).map((entry) => entry.element));
+      const { true: asked = [], false: told = [] } = Object.groupBy(own, ({ isAnswerable }) => isAnswerable);
+      topic.list?.append(...asked.map((entry) => entry.element));
+      topic.providerList?.append(...told.map((entry) => entry.element));
+      order.push(...asked, ...told);
     }
   }
 
@@ -98,6 +103,7 @@
       const names = groupNames(group, context);
       groups = toGroups(names).map((found, i) => makeGroup(found, i, names, context, sort));
       container.replaceChildren(...groups.map(({ element }) => element));
+      order = groups.flatMap((one) => one.entries);
     } else {
       groups = [];
       putBack(sort, context.book);
@@ -109,5 +115,5 @@
     return true;
   }
 
-  app.arrange = { arrange, get groups() { return groups; } };
+  app.arrange = { arrange, get groups() { return groups; }, get order() { return order; } };
 })();
