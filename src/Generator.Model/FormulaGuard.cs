@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Text;
 
 namespace Generator.Model;
 
@@ -29,11 +30,11 @@ public static class FormulaGuard
         if (text.Length > 0 && text[0] is '\t' or '\r' or '\n')
             return true;
         var start = 0;
-        while (start < text.Length && IsHiding(text[start]))
-            start++;
+        while (start < text.Length && Rune.DecodeFromUtf16(text[start..], out var first, out var length) is OperationStatus.Done && IsHiding(first))
+            start += length;
         return start < text.Length && Beginnings.Contains(text[start]);
     }
 
-    private static bool IsHiding(char c) =>
-        char.IsWhiteSpace(c) || char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format;
+    private static bool IsHiding(Rune c) =>
+        Rune.IsWhiteSpace(c) || Rune.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format;
 }

@@ -26,7 +26,7 @@ internal static partial class CopyParts
 
     private const string Folder = "assets/";
 
-    /// <summary>The script with what the heads of <paramref name="checklists"/> name, by path; <c>null</c> where there is no checklist.</summary>
+    /// <summary>The script with what the heads of <paramref name="checklists"/> and the tags of their main parts name, by path; <c>null</c> where there is no checklist.</summary>
     public static OutputFile? Of(IEnumerable<OutputFile> checklists, TemplateSet templates)
     {
         var heads = checklists.Select(HeadOf).Distinct(StringComparer.Ordinal).ToList();
@@ -38,8 +38,9 @@ internal static partial class CopyParts
 
     private static string HeadOf(OutputFile page)
     {
-        var end = page.Content.Span.IndexOf("</head>"u8);
-        return Encoding.UTF8.GetString(end < 0 ? page.Content.Span : page.Content.Span[..end]);
+        var main = page.Content.Span.IndexOf("<main"u8);
+        var end = main < 0 ? -1 : page.Content.Span[main..].IndexOf((byte)'>');
+        return Encoding.UTF8.GetString(end < 0 ? page.Content.Span : page.Content.Span[..(main + end)]);
     }
 
     /// <summary>An asset as it stands within a page; <c>null</c> where it is neither a style nor a script.</summary>

@@ -2,6 +2,7 @@ using Generator.Model;
 using Generator.Writing.Addresses;
 using Generator.Writing.Changes;
 using Generator.Writing.Design;
+using Generator.Writing.PageData;
 using Generator.Writing.Pages;
 using Generator.Writing.Templating;
 
@@ -13,7 +14,7 @@ public static class SiteWriter
     private const string TokensPath = "assets/tokens.css";
 
     /// <summary>
-    /// All files of the site, with paths relative to the site's folder: pages in reading order, copies of the guides' files, feeds, assets, then what a checklist
+    /// All files of the site, with paths relative to the site's folder: pages in reading order, what checklists make tables of, copies of the guides' files, feeds, assets, then what a checklist
     /// saves copies of itself with. Problems are those of the templates (GEN501, GEN502); where there is one, files are missing and
     /// nothing may be written. The same site and templates give the same bytes.
     /// </summary>
@@ -31,8 +32,9 @@ public static class SiteWriter
         var feeds = index.Guides.Select(g => AtomFeed.Of(g, site.Info)).OfType<OutputFile>();
         var assets = templates.Assets.Select(a => new OutputFile(a.Path, a.Content));
         var checklists = pages.Zip(rendered).Where(p => p.First.Kind == PageKind.Checklist).Select(p => p.Second.File).OfType<OutputFile>();
+        var rows = OrderedParallel.Map([.. pages.Where(p => p.Kind == PageKind.Checklist)], TableRows.Of);
         return new Outcome<EquatableArray<OutputFile>>(
-            rendered.Select(r => r.File).OfType<OutputFile>().Concat(attached).Concat(feeds).Concat(assets).Append(CopyParts.Of(checklists, templates)).OfType<OutputFile>().ToEquatableArray(),
+            rendered.Select(r => r.File).OfType<OutputFile>().Concat(rows).Concat(attached).Concat(feeds).Concat(assets).Append(CopyParts.Of(checklists, templates)).OfType<OutputFile>().ToEquatableArray(),
             Problems(rendered));
     }
 

@@ -10,30 +10,6 @@ public static class CatalogCsv
     // Values of a list stand one a line in their cell: none of them holds a line end, and many hold commas.
     private const char ListEnd = '\n';
 
-    private static readonly (string Name, Func<Control, string> Value)[] Columns =
-    [
-        ("id", c => c.Id),
-        ("kind", c => CurationWords.Of(c.Kind)),
-        ("polarity", c => CurationWords.Of(c.Polarity)),
-        ("party", c => ProfileWords.Parties[(int)c.Party]),
-        ("title", c => c.Title),
-        ("statement", c => c.Statement),
-        ("context", c => c.Context ?? ""),
-        ("group", c => c.Group),
-        ("label", c => c.Label ?? ""),
-        ("level", c => c.Level ?? ""),
-        ("severity", c => c.Severity is { } severity ? CurationWords.Of(severity) : ""),
-        ("owner", c => c.Owner ?? ""),
-        (TableWords.ControlDue, c => c.Due ?? ""),
-        ("tags", c => string.Join(ListEnd, c.Tags)),
-        ("file", c => c.Source.File),
-        ("anchor", c => c.Source.Anchor),
-        ("line", c => c.Source.Line.ToString(CultureInfo.InvariantCulture)),
-        ("also_at", c => string.Join(ListEnd, c.AlsoAt.Select(PlaceOf))),
-        ("rule", c => c.Rule),
-        ("digest", c => StatementDigest.Of(c.Statement)),
-    ];
-
     private static readonly (string Name, Func<Answer, string> Value)[] AnswerColumns =
     [
         ("status", a => AnswerWords.Of(a.Status)),
@@ -55,18 +31,15 @@ public static class CatalogCsv
     public static byte[] Write(ExportSource source)
     {
         var text = new StringBuilder();
-        AppendRow(text, Header(source.Assessment is not null));
+        AppendRow(text, Row([.. ControlTable.Columns.Select(c => c.Name)], source.Assessment is null ? [] : TableWords.Answers));
         var answers = source.Answers;
         foreach (var control in source.Catalog.Controls)
-            AppendRow(text, [.. Columns.Select(c => c.Value(control)), .. source.Assessment is null ? [] : AnswerCells(control, answers.GetValueOrDefault(control.Id)), ConfidenceOf(control), control.Section ?? ""]);
+            AppendRow(text, Row([.. ControlTable.Columns.Select(c => c.Value(control))], source.Assessment is null ? [] : AnswerCells(control, answers.GetValueOrDefault(control.Id))));
         return [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.ToString())];
     }
 
-    private static IEnumerable<string> Header(bool answers) =>
-        [.. Columns.Select(c => c.Name), .. answers ? AnswerColumns.Select(c => c.Name).Append(TableWords.Answered) : [], TableWords.Confidence, TableWords.Section];
-
-    // With the section the last of all, so that who reads columns by their place finds them where they were.
-    private static string ConfidenceOf(Control control) => control.Confidence?.ToString("0.00", CultureInfo.InvariantCulture) ?? "";
+    private static IEnumerable<string> Row(string[] control, IEnumerable<string> answer) =>
+        [.. control[..ControlTable.AnswersAt], .. answer, .. control[ControlTable.AnswersAt..]];
 
     private static IEnumerable<string> AnswerCells(Control control, Answer? answer) =>
         AnswerColumns.Select(c => answer is null ? "" : c.Value(answer)).Append(answer is null ? "" : AnsweredOf(control, answer));
@@ -77,8 +50,6 @@ public static class CatalogCsv
 
     private static void AppendRow(StringBuilder text, IEnumerable<string> values) =>
         text.AppendJoin(',', values.Select(CsvCell.Write)).Append("\r\n");
-
-    private static string PlaceOf(ControlSource place) => $"{place.File}:{place.Line}#{place.Anchor}";
 
     private static string DayOf(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Generator.Model;
 
 namespace Generator.Exporting.Xlsx;
@@ -15,12 +14,12 @@ internal static class ChecklistSheet
 
     private static readonly ChecklistColumn[] Columns =
     [
-        new(TableWords.Id, 22, r => Cell.Of(r.Control.Id, CellLook.Word)),
-        new("title", 30, r => Cell.Of(r.Control.Title, CellLook.Prose)),
-        new("statement", 50, r => Cell.Of(XlsxText.Cut(r.Control.Statement), CellLook.Prose)),
-        new("kind", 16, r => Cell.Of(CurationWords.Of(r.Control.Kind), CellLook.Prose)),
-        new("polarity", 9, r => Cell.Of(r.Control.Polarity is ControlPolarity.Avoid ? "avoid (don't)" : CurationWords.Of(r.Control.Polarity), CellLook.Prose)),
-        new("severity", 9, r => Cell.Of(r.Control.Severity is { } severity ? CurationWords.Of(severity) : "", CellLook.Prose)),
+        Said(TableWords.Id, 22, CellLook.Word),
+        Said("title", 30),
+        Said("statement", 50),
+        Said("kind", 16),
+        Said("polarity", 9),
+        Said("severity", 9),
         new(TableWords.Status, 15, r => Cell.Of(r.Status, CellLook.Status)),
         new(TableWords.Note, 40, r => Cell.Of(r.Answer?.Note ?? "", CellLook.Answer)),
         new(TableWords.Owner, 18, r => Cell.Of(r.Answer?.Owner ?? "", CellLook.Answer)),
@@ -32,22 +31,22 @@ internal static class ChecklistSheet
         new(TableWords.LookAgain, 34, r => Cell.Of(string.Join('\n', Doubts(r).Select(d => d.Reason)), CellLook.Answer)),
         new(TableWords.Since, 16, r => Cell.Of(string.Join('\n', Doubts(r).Select(d => d.Since)), CellLook.Answer)),
         new(TableWords.Answered, 15, r => Cell.Of(AnsweredOf(r), CellLook.Answer)),
-        new("source", 34, r => new TextCell(PlaceOf(r.Control.Source), CellLook.Link) { Address = r.Address }),
-        new("topic", 24, r => Cell.Of(r.Topic, CellLook.Prose)),
-        new("party", 12, r => Cell.Of(ProfileWords.Parties[(int)r.Control.Party], CellLook.Prose)),
-        new("label", 12, r => Cell.Of(r.Control.Label ?? "", CellLook.Prose)),
-        new("level", 9, r => Cell.Of(r.Control.Level ?? "", CellLook.Prose)),
-        new("owner", 18, r => Cell.Of(r.Control.Owner ?? "", CellLook.Prose)),
-        new(TableWords.ControlDue, 14, r => Cell.Of(r.Control.Due ?? "", CellLook.Prose)),
-        new("tags", 20, r => Cell.Of(string.Join('\n', r.Control.Tags), CellLook.Prose)),
-        new("context", 40, r => Cell.Of(XlsxText.Cut(r.Control.Context ?? ""), CellLook.Prose)),
-        new("guidance", 60, r => Cell.Of(XlsxText.Cut(string.Join('\n', r.Control.Guidance)), CellLook.Prose)),
-        new("also_at", 30, r => Cell.Of(string.Join('\n', r.Control.AlsoAt.Select(PlaceOf)), CellLook.Prose)),
-        new("rule", 20, r => Cell.Of(r.Control.Rule, CellLook.Word)),
-        new("group", 20, r => Cell.Of(r.Control.Group, CellLook.Word)),
-        new(TableWords.Digest, 15, r => Cell.Of(StatementDigest.Of(r.Control.Statement), CellLook.Word)),
+        new("source", 34, r => new TextCell(SaidOf("source", r.Control), CellLook.Link) { Address = r.Address }),
+        new("topic", 24, r => Cell.Of(XlsxText.Cut(r.Topic), CellLook.Prose)),
+        Said("party", 12),
+        Said("label", 12),
+        Said("level", 9),
+        Said("owner", 18),
+        Said(TableWords.ControlDue, 14),
+        Said("tags", 20),
+        Said("context", 40),
+        Said("guidance", 60),
+        Said("also_at", 30),
+        Said("rule", 20, CellLook.Word),
+        Said("group", 20, CellLook.Word),
+        Said(TableWords.Digest, 15, CellLook.Word),
         new(TableWords.Confidence, 12, r => Cell.Of(r.Control.Confidence, CellLook.Prose)),
-        new(TableWords.Section, 30, r => Cell.Of(XlsxText.Cut(r.Control.Section ?? ""), CellLook.Prose)),
+        Said(TableWords.Section, 30),
     ];
 
     /// <summary>The sheet.</summary>
@@ -96,8 +95,11 @@ internal static class ChecklistSheet
         Address = evidence is [var only] ? Oscal.OscalText.Address(only) : null,
     };
 
-    private static string PlaceOf(ControlSource place) =>
-        string.Create(CultureInfo.InvariantCulture, $"{place.File}, line {place.Line}");
+    // A column of the guide's words. What is longer than a cell is there to be read, not to be read back.
+    private static ChecklistColumn Said(string name, double width, CellLook look = CellLook.Prose) => new(name, width, r => Cell.Of(SaidOf(name, r.Control), look));
+
+    private static string SaidOf(string name, Control control) =>
+        XlsxText.Cut(ControlTable.OfWorkbook.Concat(ControlTable.Columns).First(c => c.Name.Equals(name, StringComparison.Ordinal)).Value(control));
 
     private sealed record ChecklistColumn(string Name, double Width, Func<ChecklistRow, Cell> Cell);
 }

@@ -20,6 +20,9 @@ internal static class SiteAddress
     /// <summary>The checklist of a profile.</summary>
     public static string Checklist(string guide, string version, string profile) => $"guides/{guide}/{version}/checklist/{profile}.html";
 
+    /// <summary>The rows of the tables that a checklist makes, beside its page.</summary>
+    public static string TableRows(string checklist) => $"{checklist[..checklist.LastIndexOf('.')]}-rows.js";
+
     public static string Responsibility(string guide, string version) => $"guides/{guide}/{version}/responsibility.html";
 
     public static string Print(string guide, string version) => $"guides/{guide}/{version}/print.html";

@@ -23,4 +23,5 @@ internal static class PageJson
 [JsonSerializable(typeof(EquatableArray<DashboardGuide>))]
 [JsonSerializable(typeof(EquatableArray<AskedControl>))]
 [JsonSerializable(typeof(EquatableArray<SystemEntry>))]
+[JsonSerializable(typeof(TableOfControls))]
 internal sealed partial class PageJsonContext : JsonSerializerContext;

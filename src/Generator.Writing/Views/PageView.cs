@@ -10,6 +10,7 @@ internal sealed class PageView(Page page) : View
     {
         "kind" => page.KindName,
         "root" => SiteAddress.Root(page.Path),
+        "rows_href" => page.Kind is PageKind.Checklist ? page.LinkTo(SiteAddress.TableRows(page.Path)) : null,
         "versions" => List((page.Guide?.Versions ?? []).Select(v => new VersionChoiceView(v, page))),
         _ => Unknown,
     };

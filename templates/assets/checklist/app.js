@@ -99,7 +99,7 @@
   one('[data-redo]').addEventListener('click', context.redo);
   one('[data-toast-undo]').addEventListener('click', context.undo);
   one('[data-storage-retry]').addEventListener('click', retry);
-  for (const part of ['runs', 'near', 'entries', 'editor', 'progress', 'filters', 'menus', 'systemsDialog', 'clear', 'unread', 'bulk', 'transfer', 'copy', 'carryOver', 'source', 'keyboard']) app[part].start(context);
+  for (const part of ['runs', 'near', 'entries', 'editor', 'progress', 'filters', 'menus', 'systemsDialog', 'clear', 'unread', 'bulk', 'transfer', 'copy', 'spreadsheets', 'carryOver', 'source', 'keyboard']) app[part].start(context);
   app.offers.start([{ id: page.guide, title: page.main.dataset.guideTitle }]);
   refresh();
 })();

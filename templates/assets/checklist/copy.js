@@ -67,35 +67,30 @@
     page.documentElement.classList.remove('scripted', 'framed');
   }
 
-  function putAnswers(page, text) {
-    one('[data-copy-answers]', page)?.remove();
+  // In place of what a copy held under this name before.
+  function putData(page, name, text) {
     const holder = page.createElement('script');
     holder.type = 'application/json';
-    holder.dataset.copyAnswers = '';
+    holder.dataset[name] = '';
     holder.textContent = text.replaceAll('<', '\\u003c');
+    for (const old of all('script[type="application/json"]', page)) if (name in old.dataset) old.remove();
     page.body.append(holder);
   }
 
   function makeCopy(answers, { id, by, at }) {
     const page = new DOMParser().parseFromString(pristine.outerHTML, 'text/html');
+    if (!isCopy) page.head.append(make('script', { src: main.dataset.tables, defer: true }));
     const parts = isCopy ? [] : makeWhole(page, main.dataset.copyParts.replace(/[^/]*$/, ''));
     if (!isCopy) detach(page);
     clean(page);
-    putAnswers(page, answers);
+    putData(page, 'copyRows', JSON.stringify(app.rows));
+    putData(page, 'copyAnswers', answers);
     Object.assign(page.documentElement.dataset, { copy: id, copyAt: at, ...(by ? { copyBy: by } : {}) });
     const html = page.documentElement.outerHTML.replace(/<meta data-part="(\d+)">/g, (mark, number) => parts[number]);
     return `<!doctype html>\n${html}\n`;
   }
 
-  function loadParts() {
-    if (isCopy || app.copyParts) return Promise.resolve();
-    return new Promise((resolve, reject) => {
-      const script = make('script', { src: main.dataset.copyParts });
-      script.addEventListener('load', resolve);
-      script.addEventListener('error', () => reject(new Error(`${main.dataset.copyParts} can't be loaded.`)));
-      document.head.append(script);
-    });
-  }
+  const loadParts = () => Promise.all([isCopy || app.copyParts ? null : app.elements.load(main.dataset.copyParts), app.spreadsheets.loadRows()]);
 
   // The answers within the text of a copy, with who saved it and when; no answers in a page that is none. Only its first tag is
   // parsed, and nothing of it becomes part of this page.

@@ -45,8 +45,19 @@
     return [...parts, text.slice(end)].filter((part) => part !== '');
   }
 
+  // A script that is wanted only now; asked for again where it couldn't be had.
+  const load = (src) => new Promise((resolve, reject) => {
+    const script = make('script', { src });
+    script.addEventListener('load', resolve);
+    script.addEventListener('error', () => {
+      script.remove();
+      reject(new Error(`${src} can't be loaded.`));
+    });
+    document.head.append(script);
+  });
+
   // Counts are written as the program writes them: 5,298. The browser's own way takes long to load.
   const counted = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 
-  app.elements = { one, all, make, makeButton, linked, counted, plural: (count, word, words = `${word}s`) => `${counted(count)} ${count === 1 ? word : words}` };
+  app.elements = { one, all, make, makeButton, linked, load, counted, plural: (count, word, words = `${word}s`) => `${counted(count)} ${count === 1 ? word : words}` };
 })();

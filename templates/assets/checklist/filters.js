@@ -202,9 +202,10 @@
   // What a search finds is named one by one, behind the hash, which no server has to take: only this page has all the words that it looks in.
   // Paper, which somebody signs, has what is less sure, too.
   function leadToPrint(state) {
-    const link = one('[data-print-shown]');
-    link.search = toParameters({ ...state, group: '', sort: '', density: '', sure: '' });
-    link.hash = state.query ? `controls=${chosen.map(({ id }) => encodeURIComponent(id)).join(',')}` : '';
+    for (const link of [one('[data-print-shown]'), one('[data-print-menu]')]) {
+      link.search = toParameters({ ...state, group: '', sort: '', density: '', sure: '' });
+      link.hash = state.query ? `controls=${chosen.map(({ id }) => encodeURIComponent(id)).join(',')}` : '';
+    }
   }
 
   function apply() {
@@ -302,5 +303,10 @@
   app.filters = {
     start, refresh, choose,
     get shown() { return shownEntries; },
+    // The same as they stand one below the other.
+    get inOrder() {
+      const shown = new Set(shownEntries);
+      return app.runs.entries.filter((entry) => shown.has(entry));
+    },
   };
 })();

@@ -24,8 +24,5 @@
     if (reason !== undefined) one('.answer-line', element).after(noteOf(reason, book.own(id)));
   }
 
-  // The controls of this page that don't concern it.
-  const out = app.page.answerable.filter(({ id }) => reasonOf(id) !== undefined).map(({ id }) => id);
-
-  app.scope = { reasonOut: reasonOf, out, show };
+  app.scope = { reasonOut: reasonOf, show };
 })();

@@ -61,6 +61,9 @@ internal sealed class SharedChecklist : IAsyncDisposable
     /// <summary>Saves a copy and returns the file's path.</summary>
     public Task<string> SaveAsync() => DownloadAsync(".menu [data-save-copy]");
 
+    /// <summary>Saves a table of what is shown, <c>csv</c> or <c>xlsx</c>, and returns the file's path.</summary>
+    public Task<string> TableAsync(string kind) => DownloadAsync($"[data-table={kind}]");
+
     /// <summary>Chooses a file to import; its dialog is open then.</summary>
     public async Task ChooseAsync(string path)
     {
