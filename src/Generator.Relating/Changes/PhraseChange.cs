@@ -18,6 +18,11 @@ internal sealed partial class PhraseChange
         ["the", "and", "for", "with", "from", "into", "that", "which", "who", "are", "was", "were", "has", "have", "will", "not", "you", "your", "their", "its", "than", "then", "daily", "weekly", "monthly", "yearly", "always", "again", "instead"],
         StringComparer.Ordinal);
 
+    // Words that tell nothing by themselves: what took the place of one is told alone.
+    private static readonly HashSet<string> Particles = new(
+        ["about", "across", "after", "back", "before", "between", "both", "by", "during", "even", "in", "least", "more", "most", "of", "on", "only", "over", "so", "such", "through", "to", "under", "up", "within", "without", "yet"],
+        StringComparer.Ordinal);
+
     // More of them are a clause.
     private const int MostWords = 5;
 
@@ -41,11 +46,11 @@ internal sealed partial class PhraseChange
                 yield return Now(gained.Text, phrase);
                 continue;
             }
-            yield return Replaced(lost.Text, before[replaced], gained.Text, phrase);
+            yield return InPlace(lost.Text, before[replaced], gained.Text, phrase);
             before.RemoveAt(replaced);
         }
         foreach (var phrase in before)
-            yield return new PhraseChange($"no longer \"{WithNumber(lost.Text, phrase)}\"") { IsListed = IsInList(lost.Text, phrase) };
+            yield return NoLonger(lost.Text, phrase);
     }
 
     /// <summary>Whether another reason tells it already.</summary>
@@ -60,6 +65,18 @@ internal sealed partial class PhraseChange
         var also = Joined(text, phrase) ? "also " : "";
         return new PhraseChange($"now {also}\"{WithNumber(text, phrase)}\"") { IsListed = IsInList(text, phrase) };
     }
+
+    private static PhraseChange NoLonger(string text, Phrase phrase) =>
+        new($"no longer \"{WithNumber(text, phrase)}\"") { IsListed = IsInList(text, phrase) };
+
+    private static PhraseChange InPlace(string old, Phrase before, string @new, Phrase after) => (IsParticle(before), IsParticle(after)) switch
+    {
+        (true, false) => Now(@new, after),
+        (false, true) => NoLonger(old, before),
+        _ => Replaced(old, before, @new, after),
+    };
+
+    private static bool IsParticle(Phrase phrase) => Particles.Contains(phrase.Words.ToLowerInvariant());
 
     private static PhraseChange Replaced(string old, Phrase before, string @new, Phrase after)
     {

@@ -123,14 +123,14 @@ internal sealed class ReportItemView(StandingReport report, ReportItem item) : V
         "of" => report.Answered.Count > 1 ? report.NameOf(item.In) : null,
         "status" => AnswerWords.Of(item.Answer.Status),
         "owner" => item.Owner,
-        "due" => item.Answer.Due is { } due ? DateWords.Short(due) : null,
-        "review" => item.Answer.Review is { } review ? DateWords.Short(review) : null,
+        "due" => item.Answer.Due is { } due ? DateWords.Iso(due) : null,
+        "review" => item.Answer.Review is { } review ? DateWords.Iso(review) : null,
         "is_overdue" => item.Standing.IsOverdue,
         "reasons" => List(item.Reasons),
         "note" => item.Answer.Note,
         "evidence" => List(item.Answer.Evidence),
         "by" => item.Answer.By,
-        "at" => item.Answer.At is { } at ? DateWords.Short(DateOnly.FromDateTime(at.DateTime)) : null,
+        "at" => item.Answer.At is { } at ? DateWords.Iso(DateOnly.FromDateTime(at.DateTime)) : null,
         _ => Unknown,
     };
 }

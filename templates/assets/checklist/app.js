@@ -55,6 +55,7 @@
   function showAll() {
     app.progress.show();
     app.filters.refresh();
+    app.grid.refresh();
     app.carryOver.show();
     app.unread.show();
     showSteps();
@@ -99,7 +100,7 @@
   one('[data-redo]').addEventListener('click', context.redo);
   one('[data-toast-undo]').addEventListener('click', context.undo);
   one('[data-storage-retry]').addEventListener('click', retry);
-  for (const part of ['runs', 'near', 'entries', 'editor', 'progress', 'filters', 'menus', 'systemsDialog', 'clear', 'unread', 'bulk', 'transfer', 'copy', 'spreadsheets', 'carryOver', 'source', 'keyboard']) app[part].start(context);
+  for (const part of ['runs', 'near', 'entries', 'editor', 'progress', 'grid', 'gridEdit', 'focusMode', 'filters', 'menus', 'systemsDialog', 'clear', 'unread', 'bulk', 'transfer', 'copy', 'spreadsheets', 'carryOver', 'source', 'keyboard']) app[part].start(context);
   app.offers.start([{ id: page.guide, title: page.main.dataset.guideTitle }]);
   refresh();
 })();

@@ -51,8 +51,11 @@
     // The same status once more is a change where the answer is in doubt: somebody has looked again.
     const isChange = (answer, control, field, value) => valueOf(answer, field) !== value || (field === 'status' && value !== 'open' && (answer.lookAgain || answer.statement !== digests.get(control)));
 
+    const withValue = (answer, control, field, value) => (isChange(answer, control, field, value) ? change(answer, field, value, signed(control)) : answer);
+
+    // A value may be made of the answer as it is.
     function withValues(control, values) {
-      return Object.entries(values).reduce((answer, [field, value]) => (isChange(answer, control, field, value) ? change(answer, field, value, signed(control)) : answer), fresh(control));
+      return Object.entries(values).reduce((answer, [field, value]) => withValue(answer, control, field, typeof value === 'function' ? value(answer) : value), fresh(control));
     }
 
     // Gives these controls these values, by field. What doesn't concern the system isn't answered for it.

@@ -4,10 +4,17 @@
 
   const app = globalThis.Checklist;
   if (!app?.page) return;
-  const { one, all, make, say, openDialog, plural } = app.page;
-  const { statuses, isAnswered } = app.answers;
+  const { one, all, make, say, openDialog, counted, plural } = app.page;
+  const { statuses, isAnswered, linesOf } = app.answers;
 
-  const targets = () => app.filters.shown.filter((entry) => entry.isAnswerable && app.scope.reasonOut(entry.id) === undefined);
+  // What was chosen in the table, or all that is shown.
+  const from = () => (app.grid.chosen.length > 0 ? app.grid.chosen : app.filters.shown);
+  const targets = () => from().filter((entry) => entry.isAnswerable && app.scope.reasonOut(entry.id) === undefined);
+
+  function showCount() {
+    const count = app.grid.chosen.length;
+    one('[data-bulk]').textContent = count > 0 ? `Change ${counted(count)} chosen…` : 'Change all shown…';
+  }
   const chosen = () => all('[data-bulk-field]').map((input) => [input.dataset.bulkField, input.value]).filter(([, value]) => value !== '');
 
   function open(book) {
@@ -28,8 +35,11 @@
     openDialog(one('[data-bulk-dialog]'));
   }
 
+  // Evidence is added to what is there; a line that is there already isn't.
+  const withMore = (value) => (answer) => [...new Set([...(answer.evidence ?? []), ...linesOf(value)])].join('\n');
+
   function apply(book) {
-    const values = Object.fromEntries(chosen());
+    const values = Object.fromEntries(chosen().map(([field, value]) => [field, field === 'evidence' ? withMore(value) : value]));
     if (Object.keys(values).length === 0) return;
     const list = targets().map(({ id }) => id);
     const count = book.set(list, values, { label: `the change of ${plural(list.length, 'control')}` });
@@ -45,5 +55,5 @@
     one('form', one('[data-bulk-dialog]')).addEventListener('submit', () => apply(book));
   }
 
-  app.bulk = { start };
+  app.bulk = { start, showCount };
 })();

@@ -84,18 +84,21 @@
   }
 
   // What isn't stored would be gone with its form.
-  function close(entry) {
-    const unstored = one('[data-field]:invalid', formOf(entry));
+  // Whether it is closed; quietly where somebody goes on elsewhere.
+  function close(entry, { isQuiet = false } = {}) {
+    const form = formOf(entry);
+    const unstored = form && one('[data-field]:invalid', form);
     if (unstored) {
       unstored.focus();
       say(wordsOf(unstored));
-      return;
     }
-    formOf(entry).remove();
+    if (unstored || !form) return !form;
+    form.remove();
     entry.element.classList.remove('is-edited');
     const button = one('[data-edit]', entry.element);
     button.setAttribute('aria-expanded', 'false');
-    button.focus();
+    if (!isQuiet) button.focus();
+    return true;
   }
 
   function start({ book }) {
@@ -118,5 +121,5 @@
     if (form) fill(form, entry, book);
   }
 
-  app.editor = { start, open, refresh };
+  app.editor = { start, open, close, refresh };
 })();

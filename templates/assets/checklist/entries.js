@@ -159,6 +159,7 @@
   function start({ book }) {
     startCurrent();
     const openMenu = startStatusMenu(book);
+    app.entries.openStatusMenu = openMenu;
     app.page.main.addEventListener('click', (event) => {
       const button = event.target.closest('[data-status-button]');
       if (button) openMenu(button);

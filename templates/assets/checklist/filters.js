@@ -15,7 +15,7 @@
   const boxesOf = (name) => all('input', facetOf(name) ?? document.createElement('div'));
   const search = one('[data-search]');
 
-  const views = ['group', 'sort', 'density', 'sure'];
+  const views = ['layout', 'group', 'sort', 'density', 'sure'];
 
   const ownerOf = (entry) => standings.of(entry).owner;
 
@@ -203,7 +203,7 @@
   // Paper, which somebody signs, has what is less sure, too.
   function leadToPrint(state) {
     for (const link of [one('[data-print-shown]'), one('[data-print-menu]')]) {
-      link.search = toParameters({ ...state, group: '', sort: '', density: '', sure: '' });
+      link.search = toParameters({ ...state, group: '', sort: '', density: '', sure: '', layout: '' });
       link.hash = state.query ? `controls=${chosen.map(({ id }) => encodeURIComponent(id)).join(',')}` : '';
     }
   }
@@ -213,6 +213,8 @@
     document.documentElement.classList.toggle('compact', state.density === 'compact');
     const isMoved = app.arrange.arrange(state.group, state.sort, { book, ownerOf });
     applyTo(state);
+    app.grid.setOpen(state.layout === 'table');
+    app.grid.show();
     leadToPrint(state);
     keepAddress(state);
     if (isMoved) app.progress.show();
@@ -302,6 +304,8 @@
 
   app.filters = {
     start, refresh, choose,
+    // Anew what is chosen.
+    show: apply,
     get shown() { return shownEntries; },
     // The same as they stand one below the other.
     get inOrder() {

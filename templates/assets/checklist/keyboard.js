@@ -11,10 +11,7 @@
   let book;
   let actions;
 
-  const current = () => {
-    const entry = document.activeElement?.closest('[data-control]');
-    return entry ? entryOf(entry) : null;
-  };
+  const current = () => (document.activeElement && entryOf(document.activeElement)) ?? null;
 
   function focus(entry) {
     app.runs.layOut(entry);
@@ -31,6 +28,8 @@
 
   // The next entry that can be seen, in the order of the page; from beside the list, the one after the entry that is shown there.
   function step(by) {
+    if (app.focusMode.isOn) return app.focusMode.move(by);
+    if (app.grid.isOpen) return app.grid.step(by);
     const list = app.runs.entries;
     const from = current() ?? app.source.entry;
     for (let at = from ? list.indexOf(from) + by : (by > 0 ? 0 : list.length - 1); at >= 0 && at < list.length; at += by) {
@@ -46,6 +45,8 @@
     if (app.scope.reasonOut(entry.id) !== undefined) announce(`Out of scope for ${app.systems.current.name}`);
     else if (entry.isAnswerable) act(entry);
   });
+  // A table has no room for a form.
+  const answer = (entry, field) => (app.grid.isOpen && !app.focusMode.isOn ? app.focusMode.enter(entry, undefined, field) : app.editor.open(entry, book, field));
   const unfold = (entry) => {
     for (const details of all('.guidance, .entry-policies', entry.element)) details.open = !details.open;
   };
@@ -56,14 +57,16 @@
       { keys: ['j', 'ArrowDown+Alt'], shown: ['j'], name: 'Next control', act: () => step(1) },
       { keys: ['k', 'ArrowUp+Alt'], shown: ['k'], name: 'Previous control', act: () => step(-1) },
       ...statuses.map(({ id, name, key }) => ({ keys: [key], shown: [key], name: `Current: ${name}`, act: withAnswer((entry) => setStatus(entry, id, name)) })),
-      { keys: ['Enter'], shown: ['Enter'], name: 'Current: open the answer', act: withAnswer((entry) => app.editor.open(entry, book)), unlessOn: 'a, button, summary, select' },
-      { keys: ['n'], shown: ['n'], name: 'Current: write a note', act: withAnswer((entry) => app.editor.open(entry, book, 'note')) },
-      { keys: ['w'], shown: ['w'], name: 'Current: set the owner', act: withAnswer((entry) => app.editor.open(entry, book, 'owner')) },
-      { keys: ['d'], shown: ['d'], name: 'Current: set the due date', act: withAnswer((entry) => app.editor.open(entry, book, 'due')) },
-      { keys: ['e'], shown: ['e'], name: 'Current: add evidence', act: withAnswer((entry) => app.editor.open(entry, book, 'evidence')) },
+      { keys: ['Enter'], shown: ['Enter'], name: 'Current: open the answer', act: withAnswer((entry) => answer(entry)), unlessOn: 'a, button, summary, select' },
+      { keys: ['n'], shown: ['n'], name: 'Current: write a note', act: withAnswer((entry) => answer(entry, 'note')) },
+      { keys: ['w'], shown: ['w'], name: 'Current: set the owner', act: withAnswer((entry) => answer(entry, 'owner')) },
+      { keys: ['d'], shown: ['d'], name: 'Current: set the due date', act: withAnswer((entry) => answer(entry, 'due')) },
+      { keys: ['e'], shown: ['e'], name: 'Current: add evidence', act: withAnswer((entry) => answer(entry, 'evidence')) },
       { keys: ['g'], shown: ['g'], name: 'Current: unfold guidance and examples', act: withCurrent(unfold) },
       { keys: ['o'], shown: ['o'], name: 'Current: the sentence in its page, beside the list', act: withCurrent((entry) => app.source.toggle(entry)) },
       { keys: ['c'], shown: ['c'], name: 'Current: copy a citation', act: withCurrent((entry) => app.source.cite(entry)) },
+      { keys: ['f'], shown: ['f'], name: 'One control at a time, from the current one', act: () => (app.focusMode.isOn ? app.focusMode.leave() : app.focusMode.begin(current())) },
+      { keys: ['v'], shown: ['v'], name: 'Table, or list', act: () => app.filters.choose({ layout: app.grid.isOpen ? '' : 'table' }), when: () => !app.focusMode.isOn },
       { keys: ['/'], shown: ['/'], name: 'Search', act: () => one('[data-search]').focus() },
       { keys: ['t'], shown: ['t'], name: 'Show what is to do, or everything', act: () => app.filters.choose({ show: one('input:checked', one('[data-show]')).value === 'todo' ? '' : 'todo' }) },
       { keys: ['b'], shown: ['b'], name: 'Change all that is shown', act: () => one('[data-bulk]').click() },
@@ -107,5 +110,5 @@
     document.addEventListener('keydown', onKey);
   }
 
-  app.keyboard = { start };
+  app.keyboard = { start, focus };
 })();

@@ -112,7 +112,10 @@
     asked: new Map(askedControls().map((control, order) => [control.id, Object.assign(control, { order })])),
     byId: new Map(entries.map((entry) => [entry.id, entry])),
     byElementId: new Map(entries.map((entry) => [entry.elementId, entry])),
-    entryOf: (element) => app.page.byId.get(element.closest('[data-control]')?.dataset.control),
+    entryOf(element) {
+      const { control, row } = element.closest('[data-control], [data-row]')?.dataset ?? {};
+      return app.page.byId.get(control ?? row);
+    },
     guide: main.dataset.guide,
     version: main.dataset.version,
     catalog: main.dataset.catalog,

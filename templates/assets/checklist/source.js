@@ -80,5 +80,5 @@
     pane.addEventListener('keydown', (event) => { if (event.key === 'Escape') close(); });
   }
 
-  app.source = { start, toggle, follow, close, cite, get entry() { return pane.hidden ? null : from; } };
+  app.source = { start, show, toggle, follow, close, cite, get entry() { return pane.hidden ? null : from; } };
 })();

@@ -1,3 +1,4 @@
+using Generator.EndToEnd.Tests.Running;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -80,6 +81,28 @@ public sealed class ChangeTests(Browser browser)
         await page.GetByLabel("Strengthened").UncheckAsync();
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Show all changes" }).ClickAsync();
         await Expect(shown).ToHaveCountAsync(all);
+    }
+
+    // A hundred and one changes, of which one reopens an answer: nobody reads the others to the end first.
+    [Theory]
+    [InlineData(100, false)]
+    [InlineData(101, true)]
+    public async Task Many_changes_begin_with_what_must_be_looked_at_again(int count, bool isShort)
+    {
+        using var workspace = new Workspace();
+        workspace.Write("content/site.yml", "title: Desk\n");
+        workspace.Write("content/guides/demo/guide.yml", "title: Demo guide\nversions:\n  - date: 2024-01-01\n  - date: 2025-01-01\n");
+        var rest = string.Concat(Enumerable.Range(1, count - 1).Select(n => $"You must encrypt the {(char)('a' + (n % 26))}{(char)('a' + (n / 26))}x backups.\n\n"));
+        workspace.Write("content/guides/demo/2024-01-01/page.md", "# Page\n\nYou must rotate the key every 90 days.\n");
+        workspace.Write("content/guides/demo/2025-01-01/page.md", $"# Page\n\nYou must rotate the key every 30 days.\n\n{rest}");
+        Assert.Equal("", GeneratorProgram.Usual.Run(workspace.Root, "build").Errors);
+        await using var context = await browser.OpenAsync();
+        var page = await context.NewPageAsync();
+
+        await page.GotoAsync(new Uri(workspace.PathOf("output/site/guides/demo/changes/2024-01-01..2025-01-01/index.html")).AbsoluteUri);
+
+        await Expect(page.Locator("[data-reopens-only]")).ToBeCheckedAsync(new LocatorAssertionsToBeCheckedOptions { Checked = isShort });
+        await Expect(page.Locator("[data-change]:visible")).ToHaveCountAsync(isShort ? 1 : count);
     }
 
     [Fact]

@@ -32,12 +32,12 @@ internal sealed class ChecklistPage(IPage page, Watch watch)
 
     public ILocator Field(string name) => page.Locator($"[data-editor] [data-field={name}]");
 
-    /// <summary>Opens a page of the built site in a new tab.</summary>
-    public static async Task<ChecklistPage> OpenAsync(Browser browser, IBrowserContext context, string path = Newest)
+    /// <summary>Opens a page of the built site in a new tab, with what its address says of the view.</summary>
+    public static async Task<ChecklistPage> OpenAsync(Browser browser, IBrowserContext context, string path = Newest, string view = "")
     {
         var page = await context.NewPageAsync();
         var watch = new Watch(page);
-        await page.GotoAsync(browser.AddressOf(path));
+        await page.GotoAsync(browser.AddressOf(path) + view);
         return new ChecklistPage(page, watch);
     }
 

@@ -1,0 +1,58 @@
+// The columns of the table: what each shows of a control and its answer, what it is sorted by, and which field is changed in it.
+(() => {
+  'use strict';
+
+  const app = globalThis.Checklist;
+  if (!app?.page) return;
+  const { make, titleOf } = app.page;
+  const { nameOf, valueOf } = app.answers;
+
+  const statusRank = ['not-satisfied', 'in-progress', 'open', 'risk-accepted', 'satisfied', 'not-applicable'];
+  const kinds = ['requirement', 'recommendation', 'option', 'assurance', 'limitation'];
+  const severities = ['high', 'medium', 'low'];
+  const rankIn = (list, value) => (list.includes(value) ? list.indexOf(value) : list.length);
+  const capital = (word) => word && word[0].toUpperCase() + word.slice(1);
+
+  // A control as a row knows it.
+  function rowOf(entry, { book, standings }) {
+    const answer = entry.isAnswerable ? book.read(entry.id) : null;
+    return { entry, answer, stand: answer && standings.of(entry) };
+  }
+
+  const field = (name) => ({ answer }) => (answer ? valueOf(answer, name) : '');
+
+  function statusCell({ answer, stand }) {
+    if (!answer) return [make('span', { class: 'quiet' }, 'Provider’s')];
+    const chip = make('span', { class: `grid-status status-${stand.status}` }, nameOf(stand.status));
+    return stand.isDoubted ? [chip, make('span', { class: 'grid-again', title: 'To be looked at again' }, 'again')] : [chip];
+  }
+
+  const columns = [
+    { id: 'chosen', title: 'Chosen', isChoice: true },
+    { id: 'status', title: 'Status', by: ({ stand }) => (stand ? rankIn(statusRank, stand.status) : 99), cell: statusCell },
+    { id: 'title', title: 'Control', by: ({ entry }) => titleOf(entry).toLowerCase(), cell: ({ entry }) => [titleOf(entry)] },
+    { id: 'kind', title: 'Kind', by: ({ entry }) => rankIn(kinds, entry.kind), cell: ({ entry }) => [`${capital(entry.kind)}${entry.polarity === 'avoid' ? ', don’t' : ''}`] },
+    { id: 'topic', title: 'Topic', by: ({ entry }) => entry.order, cell: ({ entry }) => [entry.topic.title] },
+    { id: 'severity', title: 'Severity', by: ({ entry }) => rankIn(severities, entry.severity), cell: ({ entry }) => [capital(entry.severity)] },
+    { id: 'owner', title: 'Owner', field: 'owner', by: ({ answer, entry }) => ((answer && answer.owner) || entry.owner).toLowerCase(), cell: ({ answer, entry }) => [(answer && answer.owner) || entry.owner] },
+    { id: 'due', title: 'Due', field: 'due', type: 'date', by: field('due'), cell: (row) => [make('span', { class: row.stand?.isOverdue ? 'is-overdue' : undefined }, field('due')(row))] },
+    { id: 'review', title: 'Review on', field: 'review', type: 'date', by: field('review'), cell: (row) => [field('review')(row)] },
+    { id: 'evidence', title: 'Evidence', field: 'evidence', by: ({ answer }) => -(answer?.evidence?.length ?? 0), cell: (row) => [field('evidence')(row).replaceAll('\n', '; ')] },
+    { id: 'changed', title: 'Changed', by: ({ answer }) => answer?.at ?? '', cell: ({ answer }) => [answer?.at ? `${answer.at.slice(0, 10)}${answer.by ? `, ${answer.by}` : ''}` : ''] },
+  ];
+
+  // What is empty comes last, whichever way.
+  function compare(a, b, isDown) {
+    if (a === b) return 0;
+    if (a === '' || b === '') return a === '' ? 1 : -1;
+    return (a < b ? -1 : 1) * (isDown ? -1 : 1);
+  }
+
+  function sorted(rows, id, isDown) {
+    const column = columns.find((one) => one.id === id);
+    if (!column?.by) return rows;
+    return rows.map((row, place) => ({ row, place, key: column.by(row) })).sort((a, b) => compare(a.key, b.key, isDown) || a.place - b.place).map(({ row }) => row);
+  }
+
+  app.gridColumns = { columns, rowOf, sorted };
+})();
