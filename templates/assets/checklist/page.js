@@ -20,8 +20,8 @@
   }));
 
   function toEntry(element, topic, order) {
-    const { control, code, kind, polarity, party, digest, tags, level, severity, owner, trust } = element.dataset;
-    return { element, topic, order, id: control, code, kind, polarity, party, digest, tags: tags ? tags.split(' ') : [], level, severity: severity ?? '', owner: owner ?? '', trust, isAnswerable: party === 'customer' };
+    const { control, code, kind, polarity, party, digest, tags, level, severity, estimated, owner, trust } = element.dataset;
+    return { element, topic, order, id: control, code, kind, polarity, party, digest, tags: tags ? tags.split(' ') : [], level, severity: severity ?? '', isEstimated: estimated !== undefined, owner: owner ?? '', trust, isAnswerable: party === 'customer' };
   }
 
   let order = 0;
