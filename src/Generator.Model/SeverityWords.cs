@@ -26,9 +26,9 @@ public static partial class SeverityWords
         control.Severity is { } severity ? CurationWords.Of(severity) : control.SeverityEstimate is { } estimate ? $"{CurationWords.Of(estimate)}, estimated" : null;
 
     // Who "must" only under a condition ("if you must share it") isn't made to.
-    [GeneratedRegex(@"(?<!\bif (?:you|they|we|it) )\b(?:must|shall|never|always|mandatory|prohibited|forbidden|required|not allowed|do not|don['’]t)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<!\bif (?:you|they|we|it) )\b(?:must|shall|never|always|mandatory|prohibited|forbidden|required|not allowed|do not|don['’]t)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex Insists();
 
-    [GeneratedRegex(@"\b(?:consider|optionally|(?:may|might) (?:want|wish) to|(?:if|where|when|whenever|wherever) (?:possible|feasible|practical|practicable))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(?:consider|optionally|(?:may|might) (?:want|wish) to|(?:if|where|when|whenever|wherever) (?:possible|feasible|practical|practicable))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex Leaves();
 }
