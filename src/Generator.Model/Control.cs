@@ -118,6 +118,9 @@ public sealed record Control
     /// <summary>How much depends on it, or <c>null</c> where nobody said so.</summary>
     public ControlSeverity? Severity { get; init; }
 
+    /// <summary>How much may depend on it where nobody said so (<see cref="SeverityWords.Estimate"/>); <c>null</c> where somebody did, and for the provider's side.</summary>
+    public ControlSeverity? SeverityEstimate => Severity is null ? SeverityWords.Estimate(Kind, Statement, Context) : null;
+
     /// <summary>Who looks after it, or <c>null</c> where nobody said so: a person's decision, else what its row says.</summary>
     public string? Owner { get; init; }
 

@@ -39,6 +39,7 @@ public static class ControlTable
         // Each the last when it came, so that who reads columns by their place finds them where they were.
         new(TableWords.Confidence, c => c.Confidence?.ToString("0.00", CultureInfo.InvariantCulture) ?? ""),
         new(TableWords.Section, c => c.Section ?? ""),
+        new(TableWords.SeverityEstimate, c => c.SeverityEstimate is { } estimate ? CurationWords.Of(estimate) : ""),
     ];
 
     /// <summary>How many of <see cref="Columns"/> stand before those of an answer.</summary>
@@ -48,6 +49,7 @@ public static class ControlTable
     public static EquatableArray<ControlColumn> OfWorkbook { get; } =
     [
         new("polarity", c => c.Polarity is ControlPolarity.Avoid ? "avoid (don't)" : CurationWords.Of(c.Polarity)),
+        new("severity", c => SeverityWords.Of(c) ?? ""),
         new("also_at", c => string.Join(ListEnd, c.AlsoAt.Select(LineOf))),
         new("source", c => LineOf(c.Source)),
         new("guidance", c => string.Join(ListEnd, c.Guidance)),

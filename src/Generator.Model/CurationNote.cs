@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Generator.Model;
 
-/// <summary>How much depends on a control; a person says so.</summary>
+/// <summary>How much depends on a control: a person says so, or it is estimated (<see cref="SeverityWords"/>).</summary>
 public enum ControlSeverity
 {
     /// <summary>Much.</summary>

@@ -54,9 +54,12 @@ public static class TableWords
     /// <summary><see cref="Control.Section"/>.</summary>
     public const string Section = "section";
 
+    /// <summary><see cref="Control.SeverityEstimate"/>.</summary>
+    public const string SeverityEstimate = "severity_estimate";
+
     /// <summary>All columns that are there with or without answers, in the order that CSV has them.</summary>
     public static EquatableArray<string> Controls { get; } =
-        [Id, "kind", "polarity", "party", "title", "statement", "context", "group", "label", "level", "severity", "owner", ControlDue, "tags", "file", "anchor", "line", "also_at", "rule", Digest, Confidence, Section];
+        [Id, "kind", "polarity", "party", "title", "statement", "context", "group", "label", "level", "severity", "owner", ControlDue, "tags", "file", "anchor", "line", "also_at", "rule", Digest, Confidence, Section, SeverityEstimate];
 
     /// <summary>Columns that only a workbook has.</summary>
     public static EquatableArray<string> Workbooks { get; } = ["source", "topic", "guidance"];

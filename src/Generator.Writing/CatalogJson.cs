@@ -10,11 +10,12 @@ public static class CatalogJson
     public static byte[] Write(Catalog catalog) => FileJson.Write(catalog, FileJson.Readable.Catalog);
 
     /// <summary>
-    /// The SHA-256 of the catalog's bytes without confidences and sections, in lower-case hexadecimal digits. Whoever answered a catalog answered the
-    /// same one when its rules have been measured anew, or a title above was reworded.
+    /// The SHA-256 of the catalog's bytes without confidences, sections and estimates of severity, in lower-case hexadecimal digits. Whoever answered a catalog answered the
+    /// same one when its rules have been measured anew, a title above was reworded, or severities are estimated
+    /// otherwise.
     /// </summary>
-    public static string Digest(Catalog catalog) => Convert.ToHexStringLower(SHA256.HashData(Write(catalog with
+    public static string Digest(Catalog catalog) => Convert.ToHexStringLower(SHA256.HashData(FileJson.Write(catalog with
     {
         Controls = catalog.Controls.Select(c => c with { Confidence = null, Section = null }).ToEquatableArray(),
-    })));
+    }, FileJson.Digested)));
 }

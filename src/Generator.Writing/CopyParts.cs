@@ -58,6 +58,6 @@ internal static partial class CopyParts
         return new CopyPart(asset.Path[Folder.Length..], Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(read))), read);
     }
 
-    [GeneratedRegex("</(?=script|style)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("</(?=script|style)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex EndTag();
 }

@@ -14,6 +14,18 @@ internal static class FileJson
     public static readonly FileJsonContext Readable = new(
         new JsonSerializerOptions(FileJsonContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
+    /// <summary>How a catalog is written to be digested: without what is only reckoned from the rest of it.</summary>
+    public static readonly JsonTypeInfo<Catalog> Digested = (JsonTypeInfo<Catalog>)new JsonSerializerOptions(Readable.Options)
+    {
+        TypeInfoResolver = FileJsonContext.Default.WithAddedModifier(LeaveEstimatesOut),
+    }.GetTypeInfo(typeof(Catalog));
+
+    private static void LeaveEstimatesOut(JsonTypeInfo type)
+    {
+        if (type.Type == typeof(Control) && type.Properties.FirstOrDefault(p => p.Name.Equals("severityEstimate", StringComparison.Ordinal)) is { } estimate)
+            type.Properties.Remove(estimate);
+    }
+
     /// <summary>The value in UTF-8 with <c>\n</c> line ends and one at the end: the same bytes for the same value.</summary>
     public static byte[] Write<T>(T value, JsonTypeInfo<T> type) => [.. JsonSerializer.SerializeToUtf8Bytes(value, type), (byte)'\n'];
 }

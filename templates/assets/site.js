@@ -37,6 +37,11 @@
       menu.open = false;
       menu.querySelector('summary').focus();
     });
+    // One that would leave the page on the right opens to the left.
+    menu.addEventListener('toggle', () => {
+      menu.classList.remove('to-left');
+      if (menu.open && menu.lastElementChild.getBoundingClientRect().right > document.documentElement.clientWidth) menu.classList.add('to-left');
+    });
   }
 
   // A rail that is open as a sheet has done its work once a link in it was followed.

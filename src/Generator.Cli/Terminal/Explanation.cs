@@ -61,8 +61,8 @@ internal static class Explanation
         if (latest.Extraction.Ledger.FirstOrDefault(s => s.Disposition is Disposition.Control && s.Source == control.Source && string.Equals(s.Rule, control.Rule, StringComparison.Ordinal)) is { } statement)
             PrintGrounds(statement, rule);
         PrintConfidence(control);
-        if (control.Severity is { } severity)
-            PrintLine("severity", CurationWords.Of(severity));
+        if (SeverityWords.Of(control) is { } severity)
+            PrintLine("severity", severity);
         if (control.Level is { } level)
             PrintLine("level", level);
         if (control.Owner is { } owner)

@@ -44,6 +44,8 @@ public static class CatalogMarkdown
             yield return TrackerLine(ParticularWords.OfLevel(level));
         if (control.Severity is { } severity)
             yield return $"severity {CurationWords.Of(severity)}";
+        if (control.SeverityEstimate is { } estimate)
+            yield return $"estimated severity {CurationWords.Of(estimate)}";
         if ((answer?.Owner ?? control.Owner) is { } owner)
             yield return $"owner {TrackerLine(owner)}";
         if ((answer?.Due?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? control.Due) is { } due)

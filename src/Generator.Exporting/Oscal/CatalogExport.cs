@@ -55,6 +55,7 @@ public static class CatalogExport
         .. Property("label", control.Label),
         .. Property("level", control.Level),
         .. control.Severity is { } severity ? Property("severity", CurationWords.Of(severity)) : [],
+        .. control.SeverityEstimate is { } estimate ? Property("severity-estimate", CurationWords.Of(estimate)) : [],
         .. Property("owner", control.Owner),
         .. Property("due", control.Due),
         .. control.Tags.SelectMany(t => Property("tag", t)),

@@ -19,7 +19,7 @@ internal static class ChecklistSheet
         Said("statement", 50),
         Said("kind", 16),
         Said("polarity", 9),
-        Said("severity", 9),
+        Said("severity", 12),
         new(TableWords.Status, 15, r => Cell.Of(r.Status, CellLook.Status)),
         new(TableWords.Note, 40, r => Cell.Of(r.Answer?.Note ?? "", CellLook.Answer)),
         new(TableWords.Owner, 18, r => Cell.Of(r.Answer?.Owner ?? "", CellLook.Answer)),

@@ -46,6 +46,7 @@ internal sealed class ControlView(Control control, VersionIndex version, Page pa
         "trust" => Trust,
         "confidence" => ConfidenceWords.Told(control),
         "severity" => control.Severity is { } severity ? CurationWords.Of(severity) : null,
+        "severity_estimate" => control.SeverityEstimate is { } estimate ? CurationWords.Of(estimate) : null,
         "owner" => control.Owner,
         "label" => control.Label,
         "level" => control.Level,

@@ -39,6 +39,7 @@
       tags: of('tags') ? of('tags').split(' ') : [],
       level: of('level'),
       severity: of('severity') ?? '',
+      isEstimated: of('estimated') === 'true',
       owner: of('owner') ?? '',
       trust: of('trust'),
       isAnswerable: of('party') === 'customer',

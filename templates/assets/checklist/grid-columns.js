@@ -33,7 +33,7 @@
     { id: 'title', title: 'Control', by: ({ entry }) => titleOf(entry).toLowerCase(), cell: ({ entry }) => [titleOf(entry)] },
     { id: 'kind', title: 'Kind', by: ({ entry }) => rankIn(kinds, entry.kind), cell: ({ entry }) => [`${capital(entry.kind)}${entry.polarity === 'avoid' ? ', don’t' : ''}`] },
     { id: 'topic', title: 'Topic', by: ({ entry }) => entry.order, cell: ({ entry }) => [entry.topic.title] },
-    { id: 'severity', title: 'Severity', by: ({ entry }) => rankIn(severities, entry.severity), cell: ({ entry }) => [capital(entry.severity)] },
+    { id: 'severity', title: 'Severity', by: ({ entry }) => 2 * rankIn(severities, entry.severity) + Number(entry.isEstimated), cell: ({ entry }) => [`${capital(entry.severity)}${entry.isEstimated ? ', estimated' : ''}`] },
     { id: 'owner', title: 'Owner', field: 'owner', by: ({ answer, entry }) => ((answer && answer.owner) || entry.owner).toLowerCase(), cell: ({ answer, entry }) => [(answer && answer.owner) || entry.owner] },
     { id: 'due', title: 'Due', field: 'due', type: 'date', by: field('due'), cell: (row) => [make('span', { class: row.stand?.isOverdue ? 'is-overdue' : undefined }, field('due')(row))] },
     { id: 'review', title: 'Review on', field: 'review', type: 'date', by: field('review'), cell: (row) => [field('review')(row)] },

@@ -21,11 +21,11 @@
   function toItem(item) {
     const more = one('[data-more]', item);
     for (const code of more ? all('pre', more) : []) cut(code);
-    const { control, kind, polarity, party, topic, digest, tags, since, level, severity, owner } = item.dataset;
+    const { control, kind, polarity, party, topic, digest, tags, since, level, severity, estimated, owner } = item.dataset;
     return {
       element: item, more, blocks: more ? [...more.children] : [],
       id: control, kind, polarity, party, digest, topic: { id: topic }, tags: tags ? tags.split(' ') : [], since: since ? since.split(' ') : [],
-      level, severity: severity ?? '', owner: owner ?? '', isAnswerable: party === 'customer',
+      level, severity: severity ?? '', isEstimated: estimated !== undefined, owner: owner ?? '', isAnswerable: party === 'customer',
       leadsTo: item.dataset.leadsTo,
     };
   }

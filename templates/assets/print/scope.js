@@ -17,6 +17,7 @@
     party: (party) => (party === 'customer' ? 'yours' : 'provider\'s'),
     topic: (topic) => one('h2', flow.runs.find(({ items }) => items[0]?.topic.id === topic)?.head)?.textContent ?? topic,
     owner: answers.ownerName,
+    severity: (severity) => `${severity}${flow.runs.some(({ items }) => items.some((item) => item.isEstimated && item.severity === severity)) ? ' (estimated where nobody decided)' : ''}`,
   };
 
   // A word that means nothing here, by a slip or a newer page, chooses nothing rather than everything.

@@ -26,7 +26,7 @@
   const looks = ['Plain', 'Head', 'Prose', 'Word', 'Link', 'Answer', 'Status', 'Day', 'Moment', 'Evidence'];
 
   const ofWorkbook = [
-    ['id', 22, 'Word'], ['title', 30, 'Prose'], ['statement', 50, 'Prose'], ['kind', 16, 'Prose'], ['polarity', 9, 'Prose'], ['severity', 9, 'Prose'],
+    ['id', 22, 'Word'], ['title', 30, 'Prose'], ['statement', 50, 'Prose'], ['kind', 16, 'Prose'], ['polarity', 9, 'Prose'], ['severity', 12, 'Prose'],
     ['status', 15, 'Status'], ['note', 40, 'Answer'], ['answer_owner', 18, 'Answer'], ['due', 12, 'Day'], ['review', 12, 'Day'], ['evidence', 36, 'Evidence'],
     ['by', 18, 'Answer'], ['at', 21, 'Moment'], ['look_again', 34, 'Answer'], ['look_again_since', 16, 'Answer'], ['answered', 15, 'Answer'],
     ['source', 34, 'Link'], ['topic', 24, 'Prose'], ['party', 12, 'Prose'], ['label', 12, 'Prose'], ['level', 9, 'Prose'], ['owner', 18, 'Prose'],

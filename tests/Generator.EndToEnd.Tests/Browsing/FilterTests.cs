@@ -48,6 +48,48 @@ public sealed class FilterTests(Browser browser)
     }
 
     [Fact]
+    public async Task Severities_are_estimated_filtered_by_and_sorted_by()
+    {
+        await using var context = await browser.OpenAsync();
+        var list = await ChecklistPage.OpenAsync(browser, context);
+        var high = await list.Page.Locator("[data-severity=high]").CountAsync();
+
+        await list.ChooseAsync("severity", "High");
+        await Expect(list.Page.Locator("p[data-status]")).ToContainTextAsync($"{high} of ");
+        await Expect(list.Page.Locator("[data-facet=severity] .facet-note")).ToHaveTextAsync("Estimated from kind and words where nobody decided.");
+        await list.Page.GotoAsync($"{browser.AddressOf(ChecklistPage.Newest)}?sort=severity&group=status&party=customer");
+        var sorted = await list.Page.EvalOnSelectorAllAsync<string[]>("[data-groups] [data-party=customer]", "found => found.map(({ dataset }) => `${dataset.severity}${'estimated' in dataset ? ', estimated' : ''}`)");
+
+        Assert.InRange(high, 1, sorted.Length - 1);
+        Assert.Contains("high", sorted);
+        // Each status is a group of its own; in this browser there is one.
+        Assert.Equal(sorted.OrderBy(s => Array.IndexOf(["high", "high, estimated", "medium", "medium, estimated", "low", "low, estimated"], s)), sorted);
+    }
+
+    [Theory]
+    [InlineData(768)]
+    [InlineData(1000)]
+    public async Task No_list_of_choices_leaves_the_page(int width)
+    {
+        await using var context = await browser.OpenAsync();
+        var list = await ChecklistPage.OpenAsync(browser, context);
+        await list.Page.SetViewportSizeAsync(width, 900);
+        await list.ShowFiltersAsync();
+
+        foreach (var facet in await list.Page.Locator("[data-facet]:visible, [data-view]").AllAsync())
+        {
+            await facet.Locator("summary").ClickAsync();
+            await Expect(facet).ToHaveAttributeAsync("open", "");
+            // What is told of the opening is told in the next frame.
+            await list.Page.EvaluateAsync("new Promise(tell => requestAnimationFrame(() => requestAnimationFrame(tell)))");
+            var (left, right) = (await facet.Locator(".facet-list").EvaluateAsync<double>("e => e.getBoundingClientRect().left"), await facet.Locator(".facet-list").EvaluateAsync<double>("e => e.getBoundingClientRect().right"));
+            Assert.InRange(left, 0, width);
+            Assert.InRange(right, left, width);
+            await list.Page.Keyboard.PressAsync("Escape");
+        }
+    }
+
+    [Fact]
     public async Task Numbers_are_those_of_what_is_shown()
     {
         await using var context = await browser.OpenAsync();

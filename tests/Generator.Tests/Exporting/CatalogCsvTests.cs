@@ -92,21 +92,22 @@ public sealed class CatalogCsvTests
         var readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
         var rows = Rows(SampleExport.Answered(SampleExport.Of(Six())));
 
-        Assert.Equal(["id", "kind", "polarity", "party", "title", "statement", "context", "group", "label", "level", "severity", "owner", "control_due", "tags", "file", "anchor", "line", "also_at", "rule", "digest", "status", "note", "answer_owner", "due", "review", "evidence", "by", "at", "look_again", "look_again_since", "answered", "confidence", "section"], rows[0]);
+        Assert.Equal(["id", "kind", "polarity", "party", "title", "statement", "context", "group", "label", "level", "severity", "owner", "control_due", "tags", "file", "anchor", "line", "also_at", "rule", "digest", "status", "note", "answer_owner", "due", "review", "evidence", "by", "at", "look_again", "look_again_since", "answered", "confidence", "section", "severity_estimate"], rows[0]);
         Assert.All(rows[0], c => Assert.Contains($"`{c}`", readme, StringComparison.Ordinal));
         Assert.Equal(["open", "in-progress", "satisfied", "not-satisfied", "not-applicable", "risk-accepted"], rows.Skip(1).Select(r => r[20]));
         Assert.Equal(
-            ["Rotated “by hand” & <once>; see \\ the log.\n😀", "Platform", "2026-01-31", "2027-01-31", "https://example.com/1\nscan.pdf", "R. Singh", "2026-01-05T10:00:00+01:00", "should -> must\ngone in 4, there again", "2\n3", "0123456789ab", "", ""],
+            ["Rotated “by hand” & <once>; see \\ the log.\n😀", "Platform", "2026-01-31", "2027-01-31", "https://example.com/1\nscan.pdf", "R. Singh", "2026-01-05T10:00:00+01:00", "should -> must\ngone in 4, there again", "2\n3", "0123456789ab", "", "", "medium"],
             rows[^1].Skip(21));
     }
 
     [Fact]
-    public void How_sure_a_control_is_and_its_section_stand_last()
+    public void How_sure_a_control_is_its_section_and_the_estimate_of_its_severity_stand_last()
     {
-        var rows = Rows(SampleExport.Of(Sample.Control("Encrypt it.") with { Confidence = 0.9, Section = "Keys › Rotation" }, Sample.Control("Keep it.")));
+        var rows = Rows(SampleExport.Of(Sample.Control("Encrypt it.") with { Confidence = 0.9, Section = "Keys › Rotation" }, Sample.Control("Keep it.") with { Severity = ControlSeverity.High }));
 
-        Assert.Equal(("confidence", "0.90", ""), (rows[0][^2], rows[1][^2], rows[2][^2]));
-        Assert.Equal(("section", "Keys › Rotation", ""), (rows[0][^1], rows[1][^1], rows[2][^1]));
+        Assert.Equal(("confidence", "0.90", ""), (rows[0][^3], rows[1][^3], rows[2][^3]));
+        Assert.Equal(("section", "Keys › Rotation", ""), (rows[0][^2], rows[1][^2], rows[2][^2]));
+        Assert.Equal(("severity_estimate", "medium", ""), (rows[0][^1], rows[1][^1], rows[2][^1]));
     }
 
     [Fact]

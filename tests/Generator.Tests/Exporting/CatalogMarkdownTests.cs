@@ -47,8 +47,8 @@ public sealed class CatalogMarkdownTests
         var text = Encoding.UTF8.GetString(CatalogMarkdown.Write(SampleExport.Answered(SampleExport.Of([.. Enumerable.Range(0, 6).Select(i => Sample.Control($"Do {i}."))]))));
 
         Assert.Equal([" ", " ", "x", " ", " ", " "], text.Split('\n').Where(l => l.StartsWith("- [", StringComparison.Ordinal)).Select(l => l[3..4]));
-        Assert.Contains("- [x] **Do 2** (requirement, satisfied)\\\n  Do 2.\\\n  <sub>data.do-2, data.md, line 5</sub>\\\n  Note: Note 2.\n", text, StringComparison.Ordinal);
-        Assert.Contains("**Do 5** (requirement, owner Platform, due 2026-01-31, risk-accepted, to be looked at again)", text, StringComparison.Ordinal);
+        Assert.Contains("- [x] **Do 2** (requirement, estimated severity medium, satisfied)\\\n  Do 2.\\\n  <sub>data.do-2, data.md, line 5</sub>\\\n  Note: Note 2.\n", text, StringComparison.Ordinal);
+        Assert.Contains("**Do 5** (requirement, estimated severity medium, owner Platform, due 2026-01-31, risk-accepted, to be looked at again)", text, StringComparison.Ordinal);
         Assert.Contains("\n## data\n", text, StringComparison.Ordinal);
     }
 
@@ -57,7 +57,7 @@ public sealed class CatalogMarkdownTests
     {
         var control = Sample.Control("Do it.") with { Label = "1.1", Level = "2", Owner = "Reception", Due = "same day" };
 
-        Assert.Contains("- [ ] 1.1 **Do it** (requirement, level 2, owner Reception, due same day)", Encoding.UTF8.GetString(CatalogMarkdown.Write(SampleExport.Of(control))), StringComparison.Ordinal);
+        Assert.Contains("- [ ] 1.1 **Do it** (requirement, level 2, estimated severity medium, owner Reception, due same day)", Encoding.UTF8.GetString(CatalogMarkdown.Write(SampleExport.Of(control))), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -73,6 +73,14 @@ public sealed class CatalogXlsxTests
     }
 
     [Fact]
+    public void A_severity_that_nobody_decided_says_that_it_is_estimated()
+    {
+        var checklist = Read(CatalogXlsx.Write(SampleExport.Of(Sample.Control("Encrypt it."), Sample.Control("Keep it.") with { Severity = ControlSeverity.High }), "d"))["Checklist"];
+
+        Assert.Equal(("medium, estimated", "high"), (Text(checklist, 1, "Severity"), Text(checklist, 2, "Severity")));
+    }
+
+    [Fact]
     public void The_workbook_is_valid_with_everything_and_with_nothing()
     {
         Assert.Empty(Problems(CatalogXlsx.Write(Own(), "d")));

@@ -30,6 +30,17 @@ public sealed class CurationPageTests
     }
 
     [Fact]
+    public void A_severity_that_nobody_decided_is_shown_as_estimated()
+    {
+        var (estimated, said) = (EntryOf(c => c with { Kind = ControlKind.Option }), EntryOf(c => c with { Kind = ControlKind.Option, Severity = ControlSeverity.Low }));
+
+        Assert.Contains("low severity, estimated", Words(estimated), StringComparison.Ordinal);
+        Assert.Contains("data-severity=\"low\" data-estimated", estimated, StringComparison.Ordinal);
+        Assert.DoesNotContain("estimated", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("severity", EntryOf(c => c with { Kind = ControlKind.Assurance }), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_decision_on_another_wording_is_marked()
     {
         var entry = EntryOf(c => c with { Curation = [Sure, Unsure] });

@@ -145,7 +145,7 @@ public sealed class SitePagesTests
         var sent = Written.Value.Where(f => own.Contains(f.Path)).Sum(f => Packed(f.Content.Span));
         // 7,000 for tabs that are merged and answers that can't be read, 6,500 for steps that outlive the browser, figures and the carrying of answers.
         // 9,500 for systems, their dialog and the place that answers belong to.
-        // 1,500 for asking for tables, which are made by a script that comes when it is asked for.
+        // 1,500 for asking for tables, which are made by a script that comes when it is asked for, and for estimates of severity.
         Assert.InRange(sent, 10_000, 92_000);
     }
 
