@@ -92,8 +92,8 @@
 
   // All at once: each frame between would go through the elements that are left.
   function tidy() {
-    // Words that somebody has marked stay.
-    if (!getSelection().isCollapsed) return;
+    // Words that somebody has marked stay, and all while it is printed.
+    if (isPrinting || !getSelection().isCollapsed) return;
     const found = app.runs.lists.flatMap(({ runs }) => runs).filter(isToGiveBack);
     for (const run of found.filter(({ list }) => isOpen(list))) shownOf(run).forEach(app.runs.noteHeight);
     found.forEach(giveBack);
@@ -107,10 +107,22 @@
     tidyLater();
   }
 
+  let isPrinting = false;
+
+  function print() {
+    isPrinting = true;
+    app.runs.lists.flatMap(({ runs }) => runs).forEach(layOutRun);
+  }
+
+  function printed() {
+    isPrinting = false;
+    tidyLater();
+  }
+
   function start() {
     if (!isLong) return;
-    addEventListener('beforeprint', () => app.runs.lists.flatMap(({ runs }) => runs).forEach(layOutRun));
-    addEventListener('afterprint', tidyLater);
+    addEventListener('beforeprint', print);
+    addEventListener('afterprint', printed);
   }
 
   app.near = { start, watch, follow, fillView, isHeld };
