@@ -10,7 +10,7 @@
 
   // Pixels beyond the view within which runs are laid out, and beyond which they are given back; milliseconds that the hand rests before.
   const near = 600;
-  const far = 1800;
+  const far = 1200;
   const rest = 400;
   // Pixels of a topic's head, or of the line in which its provider's side is folded.
   const headHeight = 48;

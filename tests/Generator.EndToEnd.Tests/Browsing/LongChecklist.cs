@@ -20,7 +20,7 @@ public sealed class LongChecklist : IDisposable
         {
             pages.Append(CultureInfo.InvariantCulture, $"=== guides/demo/2024-01-01/subject-{topic}.md\n# Security topic {topic}\n\n");
             for (var i = topic * PerTopic; i < (topic + 1) * PerTopic; i++)
-                pages.Append(CultureInfo.InvariantCulture, $"You must encrypt the backups of account {i}.\n\n");
+                pages.Append(SentenceOf(i)).Append("\n\n");
         }
         _workspace.WithSite(pages.ToString());
         File.Delete(_workspace.PathOf("content/guides/demo/2024-01-01/security.md"));
@@ -32,6 +32,14 @@ public sealed class LongChecklist : IDisposable
         html = Repeat(html, html.IndexOf("<li><a", html.IndexOf("data-topic-link=\"subject-0\"", StringComparison.Ordinal), StringComparison.Ordinal), "</ol>");
         html = Repeat(html, html.IndexOf("<label>", html.IndexOf("value=\"subject-0\"", StringComparison.Ordinal), StringComparison.Ordinal), "</fieldset>");
         File.WriteAllText(LongestPath, html);
+    }
+
+    /// <summary>The statement of a control of the first, by its place.</summary>
+    public static string SentenceOf(int number)
+    {
+        string[] verbs = ["encrypt", "rotate", "restrict", "log", "review", "monitor", "limit"];
+        string[] objects = ["access keys", "customer data", "root credentials", "API calls", "network traffic", "secrets", "backups", "service roles"];
+        return string.Create(CultureInfo.InvariantCulture, $"You must {verbs[number % verbs.Length]} {objects[number % objects.Length]} in account {number}.");
     }
 
     /// <summary>How many controls the checklist has.</summary>
