@@ -10,7 +10,7 @@
 
   // Pixels beyond the view within which runs are laid out, and beyond which they are given back; milliseconds that the hand rests before.
   const near = 600;
-  const far = 1800;
+  const far = 1200;
   const rest = 400;
   // Pixels of a topic's head, or of the line in which its provider's side is folded.
   const headHeight = 48;
@@ -92,8 +92,8 @@
 
   // All at once: each frame between would go through the elements that are left.
   function tidy() {
-    // Words that somebody has marked stay.
-    if (!getSelection().isCollapsed) return;
+    // Words that somebody has marked stay, and all while it is printed.
+    if (isPrinting || !getSelection().isCollapsed) return;
     const found = app.runs.lists.flatMap(({ runs }) => runs).filter(isToGiveBack);
     for (const run of found.filter(({ list }) => isOpen(list))) shownOf(run).forEach(app.runs.noteHeight);
     found.forEach(giveBack);
@@ -107,10 +107,22 @@
     tidyLater();
   }
 
+  let isPrinting = false;
+
+  function print() {
+    isPrinting = true;
+    app.runs.lists.flatMap(({ runs }) => runs).forEach(layOutRun);
+  }
+
+  function printed() {
+    isPrinting = false;
+    tidyLater();
+  }
+
   function start() {
     if (!isLong) return;
-    addEventListener('beforeprint', () => app.runs.lists.flatMap(({ runs }) => runs).forEach(layOutRun));
-    addEventListener('afterprint', tidyLater);
+    addEventListener('beforeprint', print);
+    addEventListener('afterprint', printed);
   }
 
   app.near = { start, watch, follow, fillView, isHeld };

@@ -8,7 +8,7 @@
   const { make, all, isLong, entries, plural } = app.page;
 
   // Entries of a run: few enough to be made within a frame, enough that the gaps of thousands of entries are few.
-  const size = 12;
+  const size = 8;
   // The height of an entry that nobody has seen yet, in pixels, until near.js has measured some.
   let usual = 170;
   const heights = new Map();
@@ -27,7 +27,7 @@
     run.gap.hidden = left.length === 0;
     if (run.gap.hidden) return;
     run.gap.style.blockSize = `${heightOfAll(left)}px`;
-    run.gap.textContent = plural(left.length, 'more control');
+    run.gap.setAttribute('aria-label', plural(left.length, 'more control'));
   }
 
   // Puts what is made or shown of a run before its gap; what is where it belongs isn't moved, since it would lose the focus.
