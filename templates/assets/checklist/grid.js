@@ -18,7 +18,8 @@
   const chosen = new Set();
   // The cell that keys are for: a row's place, -1 for the heads, and a column's.
   let current = { row: 0, column: 1 };
-  let window = { from: 0, to: 0 };
+  // The rows that have elements.
+  let drawn = { from: 0, to: 0 };
 
   const box = () => one('[data-grid]');
   const body = () => one('[data-grid-rows]');
@@ -51,11 +52,11 @@
   // What has the focus has it again in the row's new element.
   function draw() {
     const hadFocus = body().contains(document.activeElement) && !body().querySelector('input');
-    window = wanted();
-    const [above, below] = [spacer(window.from), spacer(rows.length - window.to)];
-    above.firstChild.style.blockSize = `${window.from * height}px`;
-    below.firstChild.style.blockSize = `${(rows.length - window.to) * height}px`;
-    body().replaceChildren(above, ...rows.slice(window.from, window.to).map((row, i) => makeRow(row, window.from + i)), below);
+    drawn = wanted();
+    const [above, below] = [spacer(drawn.from), spacer(rows.length - drawn.to)];
+    above.firstChild.style.blockSize = `${drawn.from * height}px`;
+    below.firstChild.style.blockSize = `${(rows.length - drawn.to) * height}px`;
+    body().replaceChildren(above, ...rows.slice(drawn.from, drawn.to).map((row, i) => makeRow(row, drawn.from + i)), below);
     if (hadFocus) (cellAt(current) ?? one('[data-grid-scroll]')).focus({ preventScroll: true });
   }
 
@@ -76,7 +77,8 @@
   }
 
   function showChosen() {
-    for (const id of chosen) if (!rows.some(({ entry }) => entry.id === id)) chosen.delete(id);
+    const there = new Set(rows.map(({ entry }) => entry.id));
+    for (const id of chosen) if (!there.has(id)) chosen.delete(id);
     one('[data-grid-chosen]').textContent = chosen.size === 0 ? `${plural(rows.length, 'row')}. Space chooses, Enter changes or opens.` : `${counted(chosen.size)} of ${plural(rows.length, 'row')} chosen.`;
     one('[data-grid-none]').hidden = chosen.size === 0;
     app.bulk.showCount();
@@ -115,7 +117,7 @@
     const top = row * height;
     if (top < view.scrollTop) view.scrollTop = top;
     else if (top + height > view.scrollTop + view.clientHeight - head) view.scrollTop = top + height - view.clientHeight + head;
-    if (row < window.from || row >= window.to) draw();
+    if (row < drawn.from || row >= drawn.to) draw();
   }
 
   function go(row, column) {
@@ -206,7 +208,7 @@
       requestAnimationFrame(() => {
         asked = false;
         const { from, to } = wanted();
-        if (from < window.from - beyond / 2 || to > window.to + beyond / 2 || from > window.from + beyond / 2) draw();
+        if (from < drawn.from - beyond / 2 || to > drawn.to + beyond / 2 || from > drawn.from + beyond / 2) draw();
       });
     }, { passive: true });
     box().addEventListener('keydown', onKey);
