@@ -21,6 +21,6 @@ public static partial class SiteIdentityReader
         return new Outcome<string?>(problems.Count == 0 ? name : null, problems.ToEquatableArray());
     }
 
-    [GeneratedRegex("^[0-9a-f]{16}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^[0-9a-f]{16}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex Name();
 }

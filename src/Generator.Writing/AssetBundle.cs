@@ -11,6 +11,7 @@ internal sealed record MissingPart(TemplateFile Bundle, int Line, string Path);
 /// <summary>
 /// An asset made of others: <c>assets/checklist.js.bundle</c> names files of <c>assets/</c>, one a line, and becomes
 /// <c>assets/checklist.js</c>, which holds them in that order. Empty lines and lines that begin with <c>#</c> name nothing.
+/// Parts lose lines that are remarks, and indentation.
 /// </summary>
 internal static class AssetBundle
 {
@@ -22,12 +23,22 @@ internal static class AssetBundle
     /// <summary>The file that a bundle becomes; what it names and isn't there is left out.</summary>
     public static TemplateFile Join(TemplateFile bundle, IReadOnlyDictionary<string, TemplateFile> files)
     {
-        var texts = PartsOf(bundle).Where(p => files.ContainsKey(p.Path)).Select(p => files[p.Path].Text.ReplaceLineEndings("\n").TrimEnd('\n') + "\n");
+        var texts = PartsOf(bundle).Where(p => files.ContainsKey(p.Path)).Select(p => Slim(files[p.Path].Text.ReplaceLineEndings("\n").TrimEnd('\n')) + "\n");
         return new TemplateFile(bundle.Path[..^Ending.Length], bundle.DisplayPath, Encoding.UTF8.GetBytes(string.Concat(texts)));
     }
 
     public static IEnumerable<MissingPart> MissingIn(TemplateFile bundle, IReadOnlyDictionary<string, TemplateFile> files) =>
         PartsOf(bundle).Where(p => !files.ContainsKey(p.Path)).Select(p => new MissingPart(bundle, p.Line, p.Path));
+
+    // Remarks and indentation are for those who read the parts; on the way they are a third. What stands in a text that goes over lines isn't told from them, so
+    // a part that may hold one stays as it is.
+    private static string Slim(string text)
+    {
+        var lines = text.Split('\n');
+        return Array.Exists(lines, MayLeaveTextOpen) ? text : string.Join('\n', lines.Select(l => l.TrimStart()).Where(l => l.Length > 0 && !l.StartsWith("//", StringComparison.Ordinal)));
+    }
+
+    private static bool MayLeaveTextOpen(string line) => line.Count(c => c is '`') % 2 != 0 || line.EndsWith('\\');
 
     private static IEnumerable<(int Line, string Path)> PartsOf(TemplateFile bundle) =>
         bundle.Text.ReplaceLineEndings("\n").Split('\n')

@@ -54,7 +54,7 @@ public sealed class CellCasesTests
         Assert.Equal(CellStyles.Part.ReplaceLineEndings("\n"), script[start..end].Replace(@"\\", @"\", StringComparison.Ordinal).ReplaceLineEndings("\n"));
     }
 
-    private static IEnumerable<JsonElement> Pairs(string name) => Cases.GetProperty(name).EnumerateArray();
+    private static JsonElement.ArrayEnumerator Pairs(string name) => Cases.GetProperty(name).EnumerateArray();
 
     private static DateOnly? DayOf(string text) => text.Length == 0 ? null : DateOnly.Parse(text, CultureInfo.InvariantCulture);
 

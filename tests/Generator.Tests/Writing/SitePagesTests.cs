@@ -149,6 +149,20 @@ public sealed class SitePagesTests
         Assert.InRange(sent, 10_000, 92_000);
     }
 
+    // A text over lines that looks like a remark is none.
+    [Theory]
+    [InlineData("// Why.\n(() => {\n  // What.\n  run(`a ${b} // c`); // Kept.\n\n})();\n", "(() => {\nrun(`a ${b} // c`); // Kept.\n})();\n")]
+    [InlineData("// Why.\nrun(`a\n  // b\n`);\n", "// Why.\nrun(`a\n  // b\n`);\n")]
+    [InlineData("// Why.\nrun('a\\\n  // b');\n", "// Why.\nrun('a\\\n  // b');\n")]
+    public void A_bundle_has_no_remarks_and_no_indentation(string part, string expected)
+    {
+        var files = TemplateFolder.Files().Append(new TemplateFile("assets/one.js.bundle", "mine", "part.js\n"u8.ToArray())).Append(new TemplateFile("assets/part.js", "mine", Encoding.UTF8.GetBytes(part)));
+
+        var written = SiteWriter.Write(SampleSite.Make(), new TemplateSet(files)).Value;
+
+        Assert.Equal(expected, Encoding.UTF8.GetString(Assert.Single(written, f => f.Path.Equals("assets/one.js", StringComparison.Ordinal)).Content.Span));
+    }
+
     [Fact]
     public void A_bundle_holds_what_it_names_in_its_order_shadowed_or_not()
     {
