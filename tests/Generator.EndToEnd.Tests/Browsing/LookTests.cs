@@ -65,6 +65,26 @@ public sealed class LookTests(Browser browser)
         Assert.Equal(HighContrastInk, await second.EvaluateAsync<string>(Ink));
     }
 
+    [Theory]
+    [InlineData("index.html")]
+    [InlineData("guides/aws-proton/2025-10-07/checklist.html")]
+    [InlineData("guides/aws-proton/2025-10-07/responsibility.html")]
+    [InlineData("guides/aws-proton/2025-10-07/coverage.html")]
+    [InlineData("guides/aws-proton/changes/2023-04-18..2025-10-07/index.html")]
+    [InlineData("guides/aws-proton/history/index.html")]
+    public async Task No_text_is_smaller_than_twelve_pixels(string path)
+    {
+        await using var context = await browser.OpenAsync();
+        var page = await OpenAsync(context, path);
+
+        Assert.Empty(await page.EvaluateAsync<string[]>(
+            """
+            () => [...document.querySelectorAll('body *')]
+              .filter((element) => [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim()) && parseFloat(getComputedStyle(element).fontSize) < 12)
+              .map((element) => `${element.localName}.${element.className}: ${element.textContent.slice(0, 40)}`)
+            """));
+    }
+
     [Fact]
     public async Task In_forced_colours_what_is_chosen_can_be_told_from_what_is_not()
     {

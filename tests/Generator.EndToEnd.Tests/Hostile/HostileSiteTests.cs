@@ -25,7 +25,7 @@ public sealed class HostileSiteTests(Browser browser, HostileSite site) : IClass
 
             for (const { name: attribute, value } of element.attributes) {
               // The pages' own scripts tell a sheet its height and a bar its parts.
-              if (attribute === "style" && !value.includes("url") && element.matches("main.laid-out, .meter-part")) continue;
+              if (attribute === "style" && !value.includes("url") && element.matches("main.laid-out, .meter-part, li.gap, section.topic, .grid-space > td")) continue;
               if (/^on/i.test(attribute) || ["style", "srcdoc", "ping", "formaction", "background", "xlink:href", "data", "poster", "srcset", "contenteditable", "autofocus"].includes(attribute)) tell(element, attribute);
               if (["href", "src", "action"].includes(attribute)) {
                 let address;
