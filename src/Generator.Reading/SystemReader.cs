@@ -1,6 +1,5 @@
 using Generator.Model;
 using Generator.Reading.Profiles;
-using Generator.Reading.Systems;
 using Generator.Reading.Yaml;
 
 namespace Generator.Reading;

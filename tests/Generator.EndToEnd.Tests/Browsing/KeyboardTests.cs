@@ -58,7 +58,7 @@ public sealed class KeyboardTests(Browser browser)
 
         await list.Page.Keyboard.PressAsync("?");
         var dialog = list.Page.GetByRole(AriaRole.Dialog, new PageGetByRoleOptions { Name = "Keys" });
-        await Expect(dialog.Locator("dt")).ToHaveCountAsync(24);
+        await Expect(dialog.Locator("dt")).ToHaveCountAsync(26);
         await list.Page.Keyboard.PressAsync("Escape");
 
         await Expect(dialog).ToBeHiddenAsync();
