@@ -65,6 +65,8 @@
   }
 
   function writeAddress(state) {
+    // It would take the place of the address that is being opened.
+    if (app.systems.isLeaving) return;
     const parameters = String(toParameters(state));
     const address = `${location.pathname}${parameters ? `?${parameters}` : ''}${location.hash}`;
     try {

@@ -79,7 +79,10 @@
   }
 
   // The page is for one system from beginning to end: for another it is opened anew, with the same view.
+  let isLeaving = false;
+
   function choose(id) {
+    isLeaving = true;
     keepChoice(id);
     const address = new URL(location.href);
     address.searchParams.delete('system');
@@ -100,6 +103,8 @@
 
   app.systems = {
     none, current, all, find, choose, idFor, isCopy,
+    // Whether the page is about to be opened for another system.
+    get isLeaving() { return isLeaving; },
     // Whether it is kept. A system of the site's content is changed there.
     keep(system) {
       place.claim();

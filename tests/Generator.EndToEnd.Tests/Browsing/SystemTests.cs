@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Generator.EndToEnd.Tests.Running;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -158,7 +159,8 @@ public sealed class SystemTests(Browser browser)
     private static async Task ChooseAsync(ChecklistPage list, string system)
     {
         await list.Page.Locator("[data-system]").SelectOptionAsync(system);
-        await list.Page.WaitForURLAsync(url => url.Contains($"system={system}", StringComparison.Ordinal) == system.Length > 0);
+        await Expect(list.Page).ToHaveURLAsync(new Regex(system.Length > 0 ? $"[?&]system={system}(&|$)" : @"^[^?]*(\?(?!.*system=).*)?$", RegexOptions.None, TimeSpan.FromSeconds(1)));
+        await Expect(list.Page.Locator("[data-system]")).ToHaveValueAsync(system);
     }
 
     private static async Task OpenSystemsAsync(ChecklistPage list) => await list.Page.Locator("[data-systems-open]").DispatchEventAsync("click");

@@ -30,6 +30,16 @@ public sealed class ChangeFinderTests
         Assert.Equal(expected is not (ChangeClass.Terminology or ChangeClass.Editorial), change.Reopens);
     }
 
+    // "between" says nothing by itself: what took its place is told alone.
+    [Fact]
+    public void A_particle_is_no_phrase_that_another_took_the_place_of()
+    {
+        var reasons = Sample.Reworded("SSL/TLS protects all traffic between services.", "All traffic that flows from one service to another is protected by TLS.")!.Reasons;
+
+        Assert.Contains(reasons, r => r.StartsWith("now \"flows from one service", StringComparison.Ordinal));
+        Assert.DoesNotContain(reasons, r => r.Contains("between ->", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("Use `s3:GetObject` - and nothing else.", "Use s3:GetObject, and nothing else")]
     [InlineData("Don’t share your keys.", "Don't  share\nyour **keys**.")]
