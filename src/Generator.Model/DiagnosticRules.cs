@@ -189,11 +189,13 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule ProfileEmpty = new("GEN433", Severity.Warning, "A profile that chooses nothing", "Correct what it includes and excludes, or remove the profile.");
     public static readonly DiagnosticRule ProfileSettingIdle = new("GEN434", Severity.Warning, "A change to a control that the profile doesn't choose", "Include the control, or remove the change.");
     public static readonly DiagnosticRule ProfileFileUnread = new("GEN435", Severity.Warning, "A file in profiles/ that isn't a profile", "Rename it, or move it away.");
+    public static readonly DiagnosticRule ProfileEntryIdle = new("GEN436", Severity.Warning, "An entry of a profile that finds nothing in a version", "Add what that version calls it, or choose by what all versions have.");
+
+    // Systems.
     public static readonly DiagnosticRule SystemGuideMissing = new("GEN441", Severity.Error, "A system that names a guide that isn't there", "Name the guide by its folder, or leave it out for all guides.");
     public static readonly DiagnosticRule SystemNamesNothing = new("GEN442", Severity.Warning, "A system that names what no version has", "Correct the name, or remove it.");
     public static readonly DiagnosticRule SystemFileUnread = new("GEN443", Severity.Warning, "A file in systems/ that isn't a system", "Rename it, or move it away.");
     public static readonly DiagnosticRule OtherSystem = new("GEN444", Severity.Error, "Answers for another system", "Give answers for one system; the answers of two are compared by 'generator assess report'.");
-    public static readonly DiagnosticRule ProfileEntryIdle = new("GEN436", Severity.Warning, "An entry of a profile that finds nothing in a version", "Add what that version calls it, or choose by what all versions have.");
 
     // Templates.
     public static readonly DiagnosticRule TemplateError = new("GEN501", Severity.Error, "A template error", "Correct the template.");

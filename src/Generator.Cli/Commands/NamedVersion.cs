@@ -33,13 +33,7 @@ internal sealed record NamedVersion(Guide Guide, GuideVersion Version)
     public string? UnknownProfile(string? profile) => Unknown("profile", profile, Version.Tailored.Select(t => t.Profile.Id));
 
     /// <summary>The message where a system is named that the content doesn't have.</summary>
-    public string? UnknownSystem(string? id)
-    {
-        var known = Guide.Systems.Select(s => s.System.Id).ToList();
-        if (id is null || known.Contains(id, StringComparer.Ordinal))
-            return null;
-        return known.Count == 0 ? $"there is no system \"{id}\": systems/ of the content folder holds none." : $"there is no system \"{id}\"; known are {string.Join(", ", known)}.{NearestName.Hint(id, known)}";
-    }
+    public string? UnknownSystem(string? id) => Unknown("system", id, Guide.Systems.Select(s => s.System.Id));
 
     /// <summary>The message where a version is named that isn't another one of the guide.</summary>
     public string? UnknownVersion(string? id) => Unknown("other version", id, Guide.Versions.Select(v => v.Info.Id).Where(v => !string.Equals(v, Version.Info.Id, StringComparison.Ordinal)));

@@ -31,7 +31,7 @@ internal static class ChecklistSheet
         new(TableWords.LookAgain, 34, r => Cell.Of(string.Join('\n', Doubts(r).Select(d => d.Reason)), CellLook.Answer)),
         new(TableWords.Since, 16, r => Cell.Of(string.Join('\n', Doubts(r).Select(d => d.Since)), CellLook.Answer)),
         new(TableWords.Answered, 15, r => Cell.Of(AnsweredOf(r), CellLook.Answer)),
-        new("source", 34, r => new TextCell(SaidOf("source", r.Control), CellLook.Link) { Address = r.Address }),
+        Linked("source", 34),
         new("topic", 24, r => Cell.Of(XlsxText.Cut(r.Topic), CellLook.Prose)),
         Said("party", 12),
         Said("label", 12),
@@ -96,10 +96,23 @@ internal static class ChecklistSheet
     };
 
     // A column of the guide's words. What is longer than a cell is there to be read, not to be read back.
-    private static ChecklistColumn Said(string name, double width, CellLook look = CellLook.Prose) => new(name, width, r => Cell.Of(SaidOf(name, r.Control), look));
+    private static ChecklistColumn Said(string name, double width, CellLook look = CellLook.Prose)
+    {
+        var said = SaidIn(name);
+        return new(name, width, r => Cell.Of(said(r.Control), look));
+    }
 
-    private static string SaidOf(string name, Control control) =>
-        XlsxText.Cut(ControlTable.OfWorkbook.Concat(ControlTable.Columns).First(c => c.Name.Equals(name, StringComparison.Ordinal)).Value(control));
+    private static ChecklistColumn Linked(string name, double width)
+    {
+        var said = SaidIn(name);
+        return new(name, width, r => new TextCell(said(r.Control), CellLook.Link) { Address = r.Address });
+    }
+
+    private static Func<Control, string> SaidIn(string name)
+    {
+        var column = ControlTable.OfWorkbook.Concat(ControlTable.Columns).First(c => c.Name.Equals(name, StringComparison.Ordinal));
+        return control => XlsxText.Cut(column.Value(control));
+    }
 
     private sealed record ChecklistColumn(string Name, double Width, Func<ChecklistRow, Cell> Cell);
 }

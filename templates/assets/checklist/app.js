@@ -24,8 +24,8 @@
     digests: new Map([...page.asked.values()].map(({ id, digest }) => [id, digest])),
     scope: app.copy.origin?.id ?? `${app.systems.scopeOf(app.systems.current.id)}:${page.guide}:${page.version}`,
     who: () => page.settings.get('name'),
-    system: app.systems.current.name,
-    reasonOut: app.scope.reasonOut,
+    isAsked: (control) => app.scope.reasonOut(control) === undefined,
+    counting: app.scope.counting,
     refuse: (name, fault) => page.say(`Not stored: ${page.asked.get(name.slice(name.indexOf(':') + 1))?.title ?? name}: ${fault}.`),
   });
   const standings = app.openStandings(book);

@@ -7,10 +7,7 @@
   const { one, all, make, entries, topics, titleOf } = app.page;
   const { statuses, nameOf, ownerName, valueOf } = app.answers;
 
-  // What somebody said comes before what is estimated.
-  const severities = ['high', 'medium', 'low', ''];
-  const kinds = ['requirement', 'recommendation', 'option', 'assurance', 'limitation'];
-  const statusOrder = ['not-satisfied', 'in-progress', 'open', 'risk-accepted', 'satisfied', 'not-applicable'];
+  const { ranks } = app;
   const provider = '\u0000provider';
   const jumpTitles = { '': 'Topics', tag: 'Tags', owner: 'Owners', status: 'Statuses' };
 
@@ -19,9 +16,9 @@
 
   const keysOf = (book) => ({
     '': () => 0,
-    severity: (entry) => 2 * severities.indexOf(entry.severity) + Number(entry.isEstimated),
-    kind: (entry) => kinds.indexOf(entry.kind),
-    status: (entry) => statusOrder.indexOf(valueOf(book.read(entry.id), 'status')),
+    severity: ranks.severity,
+    kind: ranks.kind,
+    status: (entry) => ranks.status(valueOf(book.read(entry.id), 'status')),
     due: (entry) => book.read(entry.id).due ?? '9999',
     title: (entry) => titleOf(entry).toLowerCase(),
   });

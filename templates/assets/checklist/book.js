@@ -3,12 +3,12 @@
   'use strict';
 
   const app = globalThis.Checklist ??= {};
-  const { blank, change, confirm, isBlank, valueOf, same, sameField, take, now, fields, outOfScope } = app.answers;
+  const { blank, change, confirm, isBlank, valueOf, same, sameField, take, now, fields } = app.answers;
   const { faultOf } = app.records;
 
-  // `digests` has the digest of each control's sentence; `who` gives the name to sign with; `refuse` is told why an answer can't be kept; `reasonOut`
-  // tells why a control doesn't concern the system `system`, and gives undefined for all others.
-  function openBook({ store, digests, scope, who, refuse = () => {}, system = '', reasonOut = () => undefined }) {
+  // `digests` has the digest of each control's sentence; `who` gives the name to sign with; `refuse` is told why an answer can't be kept;
+  // `isAsked` tells whether a control is one to answer here, and `counting` what counts of an answer.
+  function openBook({ store, digests, scope, who, refuse = () => {}, isAsked = () => true, counting = (control, answer) => answer }) {
     const steps = app.openSteps(scope);
     const listeners = [];
 
@@ -44,7 +44,7 @@
 
     const signed = (control) => ({ by: who(), at: now(), digest: digests.get(control) });
     const own = (control) => store.records.get(`answer:${control}`) ?? blank(digests.get(control));
-    const read = (control) => (reasonOut(control) === undefined ? own(control) : outOfScope(own(control), digests.get(control), system, reasonOut(control)));
+    const read = (control) => counting(control, own(control));
     const fresh = (control) => store.read(`answer:${control}`) ?? blank(digests.get(control));
     const toRecord = (answer) => (isBlank(answer) ? null : answer);
 
@@ -60,7 +60,7 @@
 
     // Gives these controls these values, by field. What doesn't concern the system isn't answered for it.
     function set(controls, values, { label = Object.keys(values)[0], typing = false } = {}) {
-      return commit(label, controls.filter((control) => reasonOut(control) === undefined).map((control) => ({ name: `answer:${control}`, value: toRecord(withValues(control, values)) })), { typing });
+      return commit(label, controls.filter(isAsked).map((control) => ({ name: `answer:${control}`, value: toRecord(withValues(control, values)) })), { typing });
     }
 
     // What was changed elsewhere since is left alone, field by field; what is taken back is a change of its own there.

@@ -83,16 +83,16 @@
     (field ? one(`[data-field="${field}"]`, form) : one('[name^="status-"]:checked', form)).focus();
   }
 
-  // What isn't stored would be gone with its form.
-  // Whether it is closed; quietly where somebody goes on elsewhere.
+  // Whether there is no form any more: what isn't stored would be gone with it. Quietly where somebody goes on elsewhere.
   function close(entry, { isQuiet = false } = {}) {
     const form = formOf(entry);
-    const unstored = form && one('[data-field]:invalid', form);
+    if (!form) return true;
+    const unstored = one('[data-field]:invalid', form);
     if (unstored) {
       unstored.focus();
       say(wordsOf(unstored));
+      return false;
     }
-    if (unstored || !form) return !form;
     form.remove();
     entry.element.classList.remove('is-edited');
     const button = one('[data-edit]', entry.element);

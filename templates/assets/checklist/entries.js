@@ -156,10 +156,11 @@
     });
   }
 
+  let openMenu;
+
   function start({ book }) {
     startCurrent();
-    const openMenu = startStatusMenu(book);
-    app.entries.openStatusMenu = openMenu;
+    openMenu = startStatusMenu(book);
     app.page.main.addEventListener('click', (event) => {
       const button = event.target.closest('[data-status-button]');
       if (button) openMenu(button);
@@ -177,5 +178,9 @@
     app.page.entries.filter(({ isMade }) => isMade).forEach(showAnswered);
   }
 
-  app.entries = { start, show };
+  // A status where it can't be changed.
+  const signOf = (status) => make('span', { class: `status-sign status-${status}` }, nameOf(status));
+
+  // `openStatusMenu`: at an element of an entry or of its row in the table.
+  app.entries = { start, show, signOf, openStatusMenu: (element) => openMenu(element) };
 })();

@@ -285,7 +285,7 @@
     ({ book, standings } = given);
     fill('status', statuses.map(({ id, name }) => ({ value: id, name, className: `status status-${id}` })));
     fill('level', [...new Set(entries.map((entry) => entry.level))].filter(Boolean).map((value) => ({ value, name: value })));
-    fill('severity', ['high', 'medium', 'low'].filter((value) => entries.some((entry) => entry.severity === value)).map((value) => ({ value, name: value[0].toUpperCase() + value.slice(1) })));
+    fill('severity', app.ranks.severities.filter((value) => value && entries.some((entry) => entry.severity === value)).map((value) => ({ value, name: value[0].toUpperCase() + value.slice(1) })));
     if (entries.some(({ isEstimated }) => isEstimated)) one('.facet-list', facetOf('severity')).append(make('p', { class: 'facet-note' }, 'Estimated from kind and words where nobody decided.'));
     fill('since', app.carryOver.versions.map((value) => ({ value, name: value })));
     startFromAddress();

@@ -4,7 +4,7 @@
 
   const app = globalThis.Checklist;
   if (!app?.page) return;
-  const { one, main, titleOf, counted, announce, fold } = app.page;
+  const { one, main, titleOf, counted, announce, unfold } = app.page;
 
   let book;
   let sequence = [];
@@ -18,11 +18,6 @@
     const entry = current();
     entry?.element.classList.remove('is-focused', 'is-current');
     entry?.element.closest('.topic')?.classList.remove('has-focused');
-  }
-
-  function unfold(element) {
-    for (let around = element.parentElement.closest('details'); around; around = around.parentElement.closest('details')) around.open = true;
-    fold(element.closest('.topic'), false);
   }
 
   function showEntry(field) {
@@ -52,10 +47,12 @@
     showEntry();
   }
 
-  // `list`: what is gone through, in this order; without it what is shown.
-  function enter(entry, list = app.filters.inOrder, field = undefined) {
-    sequence = list.length > 0 ? list : [entry];
-    at = Math.max(0, sequence.indexOf(entry));
+  const shown = () => (app.grid.isOpen ? app.grid.inOrder : app.filters.inOrder);
+
+  // Goes through `list`, in its order, from one of its entries; `field` has the focus first, or the status.
+  function enter(entry, { list = shown(), field = undefined } = {}) {
+    sequence = list;
+    at = list.indexOf(entry);
     isSourceKept = true;
     document.documentElement.classList.add('one-by-one');
     one('[data-focus-bar]').hidden = false;
@@ -65,8 +62,8 @@
   // From an entry, or from the first of what was chosen or is shown.
   function begin(entry) {
     const { chosen } = app.grid;
-    const list = chosen.length > 0 ? chosen : app.filters.inOrder;
-    if (list.length > 0) enter(list.includes(entry) ? entry : list[0], list);
+    const list = chosen.length > 0 ? chosen : shown();
+    if (list.length > 0) enter(list.includes(entry) ? entry : list[0], { list });
   }
 
   function leave() {
@@ -78,7 +75,7 @@
     one('[data-focus-bar]').hidden = true;
     app.source.close();
     app.filters.show();
-    if (document.documentElement.classList.contains('as-table')) app.grid.focus();
+    if (app.grid.isOpen) app.grid.focus();
     else app.keyboard.focus(entry);
   }
 

@@ -5,12 +5,9 @@
   const app = globalThis.Checklist;
   if (!app?.page) return;
   const { make, titleOf } = app.page;
-  const { nameOf, valueOf } = app.answers;
+  const { valueOf } = app.answers;
+  const { ranks } = app;
 
-  const statusRank = ['not-satisfied', 'in-progress', 'open', 'risk-accepted', 'satisfied', 'not-applicable'];
-  const kinds = ['requirement', 'recommendation', 'option', 'assurance', 'limitation'];
-  const severities = ['high', 'medium', 'low'];
-  const rankIn = (list, value) => (list.includes(value) ? list.indexOf(value) : list.length);
   const capital = (word) => word && word[0].toUpperCase() + word.slice(1);
 
   // A control as a row knows it.
@@ -19,22 +16,23 @@
     return { entry, answer, stand: answer && standings.of(entry) };
   }
 
+  const ownerOf = ({ answer, entry }) => answer?.owner ?? entry.owner;
   const field = (name) => ({ answer }) => (answer ? valueOf(answer, name) : '');
 
   function statusCell({ answer, stand }) {
     if (!answer) return [make('span', { class: 'quiet' }, 'Provider’s')];
-    const chip = make('span', { class: `grid-status status-${stand.status}` }, nameOf(stand.status));
-    return stand.isDoubted ? [chip, make('span', { class: 'grid-again', title: 'To be looked at again' }, 'again')] : [chip];
+    const sign = app.entries.signOf(stand.status);
+    return stand.isDoubted ? [sign, make('span', { class: 'grid-again', title: 'To be looked at again' }, 'again')] : [sign];
   }
 
   const columns = [
     { id: 'chosen', title: 'Chosen', isChoice: true },
-    { id: 'status', title: 'Status', by: ({ stand }) => (stand ? rankIn(statusRank, stand.status) : 99), cell: statusCell },
+    { id: 'status', title: 'Status', by: ({ stand }) => (stand ? ranks.status(stand.status) : ''), cell: statusCell },
     { id: 'title', title: 'Control', by: ({ entry }) => titleOf(entry).toLowerCase(), cell: ({ entry }) => [titleOf(entry)] },
-    { id: 'kind', title: 'Kind', by: ({ entry }) => rankIn(kinds, entry.kind), cell: ({ entry }) => [`${capital(entry.kind)}${entry.polarity === 'avoid' ? ', don’t' : ''}`] },
+    { id: 'kind', title: 'Kind', by: ({ entry }) => ranks.kind(entry), cell: ({ entry }) => [`${capital(entry.kind)}${entry.polarity === 'avoid' ? ', don’t' : ''}`] },
     { id: 'topic', title: 'Topic', by: ({ entry }) => entry.order, cell: ({ entry }) => [entry.topic.title] },
-    { id: 'severity', title: 'Severity', by: ({ entry }) => 2 * rankIn(severities, entry.severity) + Number(entry.isEstimated), cell: ({ entry }) => [`${capital(entry.severity)}${entry.isEstimated ? ', estimated' : ''}`] },
-    { id: 'owner', title: 'Owner', field: 'owner', by: ({ answer, entry }) => ((answer && answer.owner) || entry.owner).toLowerCase(), cell: ({ answer, entry }) => [(answer && answer.owner) || entry.owner] },
+    { id: 'severity', title: 'Severity', by: ({ entry }) => ranks.severity(entry), cell: ({ entry }) => [`${capital(entry.severity)}${entry.isEstimated ? ', estimated' : ''}`] },
+    { id: 'owner', title: 'Owner', field: 'owner', by: (row) => ownerOf(row).toLowerCase(), cell: (row) => [ownerOf(row)] },
     { id: 'due', title: 'Due', field: 'due', type: 'date', by: field('due'), cell: (row) => [make('span', { class: row.stand?.isOverdue ? 'is-overdue' : undefined }, field('due')(row))] },
     { id: 'review', title: 'Review on', field: 'review', type: 'date', by: field('review'), cell: (row) => [field('review')(row)] },
     { id: 'evidence', title: 'Evidence', field: 'evidence', by: ({ answer }) => -(answer?.evidence?.length ?? 0), cell: (row) => [field('evidence')(row).replaceAll('\n', '; ')] },

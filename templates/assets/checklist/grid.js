@@ -84,7 +84,7 @@
     app.bulk.showCount();
   }
 
-  // Rows follow the filters; after an answer they stay where they are until somebody sorts or filters again.
+  // What `setOpen` unfolds. Rows follow the filters; after an answer they stay where they are until somebody sorts or filters again.
   function show() {
     if (!isOpen()) return;
     rows = sorted(app.filters.inOrder.map((entry) => rowOf(entry, context)), sort.id, sort.isDown);
@@ -99,7 +99,6 @@
   function refresh() {
     if (!isOpen() || one('input', body())) return;
     rows = rows.map(({ entry }) => rowOf(entry, context));
-    showChosen();
     draw();
   }
 
@@ -132,10 +131,9 @@
     if (current.row >= 0) app.source.follow(rows[current.row].entry);
   }
 
-  function choose(row, isToggled = true) {
+  function choose(row) {
     const { id } = rows[row].entry;
-    if (isToggled && chosen.has(id)) chosen.delete(id);
-    else chosen.add(id);
+    if (!chosen.delete(id)) chosen.add(id);
     showChosen();
     draw();
   }
@@ -156,7 +154,7 @@
     if (column.isChoice) return choose(current.row);
     if (column.id === 'status' && row.answer && app.scope.reasonOut(row.entry.id) === undefined) return app.entries.openStatusMenu(cell);
     if (column.field && row.answer) return app.gridEdit.open(cell, row.entry, column);
-    return app.focusMode.enter(row.entry, rows.map(({ entry }) => entry));
+    return app.focusMode.enter(row.entry);
   }
 
   function onKey(event) {
@@ -179,13 +177,28 @@
     event.stopPropagation();
   }
 
-  function onClick(event) {
-    const cell = event.target.closest('td, th');
+  // Where an element's cell is, or null beside all cells.
+  function placeOf(element) {
+    const cell = element.closest('td, th');
     const line = cell?.closest('[data-row], [data-grid-heads]');
-    if (!line || event.target.matches('input')) return;
-    const row = line.matches('[data-row]') ? Number(line.getAttribute('aria-rowindex')) - 2 : -1;
-    if (event.shiftKey && row >= 0) return chooseTo(row);
-    go(row, cell.cellIndex);
+    return line ? { row: line.matches('[data-row]') ? Number(line.getAttribute('aria-rowindex')) - 2 : -1, column: cell.cellIndex } : null;
+  }
+
+  // Whatever gives a cell the focus, keys go on from there.
+  function onFocus({ target }) {
+    const place = placeOf(target);
+    if (!place) return;
+    const before = cellAt(current);
+    if (before) before.tabIndex = -1;
+    current = place;
+    cellAt(current).tabIndex = 0;
+  }
+
+  function onClick(event) {
+    const place = placeOf(event.target);
+    if (!place || event.target.matches('input')) return;
+    if (event.shiftKey && place.row >= 0) return chooseTo(place.row);
+    go(place.row, place.column);
     act(cellAt(current));
   }
 
@@ -193,8 +206,7 @@
     document.documentElement.classList.toggle('as-table', isTable);
     if (box().hidden !== isTable) return;
     box().hidden = !isTable;
-    if (!isTable) chosen.clear();
-    show();
+    chosen.clear();
     app.bulk.showCount();
   }
 
@@ -212,6 +224,7 @@
       });
     }, { passive: true });
     box().addEventListener('keydown', onKey);
+    box().addEventListener('focusin', onFocus);
     body().addEventListener('click', onClick);
     one('[data-grid-heads]').addEventListener('click', onClick);
     one('[data-grid-none]').addEventListener('click', () => {
@@ -225,6 +238,8 @@
     start, show, refresh, setOpen,
     // The rows that somebody chose, as entries; none where the list is shown.
     get chosen() { return rows.filter(({ entry }) => chosen.has(entry.id)).map(({ entry }) => entry); },
+    // All rows, as entries in the order of the table.
+    get inOrder() { return rows.map(({ entry }) => entry); },
     get isOpen() { return isOpen(); },
     focus: () => go(Math.max(0, current.row), current.column),
     step: (by) => go(Math.max(0, current.row + by), current.column),

@@ -46,7 +46,7 @@
     else if (entry.isAnswerable) act(entry);
   });
   // A table has no room for a form.
-  const answer = (entry, field) => (app.grid.isOpen && !app.focusMode.isOn ? app.focusMode.enter(entry, undefined, field) : app.editor.open(entry, book, field));
+  const openForm = (entry, field) => (app.grid.isOpen && !app.focusMode.isOn ? app.focusMode.enter(entry, { field }) : app.editor.open(entry, book, field));
   const unfold = (entry) => {
     for (const details of all('.guidance, .entry-policies', entry.element)) details.open = !details.open;
   };
@@ -57,11 +57,11 @@
       { keys: ['j', 'ArrowDown+Alt'], shown: ['j'], name: 'Next control', act: () => step(1) },
       { keys: ['k', 'ArrowUp+Alt'], shown: ['k'], name: 'Previous control', act: () => step(-1) },
       ...statuses.map(({ id, name, key }) => ({ keys: [key], shown: [key], name: `Current: ${name}`, act: withAnswer((entry) => setStatus(entry, id, name)) })),
-      { keys: ['Enter'], shown: ['Enter'], name: 'Current: open the answer', act: withAnswer((entry) => answer(entry)), unlessOn: 'a, button, summary, select' },
-      { keys: ['n'], shown: ['n'], name: 'Current: write a note', act: withAnswer((entry) => answer(entry, 'note')) },
-      { keys: ['w'], shown: ['w'], name: 'Current: set the owner', act: withAnswer((entry) => answer(entry, 'owner')) },
-      { keys: ['d'], shown: ['d'], name: 'Current: set the due date', act: withAnswer((entry) => answer(entry, 'due')) },
-      { keys: ['e'], shown: ['e'], name: 'Current: add evidence', act: withAnswer((entry) => answer(entry, 'evidence')) },
+      { keys: ['Enter'], shown: ['Enter'], name: 'Current: open the answer', act: withAnswer((entry) => openForm(entry)), unlessOn: 'a, button, summary, select' },
+      { keys: ['n'], shown: ['n'], name: 'Current: write a note', act: withAnswer((entry) => openForm(entry, 'note')) },
+      { keys: ['w'], shown: ['w'], name: 'Current: set the owner', act: withAnswer((entry) => openForm(entry, 'owner')) },
+      { keys: ['d'], shown: ['d'], name: 'Current: set the due date', act: withAnswer((entry) => openForm(entry, 'due')) },
+      { keys: ['e'], shown: ['e'], name: 'Current: add evidence', act: withAnswer((entry) => openForm(entry, 'evidence')) },
       { keys: ['g'], shown: ['g'], name: 'Current: unfold guidance and examples', act: withCurrent(unfold) },
       { keys: ['o'], shown: ['o'], name: 'Current: the sentence in its page, beside the list', act: withCurrent((entry) => app.source.toggle(entry)) },
       { keys: ['c'], shown: ['c'], name: 'Current: copy a citation', act: withCurrent((entry) => app.source.cite(entry)) },

@@ -6,11 +6,17 @@
   const app = globalThis.Checklist ??= {};
   const { one, plural } = app.elements;
   const { openStorage, keysOf, readJson, writeJson } = app.storage;
+  const { isAnswer } = app.records;
   const { place, systems } = app;
 
   const storage = openStorage();
   const leftKey = `generator:${place.prefix}:left`;
-  const left = () => new Set(Array.isArray(readJson(leftKey)) ? readJson(leftKey) : []);
+
+  function left() {
+    const found = readJson(leftKey);
+    return new Set(Array.isArray(found) ? found : []);
+  }
+
   function leave(what) {
     place.claim();
     writeJson(leftKey, [...left(), what]);
@@ -47,10 +53,11 @@
       const answers = keysOf(storage).filter((key) => key.startsWith(`generator:answer:${id}:`));
       if (answers.length === 0) continue;
       const whom = systems.current.id ? ` for ${systems.current.name}` : '';
+      const [dont, theyAre, them] = answers.length === 1 ? ['doesn’t', 'it is', 'it'] : ['don’t', 'they are', 'them'];
       return {
-        words: `This browser keeps ${plural(answers.length, 'answer')} to ${title} that ${answers.length === 1 ? 'doesn’t' : 'don’t'} say which site’s ${answers.length === 1 ? 'it is' : 'they are'}${lastOf(answers)}. If you gave ${answers.length === 1 ? 'it' : 'them'} here, move ${answers.length === 1 ? 'it' : 'them'} here${whom}: then no other site’s pages show ${answers.length === 1 ? 'it' : 'them'}.`,
-        take: 'Move them here',
-        leave: 'They aren’t mine',
+        words: `This browser keeps ${plural(answers.length, 'answer')} to ${title} that ${dont} say which site’s ${theyAre}${lastOf(answers)}. If you gave ${them} here, move ${them} here${whom}: then no other site’s pages show ${them}.`,
+        take: `Move ${them} here`,
+        leave: `Leave ${them} where ${theyAre}`,
         act: () => move(id),
         forget: () => leave(`before:${id}`),
       };
@@ -58,8 +65,18 @@
     return null;
   }
 
-  const answersAt = (prefix) => keysOf(storage).filter((key) => key.startsWith(`generator:${prefix}:answer:`) || key.startsWith(`generator:${prefix}@`));
-  const shownPlace = (address) => (address.startsWith('file:') ? decodeURIComponent(new URL(address).pathname) : address);
+  // For whatever system.
+  const isAt = (key, prefix) => key.startsWith(`generator:${prefix}:`) || key.startsWith(`generator:${prefix}@`);
+  const answersAt = (prefix) => keysOf(storage).filter((key) => isAnswer(key) && isAt(key, prefix));
+
+  function shownPlace(address) {
+    try {
+      return address.startsWith('file:') ? decodeURIComponent(new URL(address).pathname) : address;
+    } catch {
+      // A name with a sign that no address should have.
+      return address;
+    }
+  }
 
   // Once something is answered here, this place goes its own way.
   function offerOfPlaces() {

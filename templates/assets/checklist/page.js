@@ -87,10 +87,14 @@
     one('[data-fold]', topic).setAttribute('aria-expanded', String(!isFolded));
   }
 
-  // An entry or a topic where it can be seen: unfolded, and in view.
-  function reveal(element, block = 'nearest') {
+  function unfold(element) {
     for (let around = element.parentElement.closest('details'); around; around = around.parentElement.closest('details')) around.open = true;
     fold(element.closest('.topic'), false);
+  }
+
+  // An entry or a topic where it can be seen: unfolded, and in view.
+  function reveal(element, block = 'nearest') {
+    unfold(element);
     bring(element, block);
   }
 
@@ -108,7 +112,7 @@
   }
 
   app.page = {
-    main, isLong, one, all, make, makeButton, topics, entries, answerable, settings, announce, say, openDialog, startToggle, titleOf, statementOf, fold, reveal,
+    main, isLong, one, all, make, makeButton, topics, entries, answerable, settings, announce, say, openDialog, startToggle, titleOf, statementOf, fold, unfold, reveal,
     asked: new Map(askedControls().map((control, order) => [control.id, Object.assign(control, { order })])),
     byId: new Map(entries.map((entry) => [entry.id, entry])),
     byElementId: new Map(entries.map((entry) => [entry.elementId, entry])),

@@ -4,7 +4,7 @@
 
   const app = globalThis.Checklist;
   if (!app?.page) return;
-  const { one, make, guide } = app.page;
+  const { one, make, guide, asked } = app.page;
   const { current, reasonOut } = app.systems;
   const { nameOf, isBlank, valueOf } = app.answers;
 
@@ -24,5 +24,7 @@
     if (reason !== undefined) one('.answer-line', element).after(noteOf(reason, book.own(id)));
   }
 
-  app.scope = { reasonOut: reasonOf, show };
+  const counting = (control, answer) => app.systems.counting(current, guide, asked.get(control) ?? { id: control, digest: answer.statement }, answer);
+
+  app.scope = { reasonOut: reasonOf, counting, show };
 })();

@@ -5,7 +5,7 @@
   const app = globalThis.Checklist ??= {};
   const { openStorage, keysOf } = app.storage;
   const { systems, records } = app;
-  const { blank, outOfScope, fields, valueOf } = app.answers;
+  const { blank, fields, valueOf } = app.answers;
 
   const storage = openStorage();
   const kinds = ['answer', 'orphan'];
@@ -16,11 +16,9 @@
   const countAll = (id) => keysFor(id, 'answer').length;
 
   // What counts for a system of a control's answer; blank where it can't be read.
-  function answerOf(system, guide, version, { id, digest }) {
-    const text = storage?.getItem(records.prefixOf('answer', guide, version, system.id) + id) ?? 'null';
-    const answer = records.read('answer', text).value ?? blank(digest);
-    const reason = systems.reasonOut(system, guide, id);
-    return reason === undefined ? answer : outOfScope(answer, digest, system.name, reason);
+  function answerOf(system, guide, version, control) {
+    const text = storage?.getItem(records.prefixOf('answer', guide, version, system.id) + control.id) ?? 'null';
+    return systems.counting(system, guide, control, records.read('answer', text).value ?? blank(control.digest));
   }
 
   // Where two systems' answers to some controls differ: the controls, each with both answers and the fields that differ.
@@ -46,5 +44,5 @@
     }
   }
 
-  app.systemAnswers = { count, countAll, answerOf, differences, copy };
+  app.systemAnswers = { count, countAll, differences, copy };
 })();

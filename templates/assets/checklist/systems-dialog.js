@@ -6,7 +6,7 @@
   if (!app?.page) return;
   const { one, all, make, makeButton, topics, guide, version, asked, byId, say, openDialog, counted, plural } = app.page;
   const { systems, systemAnswers } = app;
-  const { nameOf, valueOf } = app.answers;
+  const { valueOf } = app.answers;
 
   const dialog = one('[data-systems-dialog]');
   // The system in the form: null for a new one.
@@ -60,11 +60,11 @@
     return link;
   }
 
-  const chip = (answer) => make('span', { class: `status status-${valueOf(answer, 'status')}` }, nameOf(valueOf(answer, 'status')));
+  const sign = (answer) => app.entries.signOf(valueOf(answer, 'status'));
 
   function differenceRow({ control, mine, theirs, fields }) {
     const others = fields.filter((field) => field !== 'status').map((field) => app.answers.fields[field].toLowerCase());
-    return make('tr', {}, make('th', { scope: 'row' }, linkTo(control)), make('td', {}, chip(mine)), make('td', {}, chip(theirs)), make('td', { class: 'quiet' }, others.join(', ')));
+    return make('tr', {}, make('th', { scope: 'row' }, linkTo(control)), make('td', {}, sign(mine)), make('td', {}, sign(theirs)), make('td', { class: 'quiet' }, others.join(', ')));
   }
 
   function compare(other) {
@@ -76,14 +76,14 @@
     one('[data-systems-body]').replaceChildren(...(found.length === 0 ? [] : [make('div', { class: 'table-scroll', tabindex: '0', role: 'region', 'aria-label': 'Table of what differs' }, table)]));
   }
 
-  // A topic is out of scope where all its controls are.
+  // A topic is out of scope where any of its controls is: one that a newer build of the site has found there goes along.
   const controlsOf = (topic) => app.page.answerable.filter((entry) => entry.topic === topic).map(({ id }) => id);
 
   function topicBox(topic) {
     const out = edited?.out[guide] ?? {};
     const controls = controlsOf(topic);
     const box = make('input', { type: 'checkbox', value: topic.id, autocomplete: 'off' });
-    box.checked = controls.length > 0 && controls.every((control) => Object.hasOwn(out, control));
+    box.checked = controls.some((control) => Object.hasOwn(out, control));
     return make('label', {}, box, make('span', {}, `${topic.title} `, make('span', { class: 'quiet' }, counted(controls.length))));
   }
 
@@ -106,10 +106,12 @@
     one('[data-system-fault]').textContent = words;
   }
 
+  // What this page doesn't show stays as it is: another version's controls, and those that a profile leaves out.
   function scopeOf(reason) {
     const chosen = new Set(all('[data-system-topics] input:checked').map(({ value }) => value));
     const controls = topics.filter(({ id }) => chosen.has(id)).flatMap(controlsOf);
-    return { ...edited?.out, [guide]: Object.fromEntries(controls.map((control) => [control, reason])) };
+    const elsewhere = Object.entries(edited?.out[guide] ?? {}).filter(([control]) => !byId.has(control));
+    return { ...edited?.out, [guide]: Object.fromEntries([...elsewhere, ...controls.map((control) => [control, reason])]) };
   }
 
   function keep() {

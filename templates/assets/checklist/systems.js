@@ -101,6 +101,15 @@
 
   const writeOwn = (systems) => writeJson(listKey, systems.map(({ id, name, owner, out }) => ({ id, name, owner, out })));
 
+  // Why a control doesn't concern a system, or undefined.
+  const reasonOut = (system, guide, control) => (Object.hasOwn(system.out[guide] ?? {}, control) ? system.out[guide][control] : undefined);
+
+  // What counts for a system of what was answered to a control: that it isn't applicable, where it doesn't concern the system.
+  function counting(system, guide, { id, digest }, answer) {
+    const reason = reasonOut(system, guide, id);
+    return reason === undefined ? answer : app.answers.outOfScope(answer, digest, system.name, reason);
+  }
+
   app.systems = {
     none, current, all, find, choose, idFor, isCopy,
     // Whether the page is about to be opened for another system.
@@ -113,7 +122,7 @@
     remove: (id) => writeOwn(readOwn().filter((system) => system.id !== id)),
     // What the keys of a system's records begin with.
     scopeOf: (id) => (id ? `${prefix}@${id}` : prefix),
-    // Why a control doesn't concern a system, or undefined.
-    reasonOut: (system, guide, control) => (Object.hasOwn(system.out[guide] ?? {}, control) ? system.out[guide][control] : undefined),
+    reasonOut,
+    counting,
   };
 })();

@@ -115,24 +115,23 @@
     one('[data-system-rows]').replaceChildren(...found.map(systemRow));
   }
 
-  // What is shown of the systems: "" for all of them, or the id of one behind "=", for there are answers for no system, too.
-  const every = { id: '', words: 'All systems' };
+  // The system that is shown: "=" and its id, for there are answers for no system, too; "" for all. The address tells it once.
+  let only = new URLSearchParams(location.search).has('for') ? `=${new URLSearchParams(location.search).get('for')}` : '';
 
   function fillSystems(tallies) {
     const begunFor = [...new Set(tallies.map(({ system }) => system))];
-    const select = one('[data-only-system]');
-    const chosen = select.value || (new URLSearchParams(location.search).has('for') ? `=${new URLSearchParams(location.search).get('for')}` : '');
-    select.replaceChildren(make('option', { value: every.id }, every.words), ...begunFor.map(({ id, name }) => make('option', { value: `=${id}` }, name || 'No system')));
-    select.value = begunFor.some(({ id }) => `=${id}` === chosen) ? chosen : every.id;
+    one('[data-only-system]').replaceChildren(make('option', { value: '' }, 'All systems'), ...begunFor.map(({ id, name }) => make('option', { value: `=${id}` }, name || 'No system')));
+    if (!begunFor.some(({ id }) => `=${id}` === only)) only = '';
+    one('[data-only-system]').value = only;
     one('[data-only-choice]').hidden = begunFor.length < 2;
   }
 
   function chooseSystem(id) {
-    one('[data-only-system]').value = `=${id}`;
+    only = `=${id}`;
     chooseScope();
   }
 
-  const isShown = ({ system }) => one('[data-only-system]').value === every.id || one('[data-only-system]').value === `=${system.id}`;
+  const isShown = ({ system }) => only === '' || only === `=${system.id}`;
 
   // The list of all versions stands in the page; those that were begun leave it.
   function showRest(tallies) {
@@ -195,7 +194,6 @@
 
   function chooseScope() {
     const parameters = new URLSearchParams(isNewestOnly() ? {} : { scope: 'all' });
-    const only = one('[data-only-system]').value;
     if (only) parameters.set('for', only.slice(1));
     const address = `${location.pathname}${String(parameters) ? `?${parameters}` : ''}`;
     try {
@@ -209,7 +207,10 @@
   // Answers that were carried to a newer version would count twice, so an older one counts only where somebody asks for it.
   if (new URLSearchParams(location.search).get('scope') === 'all') one('[data-scope] [value="all"]').checked = true;
   one('[data-scope]').addEventListener('change', chooseScope);
-  one('[data-only-system]').addEventListener('change', chooseScope);
+  one('[data-only-system]').addEventListener('change', ({ target }) => {
+    only = target.value;
+    chooseScope();
+  });
   addEventListener('storage', ({ key }) => { if (key === null || isAnswer(key)) showSoon(); });
   addEventListener('pageshow', ({ persisted }) => { if (persisted) showSoon(); });
   app.offers.start(guides);

@@ -3,8 +3,8 @@
   'use strict';
 
   const app = globalThis.Checklist;
-  const { blank, isBlank, isOverdue, nobody, outOfScope, standing, sum, today } = app.answers;
-  const { reasonOut } = app.systems;
+  const { blank, isBlank, isOverdue, nobody, standing, sum, today } = app.answers;
+  const { counting } = app.systems;
 
   // How far ahead the dashboard looks for what falls due.
   const daysAhead = 30;
@@ -17,9 +17,8 @@
   function tallyOf(guide, version, system, read, day) {
     const items = version.controls.map((place) => guide.controls[place]).map((control) => {
       const { value, fault } = read(guide.id, version.id, control.id, system.id);
-      const reason = reasonOut(system, guide.id, control.id);
       const own = value ?? blank(control.digest);
-      const answer = reason === undefined ? own : outOfScope(own, control.digest, system.name, reason);
+      const answer = counting(system, guide.id, control, own);
       return { guide, version, system, control, answer, isAnswered: !isBlank(own), owner: (answer.owner ?? control.owner) || nobody, isUnread: Boolean(fault), stand: standing(answer, control.digest, day) };
     });
     const unread = items.filter(({ isUnread }) => isUnread).length;

@@ -8,17 +8,18 @@
   const { answers, records, flow, systems } = app;
   const { guide, version } = app.pages.main.dataset;
 
-  // What doesn't concern the system, by control with the reason: on every sheet of it, also where it is left for a pen.
-  let outOf = new Map();
   let found = new Map();
   let unread = new Set();
+
+  // What doesn't concern the system says so on every sheet of it, also where the boxes are left for a pen.
+  const isOut = ({ id }) => systems.reasonOut(systems.current, guide, id) !== undefined;
 
   function readAll() {
     const storage = app.storage.openStorage();
     const prefix = records.prefixOf('answer', guide, version);
-    outOf = new Map(flow.entries.map(({ id }) => [id, systems.reasonOut(systems.current, guide, id)]).filter(([, reason]) => reason !== undefined));
-    const counting = ({ id, digest }, { value, fault }) => (outOf.has(id) ? { value: answers.outOfScope(value ?? answers.blank(digest), digest, systems.current.name, outOf.get(id)) } : { value, fault });
-    const read = flow.entries.filter(({ isAnswerable }) => storage && isAnswerable).map((entry) => ({ id: entry.id, ...counting(entry, records.read('answer', storage.getItem(prefix + entry.id) ?? 'null')) }));
+    const stored = ({ id }) => records.read('answer', storage.getItem(prefix + id) ?? 'null');
+    const counting = (entry, { value, fault }) => (isOut(entry) ? { value: systems.counting(systems.current, guide, entry, value ?? answers.blank(entry.digest)) } : { value, fault });
+    const read = flow.entries.filter(({ isAnswerable }) => storage && isAnswerable).map((entry) => ({ id: entry.id, ...counting(entry, stored(entry)) }));
     found = new Map(read.filter(({ value }) => value && !answers.isBlank(value)).map(({ id, value }) => [id, value]));
     unread = new Set(read.filter(({ fault }) => fault).map(({ id }) => id));
   }
@@ -53,7 +54,7 @@
 
   // `isFilled`: whether the boxes are to be ticked, or left for a pen.
   function fill(isFilled) {
-    for (const entry of flow.entries.filter(({ isAnswerable }) => isAnswerable)) fillEntry(entry, isFilled || outOf.has(entry.id) ? found.get(entry.id) : null, isFilled && unread.has(entry.id));
+    for (const entry of flow.entries.filter(({ isAnswerable }) => isAnswerable)) fillEntry(entry, isFilled || isOut(entry) ? found.get(entry.id) : null, isFilled && unread.has(entry.id));
   }
 
   function tell(shown, isFilled) {

@@ -42,6 +42,11 @@ public sealed class GridTests(Browser browser)
         await list.Page.Locator("[data-row] .grid-title").Nth(0).FocusAsync();
         await PressAsync(list, "5");
         await Expect(list.Page.Locator("[data-row] .grid-status").First).ToHaveTextAsync("Not applicable");
+        // One at a time goes through the rows as they are sorted.
+        await PressAsync(list, "n");
+        await Expect(list.Page.Locator("[data-focus-place]")).ToHaveTextAsync($"1 of {await list.Entries.CountAsync()}");
+        await SourceShownAsync(list);
+        await PressAsync(list, "Escape");
         await Expect(list.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("layout=table", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
         await PressAsync(list, "v");
         await Expect(list.Page.Locator("[data-topics]")).ToBeVisibleAsync();
@@ -76,12 +81,15 @@ public sealed class GridTests(Browser browser)
         await Expect(list.Page.Locator("[data-focus-place]")).ToHaveTextAsync($"1 of {count}");
         await Expect(list.Shown).ToHaveCountAsync(1);
         await Expect(list.Page.Locator("[data-source-pane]")).ToBeVisibleAsync();
+        await SourceShownAsync(list);
         await PressAsync(list, "3");
         await PressAsync(list, "j");
         await Expect(list.Page.Locator("[data-focus-place]")).ToHaveTextAsync($"2 of {count}");
+        await SourceShownAsync(list);
         await list.Field("note").FillAsync("Seen.");
         await list.Page.Locator("[data-focus-back]").ClickAsync();
         await Expect(list.Shown).ToHaveAttributeAsync("data-status", "satisfied");
+        await SourceShownAsync(list);
         await PressAsync(list, "Escape");
 
         await Expect(list.Page.Locator("[data-focus-bar]")).ToBeHiddenAsync();
@@ -105,6 +113,14 @@ public sealed class GridTests(Browser browser)
         await PressAsync(list, "f");
         Assert.Empty(await Axe.FindAsync(list.Page.Locator("main")));
         Assert.Equal(width, await list.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+    }
+
+    // A page that is left while it loads is a request that failed.
+    private static async Task SourceShownAsync(ChecklistPage list)
+    {
+        await Expect(list.Page.Locator("[data-source-frame]")).ToHaveAttributeAsync("src", await list.Page.Locator("[data-source-link]").EvaluateAsync<string>("link => link.href"));
+        foreach (var frame in list.Page.Frames)
+            await frame.WaitForLoadStateAsync();
     }
 
     private static async Task PressAsync(ChecklistPage list, params string[] keys)

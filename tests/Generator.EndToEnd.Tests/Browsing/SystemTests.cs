@@ -123,6 +123,33 @@ public sealed class SystemTests(Browser browser)
         Assert.Empty(await Axe.FindAsync(list.Page.Locator("[data-systems-dialog]")));
     }
 
+    // As on the page of a profile, or of a version that hasn't all controls.
+    [Fact]
+    public async Task Changing_a_system_leaves_what_the_page_does_not_show()
+    {
+        using var workspace = Build();
+        await using var context = await browser.OpenAsync();
+        var list = await OpenAsync(context, workspace);
+        await OpenSystemsAsync(list);
+        await list.Page.Locator("[data-systems-new]").ClickAsync();
+        await list.Page.Locator("[data-system-name]").FillAsync("Sandbox");
+        await list.Page.Locator("[data-system-keep]").ClickAsync();
+        await Expect(list.Page.Locator("[data-system]")).ToHaveValueAsync("sandbox");
+        await list.Page.EvaluateAsync("() => { const key = Object.keys(localStorage).find((name) => name.endsWith(':systems')); const [system] = JSON.parse(localStorage[key]); system.out = { demo: { 'other.gone': 'Never there.', 'page.encrypt-backups': 'None.' } }; localStorage[key] = JSON.stringify([system]); }");
+        await list.Page.ReloadAsync();
+        await Expect(list.Applicable).ToHaveTextAsync("2");
+
+        await OpenSystemsAsync(list);
+        await list.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Change", Exact = true }).ClickAsync();
+        await Expect(list.Page.Locator("[data-system-topics] input")).ToBeCheckedAsync();
+        await list.Page.Locator("[data-system-topics] input").UncheckAsync();
+        await list.Page.Locator("[data-system-keep]").ClickAsync();
+
+        await Expect(list.Applicable).ToHaveTextAsync("3");
+        Assert.Equal("""{"demo":{"other.gone":"Never there."}}""", await list.Page.EvaluateAsync<string>("() => JSON.stringify(JSON.parse(localStorage[Object.keys(localStorage).find((name) => name.endsWith(':systems'))])[0].out)"));
+        Assert.Empty(list.Watch.Faults);
+    }
+
     [Fact]
     public async Task A_saved_copy_and_the_print_sheet_are_the_systems()
     {
