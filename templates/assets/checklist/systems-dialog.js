@@ -49,7 +49,7 @@
     showParts('list', 'Systems', 'One guide, answered for several accounts, environments or clients: each has answers of its own. Systems in the content folder (systems/) are the same for everybody who has the site; those that are made here stay in this browser, and go along in exports and copies.');
     const rows = [systems.none, ...systems.all()].map(row);
     one('[data-systems-body]').replaceChildren(make('div', { class: 'table-scroll', tabindex: '0', role: 'region', 'aria-label': 'Table of systems' },
-      make('table', { class: 'systems-table' }, head(['System'], ['Owner'], ['Answered', 'number'], ['Out of scope', 'number'], ['What to do', 'visually-hidden']), make('tbody', {}, ...rows))));
+      make('table', { class: 'systems-table' }, head(['System'], ['Owner'], ['Answered', 'number'], ['Out of scope', 'number'], [make('span', { class: 'visually-hidden' }, 'What to do')]), make('tbody', {}, ...rows))));
   }
 
   function linkTo({ id, title }) {
