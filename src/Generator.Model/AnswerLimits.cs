@@ -29,6 +29,7 @@ public static class AnswerLimits
         .. Letters("owner", answer.Owner, Name),
         .. Letters("by", answer.By, Name),
         .. OfList("evidence", answer.Evidence),
+        .. Letters("approval", answer.Approval?.By, Name),
         .. Count("history", answer.History.Count),
         .. answer.History.SelectMany(OfChange),
         .. Count("lookAgain", answer.LookAgain.Count),
@@ -77,7 +78,7 @@ public static class AnswerLimits
     private static IEnumerable<LimitFault> OfValue(AnswerField field, string value) => field switch
     {
         AnswerField.Evidence => OfList("history", value.Split('\n')),
-        AnswerField.Owner => Letters("history", value, Name),
+        AnswerField.Owner or AnswerField.Approval => Letters("history", value, Name),
         _ => Letters("history", value, Text),
     };
 

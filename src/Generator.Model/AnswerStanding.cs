@@ -41,12 +41,18 @@ public sealed record AnswerStanding(AnswerStatus Status, EquatableArray<AnswerDo
     /// <summary>Whether it counts as done.</summary>
     public bool IsDone => Status is AnswerStatus.Satisfied or AnswerStatus.RiskAccepted && !IsDoubted;
 
+    /// <summary>Whether somebody else stands for it. It counts the same without.</summary>
+    public ApprovalState Approval { get; init; }
+
     /// <summary>Where an answer counts.</summary>
     /// <param name="answer">The answer.</param>
     /// <param name="digest">The digest of the control's sentence as it is now.</param>
     /// <param name="day">The day.</param>
-    public static AnswerStanding Of(Answer answer, string digest, DateOnly day) =>
-        new(answer.Status, DoubtsOf(answer, digest, day).ToEquatableArray(), IsDueBefore(answer, day));
+    public static AnswerStanding Of(Answer answer, string digest, DateOnly day)
+    {
+        var standing = new AnswerStanding(answer.Status, DoubtsOf(answer, digest, day).ToEquatableArray(), IsDueBefore(answer, day));
+        return standing with { Approval = AnswerApproval.StateOf(answer, standing.IsDoubted) };
+    }
 
     /// <summary>Whether something is left to do about it that should be done before a day.</summary>
     public static bool IsDueBefore(Answer answer, DateOnly day) =>
@@ -83,6 +89,12 @@ public sealed record StandingSums(int All, int Applicable, int Done, int Doubted
     /// <summary>How many in a hundred that apply are done, rounded down; 100 where nothing applies.</summary>
     public int Percent => Applicable == 0 ? 100 : 100 * Done / Applicable;
 
+    /// <summary>How many wait for somebody's approval.</summary>
+    public int Proposed { get; init; }
+
+    /// <summary>How many somebody else stands for.</summary>
+    public int Approved { get; init; }
+
     /// <summary>How many apply and aren't done.</summary>
     public int ToDo => Applicable - Done;
 
@@ -93,5 +105,9 @@ public sealed record StandingSums(int All, int Applicable, int Done, int Doubted
         standings.Count(s => s.IsDone),
         standings.Count(s => s.IsDoubted),
         standings.Count(s => s.IsOverdue),
-        Enum.GetValues<AnswerStatus>().Select(status => standings.Count(s => s.Status == status && !s.IsDoubted)).ToEquatableArray());
+        Enum.GetValues<AnswerStatus>().Select(status => standings.Count(s => s.Status == status && !s.IsDoubted)).ToEquatableArray())
+    {
+        Proposed = standings.Count(s => s.Approval == ApprovalState.Proposed),
+        Approved = standings.Count(s => s.Approval == ApprovalState.Approved),
+    };
 }

@@ -51,7 +51,10 @@ public sealed record Answer(string Control, AnswerStatus Status, string Statemen
     /// <summary>When, or <c>null</c>.</summary>
     public DateTimeOffset? At { get; init; }
 
-    /// <summary>What was changed about it, the earliest change first; none where nobody kept count.</summary>
+    /// <summary>Who else stands for it, or <c>null</c>. What it is worth is <see cref="AnswerApproval"/>'s.</summary>
+    public Approval? Approval { get; init; }
+
+    /// <summary>What was changed about it and what was said to it, the earliest first; none where nobody kept count.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public EquatableArray<AnswerChange> History { get; init; }
 
@@ -59,12 +62,16 @@ public sealed record Answer(string Control, AnswerStatus Status, string Statemen
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public EquatableArray<LookAgain> LookAgain { get; init; }
 
+    /// <summary>Whether it says no more than that its control doesn't concern the system (<see cref="ScopedAnswers"/>).</summary>
+    [JsonIgnore]
+    public bool IsOutOfScope { get; init; }
+
     /// <summary>Whether it says nothing yet.</summary>
     [JsonIgnore]
     public bool IsBlank => this == new Answer(Control, AnswerStatus.Open, Statement);
 }
 
-/// <summary>What of an answer a person can change.</summary>
+/// <summary>What of an answer a person can change, or add.</summary>
 public enum AnswerField
 {
     /// <summary><see cref="Answer.Status"/>.</summary>
@@ -84,6 +91,12 @@ public enum AnswerField
 
     /// <summary><see cref="Answer.Evidence"/>.</summary>
     [JsonStringEnumMemberName("evidence")] Evidence,
+
+    /// <summary><see cref="Answer.Approval"/>; a history has its name.</summary>
+    [JsonStringEnumMemberName("approval")] Approval,
+
+    /// <summary>What somebody said to it. It stands in the history only, has no value that another takes the place of, and is never left out of one.</summary>
+    [JsonStringEnumMemberName("comment")] Comment,
 }
 
 /// <summary>

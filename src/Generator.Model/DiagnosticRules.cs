@@ -124,6 +124,7 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule TypedFieldTwice = new("GEN266", Severity.Error, "A field twice in a line", "Keep one of them; only evidence may stand several times.");
     public static readonly DiagnosticRule TypedValueWrong = new("GEN267", Severity.Error, "A value that isn't one", "Correct the value; a single hyphen takes away what is there.");
     public static readonly DiagnosticRule TypedOverSomebody = new("GEN268", Severity.Warning, "A line in the place of what somebody else found", "Check which of the two is right; the history keeps both.");
+    public static readonly DiagnosticRule TypedApprovalRefused = new("GEN270", Severity.Error, "An approval that can't be given", "Let somebody else than who answered approve it, with --by and their name. A site asks for approvals with \"approval: true\" in its site.yml.");
     public static readonly DiagnosticRule TypedTooLate = new("GEN269", Severity.Error, "A line older than the answer", "Check which of the two is right; if it is the line, leave --at out or give a later time.");
 
     // Markdown.

@@ -9,6 +9,9 @@ public sealed record SiteInfo(string Title, string? Organization, string? Summar
     /// <summary>Whether every warning is an error.</summary>
     public bool IsStrict { get; init; }
 
+    /// <summary>Whether answers are to be approved by somebody else than who gave them.</summary>
+    public bool AsksApproval { get; init; }
+
     /// <summary>The name under which browsers keep the site's answers (<c>identity.yml</c>); <c>null</c> where it has none yet.</summary>
     public string? Identity { get; init; }
 }

@@ -45,6 +45,15 @@ public static class OscalNames
     /// <summary>A time with its offset, which OSCAL's own members have in UTC and to the second.</summary>
     public const string At = "at";
 
+    /// <summary><see cref="Approval.By"/>; its exact form where it needs one.</summary>
+    public const string ApprovedBy = "approved-by";
+
+    /// <summary><see cref="Approval.At"/> with its offset.</summary>
+    public const string ApprovedAt = "approved-at";
+
+    /// <summary><see cref="Approval.Of"/>.</summary>
+    public const string Approved = "approved-digest";
+
     /// <summary>A reason of <see cref="Answer.LookAgain"/>.</summary>
     public const string LookAgain = "look-again";
 

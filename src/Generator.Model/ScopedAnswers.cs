@@ -31,5 +31,6 @@ public sealed class ScopedAnswers(Assessment? assessment)
         Due = null,
         Review = null,
         LookAgain = [],
+        IsOutOfScope = true,
     };
 }

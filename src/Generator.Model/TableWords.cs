@@ -48,8 +48,23 @@ public static class TableWords
     /// <summary><see cref="Answer.Statement"/>, where it isn't <see cref="Digest"/>.</summary>
     public const string Answered = "answered";
 
+    /// <summary><see cref="Approval.By"/>.</summary>
+    public const string ApprovedBy = "approved_by";
+
+    /// <summary><see cref="Approval.At"/>.</summary>
+    public const string ApprovedAt = "approved_at";
+
+    /// <summary><see cref="Approval.Of"/>; where it is missing, what the row says was approved.</summary>
+    public const string Approved = "approved_digest";
+
+    /// <summary>What was said to an answer (<see cref="CommentLines"/>).</summary>
+    public const string Comments = "comments";
+
+    /// <summary>The columns of an answer that CSV has behind all others, where they came last.</summary>
+    public static EquatableArray<string> LastAnswers { get; } = [ApprovedBy, ApprovedAt, Approved, Comments];
+
     /// <summary>The columns of an answer, in the order that tables have them.</summary>
-    public static EquatableArray<string> Answers { get; } = [Status, Note, Owner, Due, Review, Evidence, By, At, LookAgain, Since, Answered];
+    public static EquatableArray<string> Answers { get; } = [Status, Note, Owner, Due, Review, Evidence, By, At, LookAgain, Since, Answered, .. LastAnswers];
 
     /// <summary><see cref="Control.Section"/>.</summary>
     public const string Section = "section";

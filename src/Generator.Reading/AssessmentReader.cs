@@ -81,7 +81,7 @@ public static class AssessmentReader
 
     private static Answer ReadAnswer(JsonMap map)
     {
-        map.Allow("control", "status", "statement", "note", "owner", "due", "review", "evidence", "by", "at", "history", "lookAgain");
+        map.Allow("control", "status", "statement", "note", "owner", "due", "review", "evidence", "by", "at", "approval", "history", "lookAgain");
         var status = map.Parsed<AnswerStatus>("status", string.Join(", ", AnswerWords.Statuses.Keys), s => AnswerWords.Statuses.TryGetValue(s, out var known) ? known : null);
         return Checked(map, new Answer(map.Text("control"), status, map.Text("statement"))
         {
@@ -92,6 +92,7 @@ public static class AssessmentReader
             Evidence = map.Texts("evidence"),
             By = map.OptionalText("by"),
             At = map.OptionalTime("at"),
+            Approval = map.Has("approval") ? ReadApproval(map.Map("approval")) : null,
             History = map.Maps("history").Select(ReadChange).ToEquatableArray(),
             LookAgain = map.Maps("lookAgain").Select(ReadMark).ToEquatableArray(),
         });
@@ -102,6 +103,15 @@ public static class AssessmentReader
         foreach (var fault in AnswerLimits.Of(answer))
             map.Report(DiagnosticRules.AnswerTooLarge, map.SpanOf(fault.Member), fault.Words);
         return answer;
+    }
+
+    private static Approval ReadApproval(JsonMap map)
+    {
+        map.Allow("by", "at", "of");
+        var of = map.Text("of");
+        if (of.Length > 0 && !AnswerApproval.IsDigest(of))
+            map.Report(DiagnosticRules.WrongValue, map.SpanOf("of"), $"\"of\" holds \"{of}\"; the digest of an answer, 64 of 0-9 and a-f, was expected.");
+        return new Approval(map.Text("by"), map.Time("at"), of);
     }
 
     private static AnswerChange ReadChange(JsonMap map)

@@ -22,6 +22,9 @@ public sealed class TypedAnswerCompletion(Catalog catalog, EquatableArray<string
 {
     private readonly IReadOnlyList<Control> _asked = [.. catalog.Controls.Where(c => c.Party == Party.Customer)];
 
+    /// <summary>Whether approvals are offered, too.</summary>
+    public bool AsksApproval { get; init; }
+
     /// <summary>What may stand at the end of <paramref name="text"/>.</summary>
     public TypedCompletions At(string text)
     {
@@ -45,7 +48,7 @@ public sealed class TypedAnswerCompletion(Catalog catalog, EquatableArray<string
     }
 
     // Behind a whole status fields follow; before it, both may.
-    private static TypedCompletions Status(string text, int start)
+    private TypedCompletions Status(string text, int start)
     {
         var typed = text[start..];
         var statuses = AnswerWords.Statuses.Keys.Where(s => Begins(s, typed)).ToList();
@@ -68,14 +71,14 @@ public sealed class TypedAnswerCompletion(Catalog catalog, EquatableArray<string
         return known.IsEmpty || typed.EndsWith(' ') ? LastWord(text, start) : new TypedCompletions(start, known);
     }
 
-    private static TypedCompletions LastWord(string text, int start)
+    private TypedCompletions LastWord(string text, int start)
     {
         var word = Math.Max(text.LastIndexOf(' ') + 1, start);
         return new TypedCompletions(word, [.. Fields(text[..word], text[word..])]);
     }
 
-    private static IEnumerable<string> Fields(string before, string word) =>
-        AnswerWords.Fields.Where(f => Begins(f.Key, word) && f.Value != AnswerField.Status && (f.Value == AnswerField.Evidence || !before.Contains($" {f.Key}:", StringComparison.OrdinalIgnoreCase)))
+    private IEnumerable<string> Fields(string before, string word) =>
+        AnswerWords.Fields.Where(f => Begins(f.Key, word) && f.Value != AnswerField.Status && (AsksApproval || f.Value != AnswerField.Approval) && (f.Value is AnswerField.Evidence or AnswerField.Comment || !before.Contains($" {f.Key}:", StringComparison.OrdinalIgnoreCase)))
             .Select(f => $"{f.Key}: ");
 
     private static bool Begins(string name, string typed) => name.StartsWith(typed, StringComparison.OrdinalIgnoreCase);

@@ -25,9 +25,9 @@ public sealed record TypedLine(string File, int Number, string Text)
 /// control = an id, an unambiguous beginning or end of one, or its code (<see cref="ControlCodes"/>)
 /// status  = words before the first field (<see cref="StatusWords"/>)
 /// field   = name ":" value, up to the next field or the line's end; in double quotes it may hold anything, a quote twice
-/// name    = "status" | "note" | "owner" | "due" | "review" | "evidence"
+/// name    = "status" | "note" | "owner" | "due" | "review" | "evidence" | "approval" | "comment"
 /// </code>
-/// A value that is a single hyphen takes away what is there.
+/// A value that is a single hyphen takes away what is there; an approval is <c>yes</c>.
 /// </summary>
 public static class TypedAnswerReader
 {
@@ -43,7 +43,7 @@ public static class TypedAnswerReader
         var fields = values.Status(parts.Status).Concat(parts.Fields.SelectMany(values.Field)).ToEquatableArray();
         if (fields.IsEmpty && problems.Count == 0)
             problems.Add(new Diagnostic(DiagnosticRules.TypedNothing, parts.Control.Place, $"The line names \"{parts.Control.Text}\" and says nothing about it."));
-        foreach (var twice in fields.Where(f => f.Field != AnswerField.Evidence).GroupBy(f => f.Field).SelectMany(g => g.Skip(1)))
+        foreach (var twice in fields.Where(f => f.Field is not (AnswerField.Evidence or AnswerField.Comment)).GroupBy(f => f.Field).SelectMany(g => g.Skip(1)))
             problems.Add(new Diagnostic(DiagnosticRules.TypedFieldTwice, twice.Place, $"\"{AnswerWords.Of(twice.Field)}\" stands here a second time."));
         return problems.Count == 0 && control is not null
             ? new Outcome<TypedAnswer?>(new TypedAnswer(control.Id, fields, parts.Control.Place), [])

@@ -7,13 +7,14 @@ namespace Generator.Relating;
 /// Puts what somebody typed into an assessment, by the rules of the checklist page (<c>change</c> in <c>templates/assets/checklist/answers.js</c>).
 /// 1. A status is given to the sentence as it stands, and lifts what there was to look at again. The same status for the same sentence is no change.
 /// 2. Evidence is added to what is there; every other field takes the place of what is there.
-/// 3. Every change is in the history.
+/// 3. An approval is of the answer as the line leaves it; a comment is added.
+/// 4. Every change is in the history.
 /// </summary>
 public static class AnswerRecording
 {
     /// <summary>
-    /// The assessment with the answer. Where the answer was changed after the signature's time nothing is recorded (GEN269), nor what an
-    /// answer can't hold (GEN237); what takes the place of another person's value is told (GEN268), and a history that is full (GEN238).
+    /// The assessment with the answer. Where the answer was changed after the signature's time nothing is recorded (GEN269), nor with an approval that
+    /// isn't this person's to give (GEN270), nor what an answer can't hold (GEN237); what takes the place of another person's value is told (GEN268), and a history that is full (GEN238).
     /// </summary>
     /// <param name="assessment">The assessment.</param>
     /// <param name="catalog">The catalog of its version.</param>
@@ -26,9 +27,9 @@ public static class AnswerRecording
         if (AnswerHistory.LatestChange(before) is { } latest && latest > signature.At)
             return new Outcome<RecordedAnswer?>(null, [new Diagnostic(DiagnosticRules.TypedTooLate, typed.Place, $"The answer to {control.Id} was changed {AnswerHistory.Moment(latest)}; the line is of {AnswerHistory.Moment(signature.At)}.")]);
         var setting = new AnswerSetting(before, StatementDigest.Of(control.Statement), signature);
-        foreach (var field in typed.Fields.GroupBy(f => f.Field))
+        foreach (var field in typed.Fields.GroupBy(f => f.Field).OrderBy(f => f.Key == AnswerField.Approval))
             setting.Set(field.Key, [.. field]);
-        if (!setting.Fits(typed.Place))
+        if (!setting.Fits(typed.Place) || setting.Problems.Any(p => p.Severity == Severity.Error))
             return new Outcome<RecordedAnswer?>(null, setting.Problems);
         return new Outcome<RecordedAnswer?>(new RecordedAnswer(Put(assessment, catalog, setting.Answer), control, setting.Changes), setting.Problems);
     }

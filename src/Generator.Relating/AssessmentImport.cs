@@ -36,15 +36,17 @@ public static class AssessmentImport
         var changes = Enum.GetValues<AnswerField>().Where(f => !AnswerFields.AreSame(old, answer, f) && !IsNoted(answer, f)).ToList();
         if (changes.Count == 0)
             return answer;
-        var signed = answer.At == old.At ? answer with { By = signature.By, At = AnswerHistory.DateAfter(answer.History, signature) } : answer;
-        return signed with { History = FoldedHistory.Of([.. answer.History, .. changes.Select(f => ChangeOf(old, signed, f))]) };
+        var signed = answer.At == old.At && changes.Exists(f => f != AnswerField.Approval) ? answer with { By = signature.By, At = AnswerHistory.DateAfter(answer.History, signature) } : answer;
+        var at = signed.At ?? AnswerHistory.DateAfter(answer.History, signature);
+        return signed with { History = FoldedHistory.Of([.. answer.History, .. changes.Select(f => ChangeOf(old, signed, f, at))]) };
     }
 
     private static bool IsNoted(Answer answer, AnswerField field) =>
         AnswerHistory.Last(answer, field) is { } last && string.Equals(last.To ?? "", AnswerFields.ValueOf(answer, field), StringComparison.Ordinal);
 
-    private static AnswerChange ChangeOf(Answer old, Answer signed, AnswerField field) =>
-        new(signed.At!.Value, signed.By, field, Value(AnswerFields.ValueOf(old, field)), Value(AnswerFields.ValueOf(signed, field)));
+    private static AnswerChange ChangeOf(Answer old, Answer signed, AnswerField field, DateTimeOffset at) => field == AnswerField.Approval && signed.Approval is { } approval
+        ? new AnswerChange(approval.At, approval.By, field, old.Approval?.By, approval.By)
+        : new AnswerChange(at, signed.By, field, Value(AnswerFields.ValueOf(old, field)), Value(AnswerFields.ValueOf(signed, field)));
 
     private static string? Value(string text) => text.Length > 0 ? text : null;
 }

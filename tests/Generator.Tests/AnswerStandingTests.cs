@@ -27,8 +27,8 @@ public sealed class AnswerStandingTests
         var sums = StandingSums.Of([.. Cases.GetProperty("cases").EnumerateArray().Select(StandingOf)]);
 
         Assert.Equal(
-            new[] { "all", "applicable", "done", "doubted", "overdue", "percent" }.Select(name => expected.GetProperty(name).GetInt32()),
-            [sums.All, sums.Applicable, sums.Done, sums.Doubted, sums.Overdue, sums.Percent]);
+            new[] { "all", "applicable", "done", "doubted", "overdue", "proposed", "approved", "percent" }.Select(name => expected.GetProperty(name).GetInt32()),
+            [sums.All, sums.Applicable, sums.Done, sums.Doubted, sums.Overdue, sums.Proposed, sums.Approved, sums.Percent]);
         Assert.Equal(expected.GetProperty("byStatus").EnumerateObject().Select(s => s.Value.GetInt32()), sums.ByStatus);
         Assert.Equal(100, StandingSums.Of([]).Percent);
     }

@@ -40,11 +40,12 @@ internal static class RecordRun
         var read = AssessmentFile.Open(request.File);
         if (Report.Print(read.Diagnostics, Severity.Error) || read.Value is not { } answers)
             return ExitCode.BadInput;
-        var found = AnsweredVersion.Find(answers.Placed, ContentVersions.Read(request.Content, Templates.Read(request.Templates)));
+        var site = ContentVersions.Read(request.Content, Templates.Read(request.Templates));
+        var found = AnsweredVersion.Find(answers.Placed, site);
         if (Report.Print(found.Diagnostics) || found.Value is not { } version)
             return ExitCode.BadInput;
         var by = request.By ?? (request.IsInteractive ? KeyReader.Line("Your name, kept with each answer", Environment.UserName) : null);
-        var session = new RecordSession(request, answers, version.Version.Catalog, by);
+        var session = new RecordSession(request, answers, version.Version.Catalog, by) { AsksApproval = site.Info.AsksApproval };
         return request.IsInteractive ? RecordDialog.Run(session) : RunLines(request, session);
     }
 

@@ -52,7 +52,7 @@ internal static class ReportRun
         var answered = request.Files.Zip(files, (path, file) => Answered(path, file.Value!, guides)).ToList();
         if (Report.Print(answered.SelectMany(a => a.Diagnostics)))
             return ExitCode.BadInput;
-        var report = new StandingReport(answered.Select(a => a.Value!).ToEquatableArray(), request.Today);
+        var report = new StandingReport(answered.Select(a => a.Value!).ToEquatableArray(), request.Today) { AsksApproval = guides.Info.AsksApproval };
         return Write(request with { By = request.By.IsEmpty ? Usual(report) : request.By }, report, templates);
     }
 

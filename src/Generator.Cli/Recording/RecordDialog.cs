@@ -15,7 +15,7 @@ internal static class RecordDialog
         var (catalog, answers) = (session.Catalog, session.Assessment.Answers);
         var owners = answers.Select(a => a.Owner).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToEquatableArray();
         Console.WriteLine($"{catalog.Guide}@{catalog.Version}: {answers.Count(a => !a.IsBlank)} of {catalog.Controls.Count(c => c.Party == Party.Customer)} answered. A line is a control, a status, and what else there is; Tab completes, ? helps, quit ends.");
-        var input = new LineInput(new TypedAnswerCompletion(catalog, owners));
+        var input = new LineInput(new TypedAnswerCompletion(catalog, owners) { AsksApproval = session.AsksApproval });
         for (var number = 1; input.Read() is { } text && text.Trim() is not ("quit" or "q"); number++)
             Do(session, new TypedLine(Place, number, text));
         Console.WriteLine(session.Summary);

@@ -28,6 +28,9 @@ internal sealed class RecordSession(RecordRequest request, AssessmentFile start,
     /// <summary>Shows what a line did.</summary>
     public Action<RecordedAnswer> Show { get; init; } = RecordView.Print;
 
+    /// <summary>Whether the site asks for approvals; where it doesn't, none is recorded.</summary>
+    public bool AsksApproval { get; init; }
+
     /// <summary>The assessment as it is now.</summary>
     public Assessment Assessment { get; private set; } = start.Placed.Assessment;
 
@@ -115,6 +118,11 @@ internal sealed class RecordSession(RecordRequest request, AssessmentFile start,
 
     private EquatableArray<Diagnostic> Record(TypedAnswer answer)
     {
+        if (!AsksApproval && answer.Fields.FirstOrDefault(f => f.Field == AnswerField.Approval) is { } approval)
+        {
+            _refused++;
+            return [new Diagnostic(DiagnosticRules.TypedApprovalRefused, approval.Place, "The site doesn't ask for approvals.")];
+        }
         var recorded = AnswerRecording.Record(Assessment, catalog, answer, new Signature(by, request.At ?? MergeRun.Now()));
         if (recorded.Value is not { } result)
         {

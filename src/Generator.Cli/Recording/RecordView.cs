@@ -28,7 +28,8 @@ internal static class RecordView
         control   an id, its beginning or end, or the code that is printed on the sheet
         status    open, in-progress, satisfied, not-satisfied, not-applicable, risk-accepted, or enough of one;
                   also yes, ok, done, no, failed, n/a, wip, accepted, or 1 to 6 as in the checklist
-        fields    note:  owner:  due: 2026-12-31  review: 2026-12-31  evidence: (may stand several times)
+        fields    note:  owner:  due: 2026-12-31  review: 2026-12-31  evidence:  comment:  (these two may stand several times)
+                  approval: yes  where the site asks for approvals
                   a single hyphen takes away what is there; double quotes hold anything
         undo      takes the last line back
         quit      ends; Tab completes, the arrows bring back what was typed

@@ -30,7 +30,7 @@ internal static class StandingView
     private static void Print(IAnsiConsole console, StandingReport report, EquatableArray<ReportGrouping> groupings)
     {
         Line(console, ReportWords.Title(report), Bold);
-        Line(console, $"{ReportWords.Of(report.Whole)}.", Style.Plain);
+        Line(console, $"{ReportWords.Whole(report)}.", Style.Plain);
         if (report.Answered.Count > 1)
             console.Write(TableOf(null, report.Answered.Select(report.Of)));
         foreach (var grouping in groupings)

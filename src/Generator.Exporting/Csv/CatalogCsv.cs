@@ -10,19 +10,27 @@ public static class CatalogCsv
     // Values of a list stand one a line in their cell: none of them holds a line end, and many hold commas.
     private const char ListEnd = '\n';
 
-    private static readonly (string Name, Func<Answer, string> Value)[] AnswerColumns =
+    // In the order of their names (TableWords.Answers).
+    private static readonly Func<Answer, Control, string>[] AnswerColumns =
     [
-        ("status", a => AnswerWords.Of(a.Status)),
-        ("note", a => a.Note ?? ""),
-        ("answer_owner", a => a.Owner ?? ""),
-        ("due", a => DayOf(a.Due)),
-        ("review", a => DayOf(a.Review)),
-        ("evidence", a => string.Join(ListEnd, a.Evidence)),
-        ("by", a => a.By ?? ""),
-        ("at", a => a.At?.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture) ?? ""),
-        ("look_again", a => string.Join(ListEnd, a.LookAgain.SelectMany(l => l.Reasons))),
-        ("look_again_since", a => string.Join(ListEnd, a.LookAgain.SelectMany(l => l.Reasons.Select(_ => l.Since)))),
+        (a, _) => AnswerWords.Of(a.Status),
+        (a, _) => a.Note ?? "",
+        (a, _) => a.Owner ?? "",
+        (a, _) => DayOf(a.Due),
+        (a, _) => DayOf(a.Review),
+        (a, _) => string.Join(ListEnd, a.Evidence),
+        (a, _) => a.By ?? "",
+        (a, _) => MomentOf(a.At),
+        (a, _) => string.Join(ListEnd, a.LookAgain.SelectMany(l => l.Reasons)),
+        (a, _) => string.Join(ListEnd, a.LookAgain.SelectMany(l => l.Reasons.Select(_ => l.Since))),
+        (a, c) => AnsweredOf(c, a),
+        (a, _) => a.Approval?.By ?? "",
+        (a, _) => MomentOf(a.Approval?.At),
+        (a, _) => a.Approval?.Of ?? "",
+        (a, _) => CommentLines.Write(a.History),
     ];
+
+    private static readonly int FirstLast = TableWords.Answers.Count - TableWords.LastAnswers.Count;
 
     /// <summary>
     /// The table by RFC 4180, with <c>\r\n</c> line ends, in UTF-8 behind a byte order mark: without one Excel on Windows takes
@@ -31,18 +39,17 @@ public static class CatalogCsv
     public static byte[] Write(ExportSource source)
     {
         var text = new StringBuilder();
-        AppendRow(text, Row([.. ControlTable.Columns.Select(c => c.Name)], source.Assessment is null ? [] : TableWords.Answers));
+        AppendRow(text, Row([.. ControlTable.Columns.Select(c => c.Name)], source.Assessment is null ? [] : [.. TableWords.Answers]));
         var answers = source.Answers;
         foreach (var control in source.Catalog.Controls)
             AppendRow(text, Row([.. ControlTable.Columns.Select(c => c.Value(control))], source.Assessment is null ? [] : AnswerCells(control, answers.GetValueOrDefault(control.Id))));
         return [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.ToString())];
     }
 
-    private static IEnumerable<string> Row(string[] control, IEnumerable<string> answer) =>
-        [.. control[..ControlTable.AnswersAt], .. answer, .. control[ControlTable.AnswersAt..]];
+    private static IEnumerable<string> Row(string[] control, string[] answer) =>
+        [.. control[..ControlTable.AnswersAt], .. answer.Take(FirstLast), .. control[ControlTable.AnswersAt..], .. answer.Skip(FirstLast)];
 
-    private static IEnumerable<string> AnswerCells(Control control, Answer? answer) =>
-        AnswerColumns.Select(c => answer is null ? "" : c.Value(answer)).Append(answer is null ? "" : AnsweredOf(control, answer));
+    private static string[] AnswerCells(Control control, Answer? answer) => [.. AnswerColumns.Select(value => answer is null ? "" : value(answer, control))];
 
     // Another sentence than the one that stands there; for nearly all there is none.
     private static string AnsweredOf(Control control, Answer answer) =>
@@ -50,6 +57,8 @@ public static class CatalogCsv
 
     private static void AppendRow(StringBuilder text, IEnumerable<string> values) =>
         text.AppendJoin(',', values.Select(CsvCell.Write)).Append("\r\n");
+
+    private static string MomentOf(DateTimeOffset? at) => at is { } moment ? CommentLines.Moment(moment) : "";
 
     private static string DayOf(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 }

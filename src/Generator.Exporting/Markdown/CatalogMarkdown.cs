@@ -54,6 +54,8 @@ public static class CatalogMarkdown
             yield return AnswerWords.Of(answer.Status);
         if (answer is not null && !ExportSource.Stands(control, answer))
             yield return "to be looked at again";
+        if (answer is { Approval: { } approval } && AnswerApproval.Holds(answer))
+            yield return $"approved by {TrackerLine(approval.By)} on {approval.At.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}";
     }
 
     private static IEnumerable<string> Lines(Control control, Answer? answer)
@@ -62,6 +64,8 @@ public static class CatalogMarkdown
         yield return $"<sub>{TrackerLine(control.Id)}, {TrackerLine($"{control.Source.File}, line {control.Source.Line}")}</sub>";
         if (answer?.Note is { } note)
             yield return $"Note: {TrackerLine(note)}";
+        foreach (var comment in (answer?.History ?? []).Where(c => c.Field == AnswerField.Comment))
+            yield return $"{TrackerLine(comment.By ?? "Somebody")}, {comment.At.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}: {TrackerLine(comment.To ?? "")}";
     }
 
     // Markdown is read again only behind a blank line within an element.

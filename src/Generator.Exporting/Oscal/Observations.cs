@@ -29,7 +29,7 @@ internal static class Observations
     public static string PersonOf(string name) => OscalUuid.Of("person", name);
 
     /// <summary>A time as it was written, with its offset and its fractions of a second.</summary>
-    public static string TimeOf(DateTimeOffset at) => at.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture);
+    public static string TimeOf(DateTimeOffset at) => CommentLines.Moment(at);
 
     private static OscalObservation Of(Answer answer, string sentence, string type, SourceMatter matter) =>
         new("", Line(answer.Control, type), Words(sentence), answer.At is { } at ? Time(at) : Time(matter.Version.Date))
@@ -59,9 +59,18 @@ internal static class Observations
         .. Property(OscalNames.Owner, answer.Owner),
         .. Property(OscalNames.Due, answer.Due?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
         .. answer.At is { } at ? Property(OscalNames.At, TimeOf(at)) : [],
+        .. answer.Approval is { } approval ? Properties(approval) : [],
         .. answer.LookAgain.SelectMany(l => l.Reasons).SelectMany(r => Property(OscalNames.LookAgain, r)),
         .. answer.LookAgain.IsEmpty ? [] : Property(OscalNames.Doubts, DoubtsJson.Write(answer.LookAgain)),
         .. ExactProperties(answer),
+    ];
+
+    private static IEnumerable<OscalProperty> Properties(Approval approval) =>
+    [
+        .. Property(OscalNames.ApprovedBy, approval.By),
+        .. Exactly(OscalNames.ApprovedBy, approval.By, Value(approval.By)),
+        .. Property(OscalNames.ApprovedAt, TimeOf(approval.At)),
+        .. Property(OscalNames.Approved, approval.Of),
     ];
 
     private static IEnumerable<OscalProperty> ExactProperties(Answer answer) =>

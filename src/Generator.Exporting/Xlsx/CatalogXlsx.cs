@@ -26,6 +26,8 @@ public static class CatalogXlsx
         ("owner", answer.Owner ?? ""),
         ("by", answer.By ?? ""),
         ("evidence", string.Join('\n', answer.Evidence)),
+        ("approver", answer.Approval?.By ?? ""),
+        ("comments", CommentLines.Write(answer.History)),
         ("reasons to look again", string.Join('\n', answer.LookAgain.SelectMany(l => l.Reasons))),
     ];
 }

@@ -12,8 +12,8 @@ internal static class GuideYaml
     /// <summary>Reads the description of the site.</summary>
     public static SiteInfo ReadSite(SourceFile file, List<Diagnostic> problems)
     {
-        var map = YamlText.Parse(file, problems).Allow("title", "organization", "summary", "strict");
-        return new SiteInfo(map.Text("title"), map.OptionalText("organization"), map.OptionalText("summary")) { IsStrict = map.Flag("strict") };
+        var map = YamlText.Parse(file, problems).Allow("title", "organization", "summary", "strict", "approval");
+        return new SiteInfo(map.Text("title"), map.OptionalText("organization"), map.OptionalText("summary")) { IsStrict = map.Flag("strict"), AsksApproval = map.Flag("approval") };
     }
 
     /// <summary>Reads the description of the guide in the folder <paramref name="id"/>, and where its topics and versions stand.</summary>

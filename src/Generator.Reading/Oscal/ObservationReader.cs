@@ -24,6 +24,7 @@ internal sealed class ObservationReader(IReadOnlyDictionary<string, string> peop
             Evidence = EvidenceOf(observation, properties),
             By = properties.Exact(OscalNames.By, PersonOf(observation)),
             At = properties.Time(OscalNames.At),
+            Approval = ApprovalOf(properties),
             History = log[(control, properties.Text(OscalNames.LastVersion))].ToEquatableArray(),
             LookAgain = DoubtsOf(properties),
         };
@@ -32,6 +33,15 @@ internal sealed class ObservationReader(IReadOnlyDictionary<string, string> peop
     /// <summary>The answer apart that an observation is.</summary>
     public static OrphanedAnswer ToOrphan(Answer answer, JsonMap observation, OscalProperties properties) =>
         new(properties.Text(OscalNames.LastVersion) ?? "", properties.Exact(OscalNames.Statement, WordsOf(observation, "description")) ?? "", answer) { MergedInto = properties.Text(OscalNames.MergedInto) };
+
+    private static Approval? ApprovalOf(OscalProperties properties) =>
+        properties.Exact(OscalNames.ApprovedBy, properties.Text(OscalNames.ApprovedBy)) is { } by && properties.Time(OscalNames.ApprovedAt) is { } at
+            ? new Approval(by, at, DigestOf(properties))
+            : null;
+
+    private static string DigestOf(OscalProperties properties) => properties.Text(OscalNames.Approved) is var text && AnswerApproval.IsDigest(text ?? "")
+        ? text!
+        : properties.Wrong<string>(OscalNames.Approved, text ?? "", "the digest of what was approved, 64 of 0-9 and a-f") ?? "";
 
     private static AnswerStatus StatusOf(OscalProperties properties) => properties.Optional<AnswerStatus>(
         OscalNames.Status,

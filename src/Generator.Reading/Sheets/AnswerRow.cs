@@ -36,7 +36,9 @@ internal sealed class AnswerRow(Table table, AnswerColumns columns, TableRow row
             By = Text(TableWords.By),
             At = Time(TableWords.At),
             LookAgain = Doubts(version).ToEquatableArray(),
+            History = Comments().ToEquatableArray(),
         };
+        answer = answer with { Approval = ApprovalOf(answer) };
         var column = columns.Numbers[TableWords.Id];
         return problems.Count > before ? null : new PlacedAnswer(answer, table.SpanOf(row, column), table.PlaceOf(row, column));
     }
@@ -52,6 +54,21 @@ internal sealed class AnswerRow(Table table, AnswerColumns columns, TableRow row
     private string[] Lines(string name) => Cell(name).Text.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     private string Missing() => Wrong(TableWords.Id, "", "the id of a control", "");
+
+    // Whoever fills it in by hand approves what the row says.
+    private Approval? ApprovalOf(Answer answer)
+    {
+        if (Text(TableWords.ApprovedBy) is not { } by)
+            return null;
+        if (Time(TableWords.ApprovedAt) is { } at)
+            return new Approval(by, at, Digest(TableWords.Approved) ?? AnswerApproval.DigestOf(answer));
+        return Cell(TableWords.ApprovedAt).IsBlank ? Wrong<Approval?>(TableWords.ApprovedBy, "", $"a name beside \"{TableWords.ApprovedAt}\"", null) : null;
+    }
+
+    private string? Digest(string name) => Line(name) is not { } text || AnswerApproval.IsDigest(text) ? Line(name) : Wrong(name, "", "a digest, 64 of 0-9 and a-f", text);
+
+    private IReadOnlyList<AnswerChange> Comments() => Cell(TableWords.Comments) is not { IsBlank: false } cell ? []
+        : CommentLines.Read(cell.Text) ?? Wrong<IReadOnlyList<AnswerChange>>(TableWords.Comments, "", CommentLines.Expected, []);
 
     private AnswerStatus Status()
     {

@@ -7,6 +7,7 @@ namespace Generator.Reading.Typing;
 internal sealed class FieldValues(List<Diagnostic> problems)
 {
     private const string Nothing = "-";
+    private const string AnApproval = "yes";
 
     /// <summary>The status before the fields; none where nothing is typed.</summary>
     public IEnumerable<TypedField> Status(PlacedText typed) => typed.Text.Length == 0 ? [] : StatusOf(typed);
@@ -18,9 +19,14 @@ internal sealed class FieldValues(List<Diagnostic> problems)
             return Wrong(part.Value.Place, $"\"{AnswerWords.Of(part.Field)}:\" has no value.");
         if (part.Field == AnswerField.Status)
             return StatusOf(part.Value);
-        if (!part.IsQuoted && string.Equals(part.Value.Text, Nothing, StringComparison.Ordinal))
+        if (!part.IsQuoted && part.Field != AnswerField.Comment && string.Equals(part.Value.Text, Nothing, StringComparison.Ordinal))
             return [new TypedField(part.Field, null, part.Value.Place)];
-        return part.Field is AnswerField.Due or AnswerField.Review ? Day(part) : [new TypedField(part.Field, part.Value.Text, part.Value.Place)];
+        return part.Field switch
+        {
+            AnswerField.Due or AnswerField.Review => Day(part),
+            AnswerField.Approval => Yes(part),
+            _ => [new TypedField(part.Field, part.Value.Text, part.Value.Place)],
+        };
     }
 
     // Words that follow a status and belong to no field are told apart from a status that nobody knows.
@@ -60,6 +66,10 @@ internal sealed class FieldValues(List<Diagnostic> problems)
         var meant = DateOnly.TryParseExact(text, "d.M.yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? $" Did you mean \"{day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}\"?" : "";
         return Wrong(place, $"\"{text}\" is not a day; a day as 2026-01-31 was expected.{meant}");
     }
+
+    private IEnumerable<TypedField> Yes(TypedPart part) => string.Equals(part.Value.Text, AnApproval, StringComparison.OrdinalIgnoreCase)
+        ? [new TypedField(part.Field, AnApproval, part.Value.Place)]
+        : Wrong(part.Value.Place, $"\"{part.Value.Text}\" is not an approval; \"{AnApproval}\" was expected, or \"{Nothing}\" to take one back. Whose it is --by says.");
 
     private IEnumerable<TypedField> Wrong(SourceSpan place, string message)
     {

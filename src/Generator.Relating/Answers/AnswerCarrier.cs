@@ -66,7 +66,7 @@ internal sealed class AnswerCarrier(Assessment assessment, CatalogStep step)
         if (reasons.Length > 0)
             return Marked(answer, new LookAgain(step.From, reasons.ToEquatableArray()) { Answered = old?.Statement });
         // An answer that stands is one to the sentence as it is now; one that is doubted stays one to the sentence that was read.
-        return answer.LookAgain.IsEmpty ? answer with { Statement = StatementDigest.Of(control.Statement) } : answer;
+        return answer.LookAgain.IsEmpty ? AnswerApproval.Restated(answer, StatementDigest.Of(control.Statement)) : answer;
     }
 
     private IEnumerable<string> Doubts(Answer answer, Control? old)

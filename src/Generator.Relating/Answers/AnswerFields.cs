@@ -17,6 +17,8 @@ internal static class AnswerFields
         AnswerField.Owner => answer.Owner ?? "",
         AnswerField.Due => Day(answer.Due),
         AnswerField.Review => Day(answer.Review),
+        AnswerField.Approval => answer.Approval?.By ?? "",
+        AnswerField.Comment => "",
         _ => string.Join('\n', answer.Evidence),
     };
 
@@ -30,6 +32,7 @@ internal static class AnswerFields
         if (IsUntouched(one, field) || IsUntouched(other, field))
             return IsUntouched(one, field) && IsUntouched(other, field);
         return string.Equals(ValueOf(one, field), ValueOf(other, field), StringComparison.Ordinal)
+            && (field != AnswerField.Approval || one.Approval == other.Approval)
             && (field != AnswerField.Status || (one.LookAgain == other.LookAgain && string.Equals(one.Statement, other.Statement, StringComparison.Ordinal)));
     }
 
@@ -41,10 +44,12 @@ internal static class AnswerFields
         AnswerField.Owner => answer with { Owner = from.Owner },
         AnswerField.Due => answer with { Due = from.Due },
         AnswerField.Review => answer with { Review = from.Review },
+        AnswerField.Approval => answer with { Approval = from.Approval },
+        AnswerField.Comment => answer,
         _ => answer with { Evidence = from.Evidence },
     };
 
-    /// <summary>The answer with a value as a history has it; without one where that is <c>null</c>. A status needs its sentence, and isn't set here.</summary>
+    /// <summary>The answer with a value as a history has it; without one where that is <c>null</c>. A status needs its sentence, an approval what is approved, and neither is set here.</summary>
     public static Answer With(Answer answer, AnswerField field, string? value) => field switch
     {
         AnswerField.Note => answer with { Note = value },
@@ -52,7 +57,7 @@ internal static class AnswerFields
         AnswerField.Due => answer with { Due = DayOf(value) },
         AnswerField.Review => answer with { Review = DayOf(value) },
         AnswerField.Evidence => answer with { Evidence = value is null ? [] : [.. value.Split('\n')] },
-        _ => throw new ArgumentOutOfRangeException(nameof(field), field, "A status is given to a sentence."),
+        _ => throw new ArgumentOutOfRangeException(nameof(field), field, "This isn't set by a value alone."),
     };
 
     /// <summary>Whether an answer still has all that another one has for a field.</summary>

@@ -30,10 +30,41 @@ internal sealed class AnswerSetting(Answer before, string digest, Signature sign
         return faults.Count == 0;
     }
 
-    /// <summary>Changes a field; nothing where it says so already.</summary>
+    /// <summary>Changes a field; nothing where it says so already, or where an approval isn't this person's to give (GEN270).</summary>
     /// <param name="field">The field.</param>
     /// <param name="typed">What was typed for it; several of evidence only.</param>
     public void Set(AnswerField field, IReadOnlyList<TypedField> typed)
+    {
+        if (field == AnswerField.Comment)
+            Comment(typed);
+        else if (field == AnswerField.Approval)
+            Approve(typed[0]);
+        else
+            Change(field, typed);
+    }
+
+    // What is said to an answer, or approves it, makes nobody its author.
+    private void Comment(IReadOnlyList<TypedField> typed)
+    {
+        foreach (var comment in typed)
+            Note(new AnswerChange(AnswerHistory.DateAfter(Answer.History, signature), signature.By, AnswerField.Comment, null, comment.Value), comment.Place);
+    }
+
+    private void Approve(TypedField typed)
+    {
+        var refusal = typed.Value is null ? null : AnswerApproval.StateOf(Answer, isDoubted: false) == ApprovalState.None ? "nobody has finished answering it" : AnswerApproval.Refusal(Answer, signature.By);
+        if (refusal is not null)
+        {
+            _problems.Add(new Diagnostic(DiagnosticRules.TypedApprovalRefused, typed.Place, $"The answer to {Answer.Control} isn't approved: {refusal}."));
+            return;
+        }
+        var (before, at) = (Answer, AnswerHistory.DateAfter(Answer.History, signature));
+        Answer = before with { Approval = typed.Value is null ? null : new Approval(signature.By!, at, AnswerApproval.DigestOf(before)) };
+        if (!AnswerFields.AreSame(before, Answer, AnswerField.Approval))
+            Note(new AnswerChange(at, signature.By, AnswerField.Approval, before.Approval?.By, Answer.Approval?.By), typed.Place);
+    }
+
+    private void Change(AnswerField field, IReadOnlyList<TypedField> typed)
     {
         var changed = typed.Aggregate(Answer, With);
         if (changed == Answer)
@@ -42,10 +73,16 @@ internal sealed class AnswerSetting(Answer before, string digest, Signature sign
             _problems.Add(new Diagnostic(DiagnosticRules.TypedOverSomebody, typed[0].Place, $"{Answer.Control} had the {AnswerWords.Of(field)} \"{old.Text}\"{AnswerHistory.Author(old)}."));
         var at = AnswerHistory.DateAfter(Answer.History, signature);
         var change = new AnswerChange(at, signature.By, field, TextOf(Answer, field), TextOf(changed, field));
+        Answer = changed with { By = signature.By, At = at };
+        Note(change, typed[0].Place);
+    }
+
+    private void Note(AnswerChange change, SourceSpan place)
+    {
         _changes.Add(change);
-        Answer = changed with { By = signature.By, At = at, History = FoldedHistory.Of([.. Answer.History, change]) };
+        Answer = Answer with { History = FoldedHistory.Of([.. Answer.History, change]) };
         if (AnswerHistory.IsFull(Answer.History) && !_problems.Exists(p => p.Rule == DiagnosticRules.HistoryFolded))
-            _problems.Add(AnswerHistory.Fullness(Answer, typed[0].Place));
+            _problems.Add(AnswerHistory.Fullness(Answer, place));
     }
 
     private Answer With(Answer answer, TypedField typed) => typed.Field switch

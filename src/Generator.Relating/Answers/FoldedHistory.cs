@@ -5,7 +5,7 @@ namespace Generator.Relating.Answers;
 /// <summary>
 /// A history that holds more than it may (<see cref="AnswerLimits.Items"/>), as the checklist page makes it fit (<c>fold</c> in
 /// <c>templates/assets/checklist/answers.js</c>): the oldest change that another of its field follows becomes one with that one, until it fits.
-/// Two that lead back to nothing go.
+/// Two that lead back to nothing go. Comments stay.
 /// </summary>
 internal static class FoldedHistory
 {
@@ -21,7 +21,7 @@ internal static class FoldedHistory
         var over = history.Count - most;
         for (var i = 0; i < left.Length && over > 0; i++)
         {
-            if (left[i] is not { } change || next[i] is not { } at)
+            if (left[i] is not { Field: not AnswerField.Comment } change || next[i] is not { } at)
                 continue;
             var whole = left[at]! with { From = change.From };
             (left[i], left[at]) = (null, whole.From is null && whole.To is null ? null : whole);

@@ -21,6 +21,10 @@ public sealed class AnswerBook(Assessment? assessment)
     public static EquatableArray<string> Doubts(Answer answer, Control control) =>
         StandingOf(answer, control).Doubts.SelectMany(d => d.Reasons).ToEquatableArray();
 
+    /// <summary>The approval of an answer; <c>null</c> where it isn't approved as it is.</summary>
+    public static Approval? ApprovalOf(Answer answer, Control control) =>
+        StandingOf(answer, control).Approval == ApprovalState.Approved ? answer.Approval : null;
+
     /// <summary>Whether a control is the customer's and there is something left to do about it.</summary>
     public bool IsLeft(Control control) =>
         control.Party == Party.Customer && (Of(control) is not { } answer || StandingOf(answer, control) is { IsApplicable: true, IsDone: false });

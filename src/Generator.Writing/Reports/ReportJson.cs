@@ -11,7 +11,7 @@ public static class ReportJson
 
     private static ReportDocument DocumentOf(StandingReport report) => new(
         report.Today,
-        FiguresOf(report.Whole),
+        FiguresOf(report.Whole) with { ToApprove = report.AsksApproval ? report.Whole.Sums.Proposed : null },
         report.Answered.Select(a => new ReportedAssessment(a.Source, a.Catalog.Guide, a.Catalog.Version, a.OrphanCount, FiguresOf(report.Of(a))) { System = a.Assessment.System is { } system ? new ReportedSystem(system.Id, system.Name) : null }).ToEquatableArray(),
         report.By(ReportGrouping.Topic).Select(FiguresOf).ToEquatableArray(),
         report.By(ReportGrouping.Owner).Select(FiguresOf).ToEquatableArray())
@@ -57,6 +57,8 @@ internal sealed record ReportedFigures(string Name, int Done, int Applicable, in
     public int Overdue { get; init; }
 
     public int DueSoon { get; init; }
+
+    public int? ToApprove { get; init; }
 }
 
 /// <summary>An assessment that was reported on.</summary>

@@ -9,7 +9,7 @@ public static class ReportMarkdown
     /// <summary>The text in UTF-8, with <c>\n</c> line ends. Nobody's words make markup.</summary>
     public static byte[] Write(StandingReport report, EquatableArray<ReportGrouping> groupings)
     {
-        var text = new StringBuilder($"# {MarkdownWords.Line(ReportWords.Title(report))}\n\n{ReportWords.Of(report.Whole)}.\n");
+        var text = new StringBuilder($"# {MarkdownWords.Line(ReportWords.Title(report))}\n\n{ReportWords.Whole(report)}.\n");
         if (report.Answered.Count > 1)
             Append(text, null, report.Answered.Select(report.Of));
         foreach (var grouping in groupings)

@@ -40,6 +40,10 @@ public static class ReportWords
     public static string Of(ReportGroup group) =>
         $"{group.Sums.Done} of {group.Sums.Applicable} done ({group.Sums.Percent} %), {group.Sums.Doubted} to be looked at again, {group.Sums.Overdue} overdue, {group.DueSoon} due within {StandingReport.DaysAhead} days";
 
+    /// <summary>The sums of everything, as <see cref="Of(ReportGroup)"/> has them, and where the site asks for approvals ", 12 approved, 4 to be approved".</summary>
+    public static string Whole(StandingReport report) =>
+        report.AsksApproval ? $"{Of(report.Whole)}, {report.Whole.Sums.Approved} approved, {report.Whole.Sums.Proposed} to be approved" : Of(report.Whole);
+
     /// <summary>What there is to say about an item in its list, one thing each: status, owner, days, why to look again, what was noted, where the proof is.</summary>
     public static IEnumerable<(string Name, string Text)> Facts(ReportItem item)
     {
@@ -49,12 +53,16 @@ public static class ReportWords
             yield return ("due", DateWords.Iso(due));
         if (item.Answer.Review is { } review)
             yield return ("review", DateWords.Iso(review));
+        if (item.Standing.Approval == ApprovalState.Approved)
+            yield return ("approved", $"{item.Answer.Approval!.By}, {DateWords.Iso(DateOnly.FromDateTime(item.Answer.Approval.At.DateTime))}");
         foreach (var reason in item.Reasons)
             yield return ("look again", reason);
         if (item.Answer.Note is { } note)
             yield return ("note", note);
         foreach (var proof in item.Answer.Evidence)
             yield return ("evidence", proof);
+        foreach (var comment in item.Answer.History.Where(c => c.Field == AnswerField.Comment))
+            yield return ("comment", $"{string.Join(", ", new[] { comment.By, DateWords.Iso(DateOnly.FromDateTime(comment.At.DateTime)) }.OfType<string>())}: {comment.To}");
     }
 
     /// <summary>What is kept apart, as a sentence; <c>null</c> where nothing is.</summary>

@@ -96,6 +96,9 @@ public sealed class StandingReport
     /// <summary>The day.</summary>
     public DateOnly Today { get; }
 
+    /// <summary>Whether the site asks for approvals; where it doesn't, the report tells of none.</summary>
+    public bool AsksApproval { get; init; }
+
     /// <summary>What it is made of.</summary>
     public EquatableArray<AnsweredCatalog> Answered { get; }
 
@@ -121,6 +124,7 @@ public sealed class StandingReport
             new("overdue", "Overdue", Sorted(i => i.Standing.IsOverdue)),
             new("soon", $"Due within {DaysAhead} days", Sorted(IsDueSoon)),
             new("again", "To be looked at again", _items.Where(i => i.Standing.IsDoubted).ToEquatableArray()),
+            new("approve", "To be approved", AsksApproval ? _items.Where(i => i.Standing.Approval == ApprovalState.Proposed).ToEquatableArray() : []),
             new("findings", "Not satisfied", _items.Where(i => i.Answer.Status == AnswerStatus.NotSatisfied).ToEquatableArray()),
             new("risks", "Accepted risks", _items.Where(i => i.Answer.Status == AnswerStatus.RiskAccepted).ToEquatableArray()),
         }.Where(l => !l.Items.IsEmpty).ToEquatableArray();

@@ -32,6 +32,10 @@ internal sealed class AnswerView(Answer answer, Control control) : View
             yield return new AnswerLineView("Review on", DateWords.Iso(review));
         foreach (var evidence in answer.Evidence)
             yield return new AnswerLineView("Evidence", evidence);
+        if (AnswerBook.ApprovalOf(answer, control) is { } approval)
+            yield return new AnswerLineView("Approved by", $"{approval.By}, {approval.At:yyyy-MM-dd}");
+        foreach (var comment in answer.History.Where(c => c.Field == AnswerField.Comment))
+            yield return new AnswerLineView("Comment", $"{string.Join(", ", new[] { comment.By, $"{comment.At:yyyy-MM-dd}" }.OfType<string>())}: {comment.To}");
         if (answer.By is { } by)
             yield return new AnswerLineView("By", answer.At is { } at ? $"{by}, {at:yyyy-MM-dd}" : by);
     }

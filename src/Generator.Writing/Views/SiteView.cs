@@ -18,6 +18,7 @@ internal sealed class SiteView(Page page) : View
         "href" => page.LinkTo(SiteAddress.Home),
         "dashboard_href" => page.LinkTo(SiteAddress.Dashboard),
         "design_href" => page.LinkTo(SiteAddress.Design),
+        "asks_approval" => page.Site.Info.AsksApproval,
         "systems" => SystemData.Of(page.Guide is { } guide ? [guide] : page.Site.Guides) is { } systems ? new TrustedHtml(systems) : null,
         "dashboard" => new TrustedHtml(DashboardData.Of(page.Site, page.Path)),
         "guides" => List(page.Site.Guides.Select(g => new GuideView(g, page))),

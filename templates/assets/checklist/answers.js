@@ -4,6 +4,7 @@
   'use strict';
 
   const app = globalThis.Checklist ??= {};
+  const { digestOf, stateOf } = app.approvals;
 
   const statuses = [
     { id: 'open', name: 'Open', key: '1' },
@@ -13,7 +14,9 @@
     { id: 'not-applicable', name: 'Not applicable', key: '5' },
     { id: 'risk-accepted', name: 'Risk accepted', key: '6' },
   ];
-  const fields = { status: 'Status', note: 'Note', owner: 'Owner', due: 'Due', review: 'Review on', evidence: 'Evidence' };
+  const fields = { status: 'Status', note: 'Note', owner: 'Owner', due: 'Due', review: 'Review on', evidence: 'Evidence', approval: 'Approval' };
+  // What a history tells of: a comment is no field, for nothing takes its place.
+  const told = { ...fields, comment: 'Comment' };
   // What an answer may hold, as `AnswerLimits` of the program has it: far more than anybody writes by hand, and little enough for a page
   // to hold. Letters are UTF-16 code units. What goes beyond is never written, because it couldn't be read again.
   const limits = { id: 300, name: 1000, text: 100_000, items: 5_000, answers: 50_000 };
@@ -27,6 +30,7 @@
 
   function valueOf(answer, field) {
     if (field === 'evidence') return (answer.evidence ?? []).join('\n');
+    if (field === 'approval') return answer.approval?.by ?? '';
     return answer[field] ?? (field === 'status' ? 'open' : '');
   }
 
@@ -86,14 +90,14 @@
   }
 
   // A history that holds more than it may: the oldest change that another of its field follows becomes one with that one, until it fits.
-  // Two that lead back to nothing go.
+  // Two that lead back to nothing go. Comments stay.
   function fold(history, most = limits.items) {
     let over = history.length - most;
     if (over <= 0) return history;
     const next = nextOfField(history);
     const list = [...history];
     for (let i = 0; i < list.length && over > 0; i++) {
-      if (!list[i] || next[i] === undefined) continue;
+      if (!list[i] || list[i].field === 'comment' || next[i] === undefined) continue;
       const { from, ...rest } = { ...list[next[i]], from: list[i].from };
       list[i] = null;
       list[next[i]] = from || rest.to ? { ...rest, ...(from ? { from } : {}) } : null;
@@ -106,10 +110,11 @@
 
   // Letters that are typed one after the other are one change of the history.
   const sameTyping = 10 * 60 * 1000;
+  const isTyped = (field) => !['status', 'approval', 'comment'].includes(field);
 
   function record(history, change) {
     const last = history.at(-1);
-    const goesOn = last && last.field === change.field && (last.by ?? '') === (change.by ?? '') && change.field !== 'status' && new Date(change.at) - new Date(last.at) < sameTyping;
+    const goesOn = last && last.field === change.field && (last.by ?? '') === (change.by ?? '') && isTyped(change.field) && new Date(change.at) - new Date(last.at) < sameTyping;
     const whole = goesOn ? { ...change, from: last.from } : change;
     const before = goesOn ? history.slice(0, -1) : history;
     const kept = goesOn && (whole.from ?? '') === (whole.to ?? '') ? before : [...before, whole];
@@ -119,6 +124,7 @@
   // The answer with one field changed. A status that somebody sets is one given to the sentence as it stands.
   function change(answer, field, value, { by, at: now, digest }) {
     const at = dateAfter(answer.history ?? [], { by, at: now });
+    if (field === 'approval') return approve(answer, value, { at, by });
     const changed = { ...answer, at };
     if (by) changed.by = by;
     setValue(changed, field, value);
@@ -130,6 +136,18 @@
     if (changed.history.length === 0) delete changed.history;
     return changed;
   }
+
+  // Whoever approves is no author of the answer, and neither is who says something to it.
+  function approve(answer, name, { at, by }) {
+    const { approval, ...rest } = answer;
+    const changed = name === '' ? rest : { ...rest, approval: { by: name, at, of: digestOf(answer) } };
+    return { ...changed, history: record(answer.history ?? [], { at, by, field: 'approval', from: approval?.by, to: name }) };
+  }
+
+  const comment = (answer, words, { by, at }) => {
+    const history = answer.history ?? [];
+    return { ...answer, history: record(history, { at: dateAfter(history, { by, at }), by, field: 'comment', to: words }) };
+  };
 
   // Read again and found right: the history says that the status was given once more.
   function confirm(answer, review, who) {
@@ -157,7 +175,7 @@
   // The answer as it counts where its control doesn't concern a system: not applicable, and why. What somebody answered stays in it.
   function outOfScope({ due, review, lookAgain, ...answer }, digest, system, reason) {
     const words = `Out of scope for ${system}: ${reason}`;
-    return { ...answer, status: 'not-applicable', statement: digest, note: answer.note ? `${words}\n${answer.note}` : words };
+    return { ...answer, status: 'not-applicable', statement: digest, isOutOfScope: true, note: answer.note ? `${words}\n${answer.note}` : words };
   }
 
   const isOverdue = (answer, day) => Boolean(answer.due) && answer.due < day && !closed.has(valueOf(answer, 'status'));
@@ -172,23 +190,26 @@
       isApplicable: status !== 'not-applicable' || isDoubted,
       isDone: (status === 'satisfied' || status === 'risk-accepted') && !isDoubted,
       isOverdue: isOverdue(answer, day),
+      approval: stateOf(answer, isDoubted),
     };
   }
 
   // Sums of standings. `percent` is of what applies, and 100 where nothing does.
   function sum(standings) {
-    const total = { all: 0, applicable: 0, done: 0, doubted: 0, overdue: 0, byStatus: Object.fromEntries(statuses.map(({ id }) => [id, 0])) };
+    const total = { all: 0, applicable: 0, done: 0, doubted: 0, overdue: 0, proposed: 0, approved: 0, byStatus: Object.fromEntries(statuses.map(({ id }) => [id, 0])) };
     for (const one of standings) {
       total.all += 1;
       total.applicable += Number(one.isApplicable);
       total.done += Number(one.isDone);
       total.doubted += Number(one.isDoubted);
       total.overdue += Number(one.isOverdue);
+      total.proposed += Number(one.approval === 'proposed');
+      total.approved += Number(one.approval === 'approved');
       if (!one.isDoubted) total.byStatus[one.status] += 1;
     }
     total.percent = total.applicable === 0 ? 100 : Math.floor((100 * total.done) / total.applicable);
     return total;
   }
 
-  app.answers = { statuses, fields, limits, linesOf, nobody, ownerName, nameOf, blank, valueOf, same, sameField, take, isBlank, isAnswered, change, confirm, today, now, dateAfter, fold, isFull, doubts, isOverdue, outOfScope, standing, sum };
+  app.answers = { statuses, fields, told, limits, linesOf, nobody, ownerName, nameOf, blank, valueOf, same, sameField, take, isBlank, isAnswered, change, comment, confirm, today, now, dateAfter, fold, isFull, doubts, isOverdue, outOfScope, standing, sum };
 })();

@@ -66,7 +66,7 @@
     one('[data-redo]').disabled = !book.canRedo;
   }
 
-  const names = { status: 'the status', note: 'a note', owner: 'the owner', due: 'a due date', review: 'a review date', evidence: 'evidence', confirm: 'a confirmation' };
+  const names = { status: 'the status', note: 'a note', owner: 'the owner', due: 'a due date', review: 'a review date', evidence: 'evidence', approval: 'an approval', comment: 'a comment', confirm: 'a confirmation' };
   function move(direction) {
     const result = direction === 'undo' ? book.undo() : book.redo();
     if (!result) return;
@@ -100,7 +100,7 @@
   one('[data-redo]').addEventListener('click', context.redo);
   one('[data-toast-undo]').addEventListener('click', context.undo);
   one('[data-storage-retry]').addEventListener('click', retry);
-  for (const part of ['runs', 'near', 'entries', 'editor', 'progress', 'grid', 'gridEdit', 'focusMode', 'filters', 'menus', 'systemsDialog', 'clear', 'unread', 'bulk', 'transfer', 'copy', 'spreadsheets', 'carryOver', 'source', 'keyboard']) app[part].start(context);
+  for (const part of ['runs', 'near', 'approving', 'comments', 'entries', 'editor', 'progress', 'grid', 'gridEdit', 'focusMode', 'filters', 'menus', 'systemsDialog', 'clear', 'unread', 'bulk', 'transfer', 'copy', 'spreadsheets', 'carryOver', 'source', 'keyboard']) app[part].start(context);
   app.offers.start([{ id: page.guide, title: page.main.dataset.guideTitle }]);
   refresh();
 })();

@@ -8,7 +8,7 @@
   const { isBlank } = app.answers;
   const { systems } = app;
 
-  const members = ['control', 'status', 'statement', 'note', 'owner', 'due', 'review', 'evidence', 'by', 'at', 'history', 'lookAgain'];
+  const members = ['control', 'status', 'statement', 'note', 'owner', 'due', 'review', 'evidence', 'by', 'at', 'approval', 'history', 'lookAgain'];
   const inOrder = (answer) => Object.fromEntries(members.filter((name) => answer[name] !== undefined).map((name) => [name, answer[name]]));
   const isAnswerable = (control) => asked.has(control);
   const orphanName = (orphan) => `orphan:${orphan.answer.control}@${orphan.version}`;

@@ -3,7 +3,7 @@
   'use strict';
 
   const app = globalThis.Checklist ??= {};
-  const { blank, change, confirm, isBlank, valueOf, same, sameField, take, now, fields } = app.answers;
+  const { blank, change, comment, confirm, standing, today, isBlank, valueOf, same, sameField, take, now, fields } = app.answers;
   const { faultOf } = app.records;
 
   // `digests` has the digest of each control's sentence; `who` gives the name to sign with; `refuse` is told why an answer can't be kept;
@@ -48,8 +48,15 @@
     const fresh = (control) => store.read(`answer:${control}`) ?? blank(digests.get(control));
     const toRecord = (answer) => (isBlank(answer) ? null : answer);
 
+    // An approval is given to what waits for one, and not by who answered.
+    function isApproval(answer, control, name) {
+      if (name === '') return Boolean(answer.approval);
+      return standing(answer, digests.get(control), today()).approval === 'proposed' && app.approvals.refusal(answer, name) === null;
+    }
+
     // The same status once more is a change where the answer is in doubt: somebody has looked again.
-    const isChange = (answer, control, field, value) => valueOf(answer, field) !== value || (field === 'status' && value !== 'open' && (answer.lookAgain || answer.statement !== digests.get(control)));
+    const isNewValue = (answer, control, field, value) => valueOf(answer, field) !== value || (field === 'status' && value !== 'open' && (answer.lookAgain || answer.statement !== digests.get(control)));
+    const isChange = (answer, control, field, value) => (field === 'approval' ? isApproval(answer, control, value) : isNewValue(answer, control, field, value));
 
     const withValue = (answer, control, field, value) => (isChange(answer, control, field, value) ? change(answer, field, value, signed(control)) : answer);
 
@@ -97,6 +104,7 @@
       // Why what is stored of a control's answer can't be read, or undefined.
       faultOf: (control) => store.unread.get(`answer:${control}`)?.fault,
       confirm: (control, review) => commit('confirm', [{ name: `answer:${control}`, value: confirm(fresh(control), review, signed(control)) }]),
+      comment: (control, words) => commit('comment', [{ name: `answer:${control}`, value: comment(fresh(control), words, signed(control)) }]),
       undo: () => move('after', 'before', 'done', 'undone'),
       redo: () => move('before', 'after', 'undone', 'redone'),
       // The step that an undo would take back, or undefined.

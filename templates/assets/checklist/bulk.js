@@ -17,6 +17,10 @@
   }
   const chosen = () => all('[data-bulk-field]').map((input) => [input.dataset.bulkField, input.value]).filter(([, value]) => value !== '');
 
+  function showFields(isApproval) {
+    for (const input of all('[data-bulk-field]')) input.disabled = isApproval && input.dataset.bulkField !== 'approval';
+  }
+
   function open(book) {
     const list = targets();
     one('[data-bulk-title]').textContent = `Change ${plural(list.length, 'control')}`;
@@ -24,6 +28,7 @@
       input.value = '';
       input.setCustomValidity('');
     }
+    showFields(false);
     const answered = list.filter((entry) => isAnswered(book.read(entry.id))).length;
     const unread = list.filter((entry) => book.faultOf(entry.id)).length;
     const warning = one('[data-bulk-warning]');
@@ -39,6 +44,8 @@
   const withMore = (value) => (answer) => [...new Set([...(answer.evidence ?? []), ...linesOf(value)])].join('\n');
 
   function apply(book) {
+    const approval = one('[data-bulk-field="approval"]')?.value;
+    if (approval) return app.approving[approval](targets());
     const values = Object.fromEntries(chosen().map(([field, value]) => [field, field === 'evidence' ? withMore(value) : value]));
     if (Object.keys(values).length === 0) return;
     const list = targets().map(({ id }) => id);
@@ -49,6 +56,8 @@
   function start({ book }) {
     one('[data-bulk-field="status"]').append(...statuses.map(({ id, name }) => make('option', { value: id }, name)));
     one('[data-bulk]').addEventListener('click', () => open(book));
+    // Whoever approves changes nothing with it.
+    one('[data-bulk-field="approval"]')?.addEventListener('change', ({ target }) => showFields(target.value !== ''));
     one('[data-bulk-dialog]').addEventListener('input', ({ target }) => {
       if (target.matches('textarea, [type="text"]')) target.setCustomValidity(app.checks.faultOf(target.dataset.bulkField, target.value));
     });

@@ -10,6 +10,7 @@
 
   const app = globalThis.Checklist ??= {};
   const { isBlank, same, valueOf } = app.answers;
+  const { restated } = app.approvals;
 
   const stepsOf = (answer) => answer.lookAgain ?? [];
   const withSteps = ({ lookAgain, ...answer }, steps) => (steps.length > 0 ? { ...answer, lookAgain: steps } : answer);
@@ -83,7 +84,7 @@
       const reasons = [...(isOther ? [`another sentence was answered than the one of ${step.from}`] : []), ...reopening(control, answer)];
       if (reasons.length > 0) return marked(answer, { since: step.from, reasons, answered: step.statementOf(control) });
       // An answer that stands is one to the sentence as it is now; one that is doubted stays one to the sentence that was read.
-      return stepsOf(answer).length === 0 ? { ...answer, statement: step.here.get(control).digest } : answer;
+      return stepsOf(answer).length === 0 ? restated(answer, step.here.get(control).digest) : answer;
     }
 
     function toOrphan(control, answer) {

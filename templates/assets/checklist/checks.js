@@ -4,7 +4,7 @@
   'use strict';
 
   const app = globalThis.Checklist ??= {};
-  const { statuses, fields, linesOf, limits: most } = app.answers;
+  const { statuses, told, linesOf, limits: most } = app.answers;
   const { counted } = app.elements;
 
   const mostFaults = 200;
@@ -57,10 +57,10 @@
 
   const step = object({ since: id, reasons: list(words, most.items) }, { answered: words, copyOf: id, returned: flag, mergedInto: id });
   const anyText = text(Number.POSITIVE_INFINITY);
-  const bareChange = object({ at: time, field: oneOf(Object.keys(fields)) }, { by: name, from: anyText, to: anyText });
+  const bareChange = object({ at: time, field: oneOf(Object.keys(told)) }, { by: name, from: anyText, to: anyText });
   // What a field may hold, as a text.
   const lines = (value, path, fault) => { list(words, most.items)(value.split('\n'), path, fault); };
-  const valueOfField = { status: oneOf(statuses.map((status) => status.id)), note: words, owner: name, due: day, review: day, evidence: lines };
+  const valueOfField = { status: oneOf(statuses.map((status) => status.id)), note: words, owner: name, due: day, review: day, evidence: lines, approval: name, comment: words };
 
   function change(value, path, fault) {
     const found = bareChange(value, path, fault);
@@ -70,8 +70,9 @@
     return found;
   }
 
+  const approval = object({ by: name, at: time, of: digest(/^[0-9a-f]{64}$/, 'the digest of an answer, 64 of 0-9 and a-f,') }, {});
   const answerRequired = { status: oneOf(statuses.map((status) => status.id)), statement: digest(/^[0-9a-f]{12}$/, 'the digest of a sentence, 12 of 0-9 and a-f,') };
-  const answerOptional = { note: words, owner: name, due: day, review: day, evidence: list(words, most.items), by: name, at: time, history: list(change, most.items), lookAgain: list(step, most.items) };
+  const answerOptional = { note: words, owner: name, due: day, review: day, evidence: list(words, most.items), by: name, at: time, approval, history: list(change, most.items), lookAgain: list(step, most.items) };
   const named = object({ control: id, ...answerRequired }, answerOptional);
   const orphan = object({ version: id, sentence: words, answer: named }, { mergedInto: id });
   const outOfScope = object({ control: id, reason: words }, {});

@@ -10,9 +10,11 @@
 
   const isAddress = (text) => /^https?:\/\/\S+$/i.test(text);
 
+  const approvalWords = ({ by, from, to }) => (to ? (to === by ? 'approved' : `put back the approval of ${to}`) : `took back the approval of ${from}`);
+
   function historyItem({ at, by, field, from, to }) {
     const shown = (value) => (field === 'status' ? nameOf(value ?? 'open') : value?.replaceAll('\n', ', ') ?? 'nothing');
-    const words = field === 'status' && from === to ? `confirmed as ${shown(to)}` : `${fields[field]}: ${shown(from)} → ${shown(to)}`;
+    const words = field === 'approval' ? approvalWords({ by, from, to }) : field === 'status' && from === to ? `confirmed as ${shown(to)}` : `${fields[field]}: ${shown(from)} → ${shown(to)}`;
     return make('li', {}, make('time', { datetime: at }, at.replace('T', ' ').slice(0, 16)), ` ${by ?? 'somebody'}: ${words}`);
   }
 
@@ -25,9 +27,11 @@
     for (const input of all('[name^="status-"]', form)) input.checked = input.value === valueOf(answer, 'status');
     const links = (answer.evidence ?? []).filter(isAddress);
     one('[data-editor-links]', form).replaceChildren(...links.map((href) => make('a', { href, target: '_blank', rel: 'noopener noreferrer' }, href)));
-    const history = answer.history ?? [];
+    app.approving.fill(form, entry);
+    app.comments.fill(form, entry);
+    const history = (answer.history ?? []).filter(({ field }) => field !== 'comment');
     one('[data-editor-history]', form).hidden = history.length === 0;
-    one('[data-editor-full]', form).hidden = !isFull(history);
+    one('[data-editor-full]', form).hidden = !isFull(answer.history ?? []);
     one('[data-editor-full]', form).textContent = `It holds ${counted(limits.items)} changes, and no more: with each further one, the two oldest of a field become one.`;
     one('[data-editor-history] ol', form).replaceChildren(...history.toReversed().map(historyItem));
     one('[data-editor-who]', form).textContent = answer.at ? `Last changed ${answer.at.replace('T', ' ').slice(0, 16)} UTC${answer.by ? ` by ${answer.by}` : ''}` : 'Kept as you type';
@@ -93,6 +97,11 @@
       say(wordsOf(unstored));
       return false;
     }
+    if (app.comments.isUnsent(form)) {
+      app.comments.boxOf(form).focus();
+      say('The comment isn’t added yet. Add it, or empty its field.');
+      return false;
+    }
     form.remove();
     entry.element.classList.remove('is-edited');
     const button = one('[data-edit]', entry.element);
@@ -102,7 +111,7 @@
   }
 
   function start({ book }) {
-    addEventListener('beforeunload', (event) => { if (one('[data-editor] [data-field]:invalid')) event.preventDefault(); });
+    addEventListener('beforeunload', (event) => { if (one('[data-editor] [data-field]:invalid') || all('[data-editor]').some(app.comments.isUnsent)) event.preventDefault(); });
     app.page.main.addEventListener('click', (event) => {
       const button = event.target.closest('[data-edit]');
       if (!button) return;

@@ -17,14 +17,17 @@
     return ['Evidence: ', part instanceof Element ? part : evidence[0].slice(0, shownEvidence)];
   }
 
-  function summaryOf(answer) {
+  function summaryOf(entry, answer) {
     const late = isOverdue(answer, today());
+    const approval = app.approving.wordsOf(entry, answer);
     return [
       answer.owner && make('span', { class: 'summary-owner' }, answer.owner),
       answer.due && make('span', { class: late ? 'summary-due is-overdue' : 'summary-due' }, `${late ? 'Overdue since' : 'Due'} ${answer.due}`),
       answer.review && make('span', { class: 'summary-review' }, `Review on ${answer.review}`),
       answer.evidence && make('span', { class: 'summary-evidence' }, ...evidenceOf(answer.evidence)),
       answer.note && make('span', { class: 'summary-note' }, ...linked(answer.note)),
+      app.comments.countOf(answer) && make('span', { class: 'summary-comments' }, app.comments.countOf(answer)),
+      approval && make('span', { class: `summary-${app.approving.stateOf(entry)}` }, approval),
       answer.by && isAnswered(answer) && make('span', { class: 'summary-who' }, `${answer.by}${answer.at ? `, ${answer.at.slice(0, 10)}` : ''}`),
     ].filter(Boolean);
   }
@@ -61,7 +64,7 @@
     // For those who hear it, a tick has three states; there are six.
     if (tick.indeterminate) tick.setAttribute('aria-description', nameOf(status));
     else tick.removeAttribute('aria-description');
-    one('[data-summary]', element).replaceChildren(...summaryOf(answer));
+    one('[data-summary]', element).replaceChildren(...summaryOf(entry, answer));
     const old = one('.look-again', element);
     const note = found.length > 0 ? doubtNote(entry, answer, found, book) : null;
     if (old && note) old.replaceWith(note);

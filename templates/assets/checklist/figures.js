@@ -47,6 +47,7 @@
     todo: ({ isApplicable, isDone }) => isApplicable && !isDone,
     again: ({ isDoubted }) => isDoubted,
     overdue: ({ isOverdue }) => isOverdue,
+    approve: ({ approval }) => approval === 'proposed',
   };
 
   function showViews(state, found, context) {

@@ -135,7 +135,7 @@
     const show = isFiltered(state) ? '' : state.show;
     one('[data-nothing-words]').textContent = show === 'todo' ? 'Nothing is left to do. Everything that applies is done.'
       : show === 'again' ? 'Nothing has to be looked at again.'
-        : show === 'overdue' ? 'Nothing is overdue.' : 'Nothing matches these filters.';
+        : show === 'overdue' ? 'Nothing is overdue.' : show === 'approve' ? 'Nothing waits for an approval.' : 'Nothing matches these filters.';
   }
 
   // The provider's side unfolds where what is looked for may be inside, and folds again afterwards.

@@ -62,6 +62,7 @@
       { keys: ['w'], shown: ['w'], name: 'Current: set the owner', act: withAnswer((entry) => openForm(entry, 'owner')) },
       { keys: ['d'], shown: ['d'], name: 'Current: set the due date', act: withAnswer((entry) => openForm(entry, 'due')) },
       { keys: ['e'], shown: ['e'], name: 'Current: add evidence', act: withAnswer((entry) => openForm(entry, 'evidence')) },
+      ...(app.approving.isAsked ? [{ keys: ['a'], shown: ['a'], name: 'Current: approve, or take the approval back', act: withAnswer(app.approving.toggle) }] : []),
       { keys: ['g'], shown: ['g'], name: 'Current: unfold guidance and examples', act: withCurrent(unfold) },
       { keys: ['o'], shown: ['o'], name: 'Current: the sentence in its page, beside the list', act: withCurrent((entry) => app.source.toggle(entry)) },
       { keys: ['c'], shown: ['c'], name: 'Current: copy a citation', act: withCurrent((entry) => app.source.cite(entry)) },

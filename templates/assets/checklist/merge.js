@@ -21,6 +21,7 @@
 
   // What compares and moves as one.
   function unitOf(answer, field) {
+    if (field === 'approval') return answer.approval ?? '';
     if (field !== 'status') return valueOf(answer, field);
     return isUntouched(answer, field) ? null : { status: valueOf(answer, field), statement: answer.statement, lookAgain: answer.lookAgain ?? [] };
   }

@@ -24,6 +24,7 @@
     meter.setAttribute('aria-label', wordsOf(total) || 'Nothing to answer');
     showFlag(one('[data-again-count]'), total.doubted, 'to look at again');
     showFlag(one('[data-overdue-count]'), total.overdue, 'overdue');
+    if (app.approving.isAsked) showFlag(one('[data-approve-count]'), total.proposed, 'to approve');
   }
 
   function showFlag(flag, count, words) {
@@ -81,6 +82,7 @@
     ({ book, standings } = context);
     app.page.startToggle('charts', show);
     one('[data-again-count]').addEventListener('click', () => app.filters.choose({ show: 'again' }));
+    if (app.approving.isAsked) one('[data-approve-count]').addEventListener('click', () => app.filters.choose({ show: 'approve' }));
     one('[data-overdue-count]').addEventListener('click', () => app.filters.choose({ show: 'overdue' }));
   }
 

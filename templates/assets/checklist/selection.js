@@ -14,7 +14,7 @@
   function isAnswerShown(entry, state, stand) {
     if (state.status.length > 0 && !state.status.includes(stand.status)) return false;
     if (state.owner.length > 0 && !state.owner.includes(stand.owner)) return false;
-    return { '': true, todo: stand.isApplicable && !stand.isDone, again: stand.isDoubted, overdue: stand.isOverdue }[state.show] ?? true;
+    return { '': true, todo: stand.isApplicable && !stand.isDone, again: stand.isDoubted, overdue: stand.isOverdue, approve: stand.approval === 'proposed' }[state.show] ?? true;
   }
 
   // `isChangedSince` tells of an entry and a version, `standingOf` where an entry that can be answered stands, and with whom.

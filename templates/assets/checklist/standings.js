@@ -7,7 +7,7 @@
   const { standing, today, nobody } = app.answers;
 
   // What somebody wrote, as it is searched.
-  const wordsIn = (answer) => [answer.note, answer.owner, ...(answer.evidence ?? [])].filter(Boolean).join(' ').toLowerCase();
+  const wordsIn = (answer) => [answer.note, answer.owner, ...(answer.evidence ?? []), answer.approval?.by, ...(answer.history ?? []).filter(({ field }) => field === 'comment').map(({ to }) => to)].filter(Boolean).join(' ').toLowerCase();
 
   function openStandings(book) {
     const known = new Map();

@@ -14,6 +14,7 @@
   const main = one('[data-dashboard]');
   const guides = JSON.parse(one('[data-dashboard-data]').textContent);
   const storage = app.storage.openStorage();
+  const asksApproval = 'approval' in document.documentElement.dataset;
 
   // A list that is longer is cut there, with a button for the rest.
   const mostDue = 12;
@@ -40,6 +41,7 @@
     one('[data-overdue]').textContent = counted(sums.overdue);
     one('[data-soon]').textContent = counted(due(items).length - sums.overdue);
     one('[data-todo]').textContent = counted(todo(sums));
+    if (asksApproval) one('[data-proposed]').textContent = counted(sums.proposed);
     const meter = one('[data-meter]');
     fillMeter(meter, sums);
     meter.setAttribute('aria-label', wordsOf(sums) || 'Nothing to answer');
@@ -84,7 +86,8 @@
       make('ul', { class: 'begun-flags' },
         flag(tally, 'todo', todo(sums), 'to do', 'flag'),
         flag(tally, 'again', sums.doubted, 'to look at again', 'flag flag-again'),
-        flag(tally, 'overdue', sums.overdue, 'overdue', 'flag flag-overdue')),
+        flag(tally, 'overdue', sums.overdue, 'overdue', 'flag flag-overdue'),
+        asksApproval ? flag(tally, 'approve', sums.proposed, 'to approve', 'flag') : null),
       last && make('p', { class: 'begun-last' }, 'Last changed ', make('time', { datetime: last.at }, today(new Date(last.at))), last.by ? ` by ${last.by}` : ''));
   }
 

@@ -26,12 +26,16 @@
 
   const doubtsOf = (entry, answer) => answers.doubts(answer, entry.digest, answers.today()).flatMap(({ reasons }) => reasons);
 
+  const standingIn = (entry, answer) => answers.standing(answer, entry.digest, answers.today());
+
   function linesOf(entry, answer) {
     return [
       ...doubtsOf(entry, answer).map((words) => ['Look again', words]),
       ...(answer.note ?? '').split('\n').filter(Boolean).map((words) => [null, words]),
       ...['owner', 'due', 'review'].filter((field) => answer[field]).map((field) => [answers.fields[field], answer[field]]),
       ...(answer.evidence ?? []).map((words) => ['Evidence', words]),
+      ...(standingIn(entry, answer).approval === 'approved' ? [['Approved by', `${answer.approval.by}, ${answer.approval.at.slice(0, 10)}`]] : []),
+      ...(answer.history ?? []).filter(({ field }) => field === 'comment').map(({ at, by, to }) => ['Comment', `${[by, at.slice(0, 10)].filter(Boolean).join(', ')}: ${to}`]),
       ...(answer.by ? [['By', [answer.by, answer.at?.slice(0, 10)].filter(Boolean).join(', ')]] : []),
     ];
   }
@@ -70,7 +74,7 @@
 
   function standingOf(entry) {
     const answer = found.get(entry.id) ?? answers.blank(entry.digest);
-    return { ...answers.standing(answer, entry.digest, answers.today()), owner: (answer.owner ?? entry.owner) || answers.nobody };
+    return { ...standingIn(entry, answer), owner: (answer.owner ?? entry.owner) || answers.nobody };
   }
 
   app.sheetAnswers = { readAll, fill, tell, standingOf, get count() { return found.size + unread.size; } };

@@ -7,7 +7,13 @@
 
   const doubts = (answer) => (answer.lookAgain ?? []).flatMap(({ since, reasons }) => reasons.map((reason) => ({ since, reason })));
 
-  // In the order that CSV has them.
+  // The comments as the program's `CommentLines` writes them.
+  const nameOf = (name) => (/^[^\s":]([^":\n\r]*[^\s":])?$/.test(name) ? name : `"${name.replaceAll('"', '""')}"`);
+  const commentLine = ({ at, by, to }) => `${momentOfCsv(at)}${by ? `, ${nameOf(by)}` : ''}: ${to.replaceAll('\n', '\n  ')}`;
+  const commentsOf = (answer) => (answer.history ?? []).filter(({ field }) => field === 'comment').map(commentLine).join('\n');
+
+  // In the order that CSV has them, the last of them behind all others.
+  const last = 4;
   const ofAnswer = {
     status: (answer) => answer.status,
     note: (answer) => answer.note ?? '',
@@ -20,6 +26,10 @@
     look_again: (answer) => doubts(answer).map(({ reason }) => reason).join('\n'),
     look_again_since: (answer) => doubts(answer).map(({ since }) => since).join('\n'),
     answered: (answer, digest) => (answer.statement === digest ? '' : answer.statement),
+    approved_by: (answer) => answer.approval?.by ?? '',
+    approved_at: (answer) => momentOfCsv(answer.approval?.at ?? ''),
+    approved_digest: (answer) => answer.approval?.of ?? '',
+    comments: commentsOf,
   };
 
   // The order of the looks is that of the formats in styles.js.
@@ -29,6 +39,7 @@
     ['id', 22, 'Word'], ['title', 30, 'Prose'], ['statement', 50, 'Prose'], ['kind', 16, 'Prose'], ['polarity', 9, 'Prose'], ['severity', 12, 'Prose'],
     ['status', 15, 'Status'], ['note', 40, 'Answer'], ['answer_owner', 18, 'Answer'], ['due', 12, 'Day'], ['review', 12, 'Day'], ['evidence', 36, 'Evidence'],
     ['by', 18, 'Answer'], ['at', 21, 'Moment'], ['look_again', 34, 'Answer'], ['look_again_since', 16, 'Answer'], ['answered', 15, 'Answer'],
+    ['approved_by', 18, 'Answer'], ['approved_at', 21, 'Moment'], ['approved_digest', 15, 'Answer'], ['comments', 40, 'Answer'],
     ['source', 34, 'Link'], ['topic', 24, 'Prose'], ['party', 12, 'Prose'], ['label', 12, 'Prose'], ['level', 9, 'Prose'], ['owner', 18, 'Prose'],
     ['control_due', 14, 'Prose'], ['tags', 20, 'Prose'], ['context', 40, 'Prose'], ['guidance', 60, 'Prose'], ['also_at', 30, 'Prose'], ['rule', 20, 'Word'],
     ['group', 20, 'Word'], ['digest', 15, 'Word'], ['confidence', 12, 'Prose'], ['section', 30, 'Prose'],
@@ -51,5 +62,5 @@
     });
   }
 
-  Object.assign(app.tables, { join, ofAnswer, ofWorkbook, long, looks, headingOf });
+  Object.assign(app.tables, { join, ofAnswer, last, ofWorkbook, long, looks, headingOf });
 })();

@@ -3,15 +3,16 @@
   'use strict';
 
   const { tables } = globalThis.Checklist;
-  const { cells, ofAnswer } = tables;
+  const { cells, ofAnswer, last } = tables;
 
   const lineOf = (values) => `${values.map(cells.ofCsv).join(',')}\r\n`;
 
   function csv(rows, lines) {
-    const head = lineOf([...rows.before, ...Object.keys(ofAnswer), ...rows.after]);
+    const inOrder = (answers, before, after) => lineOf([...before, ...answers.slice(0, -last), ...after, ...answers.slice(-last)]);
+    const head = inOrder(Object.keys(ofAnswer), rows.before, rows.after);
     return `\ufeff${head}${tables.join(rows, lines).map(({ said, answer }) => {
       const told = Object.values(ofAnswer).map((of) => (answer ? of(answer, said('digest')) : ''));
-      return lineOf([...rows.before.map(said), ...told, ...rows.after.map(said)]);
+      return inOrder(told, rows.before.map(said), rows.after.map(said));
     }).join('')}`;
   }
 

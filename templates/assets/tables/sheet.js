@@ -17,6 +17,7 @@
       due: () => cells.ofDay(told('due')),
       review: () => cells.ofDay(told('review')),
       at: () => cells.ofMoment(answer?.at ?? ''),
+      approved_at: () => cells.ofMoment(answer?.approval?.at ?? ''),
       confidence: () => (said('confidence') === '' ? '' : Number(said('confidence'))),
     };
     return ofWorkbook.map(({ name }) => (own[name] ?? (name in ofAnswer ? () => told(name) : () => cells.cut(said(name))))());

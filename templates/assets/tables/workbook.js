@@ -42,7 +42,7 @@
   }
 
   // Cut, an answer would come back as less than was written.
-  const names = { note: fields.note, answer_owner: fields.owner, by: 'Name', evidence: fields.evidence, look_again: 'Reasons to look again' };
+  const names = { note: fields.note, answer_owner: fields.owner, by: 'Name', approved_by: fields.approval, comments: 'Comments', evidence: fields.evidence, look_again: 'Reasons to look again' };
 
   function refuseTooLong(lines) {
     for (const { said, answer } of lines.filter((line) => line.answer)) {

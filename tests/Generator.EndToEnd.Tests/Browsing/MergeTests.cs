@@ -119,6 +119,26 @@ public sealed class MergeTests(Browser browser)
         Assert.Empty(wrong);
     }
 
+    // tests/Cases/approvals.json: the program is held against the same cases.
+    [Fact]
+    public async Task What_an_approval_is_worth_is_what_it_is_for_the_program()
+    {
+        await using var context = await browser.OpenAsync();
+        var page = await OpenAsync(context);
+
+        var wrong = await page.EvaluateAsync<string[]>(
+            """
+            (file) => {
+              const { refusal, stateOf } = Checklist.approvals;
+              const { cases, by } = JSON.parse(file);
+              return cases.filter((one) => stateOf(one.answer, Boolean(one.isDoubted)) !== one.state || ('refusal' in one && refusal(one.answer, by) !== one.refusal)).map(({ why }) => why);
+            }
+            """,
+            Cases("approvals.json"));
+
+        Assert.Empty(wrong);
+    }
+
     // tests/Cases/scopes.json: the program is held against the same cases.
     [Fact]
     public async Task What_does_not_concern_a_system_counts_as_the_program_counts_it()
@@ -131,7 +151,7 @@ public sealed class MergeTests(Browser browser)
             (file) => {
               const { cases, digest, system, reason } = JSON.parse(file);
               const { outOfScope, same } = Checklist.answers;
-              return cases.filter(({ answer, counts }) => !same(outOfScope(answer, digest, system, reason), counts)).map(({ why }) => why);
+              return cases.filter(({ answer, counts }) => !same(outOfScope(answer, digest, system, reason), { ...counts, isOutOfScope: true })).map(({ why }) => why);
             }
             """,
             Cases("scopes.json"));

@@ -3,6 +3,7 @@ using CsCheck;
 using Generator.Exporting;
 using Generator.Exporting.Csv;
 using Generator.Model;
+using Generator.Tests.Reading;
 using Generator.Tests.Relating;
 
 namespace Generator.Tests.Exporting;
@@ -92,11 +93,12 @@ public sealed class CatalogCsvTests
         var readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
         var rows = Rows(SampleExport.Answered(SampleExport.Of(Six())));
 
-        Assert.Equal(["id", "kind", "polarity", "party", "title", "statement", "context", "group", "label", "level", "severity", "owner", "control_due", "tags", "file", "anchor", "line", "also_at", "rule", "digest", "status", "note", "answer_owner", "due", "review", "evidence", "by", "at", "look_again", "look_again_since", "answered", "confidence", "section", "severity_estimate"], rows[0]);
+        Assert.Equal(["id", "kind", "polarity", "party", "title", "statement", "context", "group", "label", "level", "severity", "owner", "control_due", "tags", "file", "anchor", "line", "also_at", "rule", "digest", "status", "note", "answer_owner", "due", "review", "evidence", "by", "at", "look_again", "look_again_since", "answered", "confidence", "section", "severity_estimate", "approved_by", "approved_at", "approved_digest", "comments"], rows[0]);
         Assert.All(rows[0], c => Assert.Contains($"`{c}`", readme, StringComparison.Ordinal));
         Assert.Equal(["open", "in-progress", "satisfied", "not-satisfied", "not-applicable", "risk-accepted"], rows.Skip(1).Select(r => r[20]));
         Assert.Equal(
-            ["Rotated “by hand” & <once>; see \\ the log.\n😀", "Platform", "2026-01-31", "2027-01-31", "https://example.com/1\nscan.pdf", "R. Singh", "2026-01-05T10:00:00+01:00", "should -> must\ngone in 4, there again", "2\n3", "0123456789ab", "", "", "medium"],
+            ["Rotated “by hand” & <once>; see \\ the log.\n😀", "Platform", "2026-01-31", "2027-01-31", "https://example.com/1\nscan.pdf", "R. Singh", "2026-01-05T10:00:00+01:00", "should -> must\ngone in 4, there again", "2\n3", "0123456789ab", "", "", "medium",
+             "B. Okoye", "2026-01-06T09:00:00+00:00", SampleAssessment.Answer.Approval!.Of, "2026-01-05T11:00:00+00:00, B. Okoye: Which log?"],
             rows[^1].Skip(21));
     }
 

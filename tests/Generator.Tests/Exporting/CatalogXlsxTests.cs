@@ -112,7 +112,7 @@ public sealed class CatalogXlsxTests
         var first = sheet.Descendants().Where(e => e.Name.LocalName == "row").ElementAt(1).Elements().ToList();
         var status = sheet.Descendants().Single(e => e.Name.LocalName == "dataValidation" && e.Attribute("type")!.Value == "list");
 
-        Assert.Equal(["Status", "Note", "Answer owner", "Due", "Review", "Evidence", "By", "At", "Look again", "Look again since", "Answered"], head.Where((_, i) => open.Contains(first[i].Attribute("s")!.Value)));
+        Assert.Equal(["Status", "Note", "Answer owner", "Due", "Review", "Evidence", "By", "At", "Look again", "Look again since", "Answered", "Approved by", "Approved at", "Approved digest", "Comments"], head.Where((_, i) => open.Contains(first[i].Attribute("s")!.Value)));
         Assert.Equal("1", sheet.Descendants().Single(e => e.Name.LocalName == "sheetProtection").Attribute("sheet")!.Value);
         Assert.Equal("\"open,in-progress,satisfied,not-satisfied,not-applicable,risk-accepted\"", status.Value);
         Assert.Equal($"G2:G{Own().Whole.Controls.Count + 1}", status.Attribute("sqref")!.Value);

@@ -14,11 +14,14 @@ internal static class SampleAssessment
         Evidence = ["https://example.com/1", "scan.pdf"],
         By = "R. Singh",
         At = new DateTimeOffset(2026, 1, 5, 10, 0, 0, TimeSpan.FromHours(1)),
+        Approval = new Approval("B. Okoye", new DateTimeOffset(2026, 1, 6, 9, 0, 0, TimeSpan.Zero), "4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945"),
         History =
         [
             new AnswerChange(new DateTimeOffset(2026, 1, 4, 9, 0, 0, TimeSpan.Zero), null, AnswerField.Evidence, null, "https://example.com/1\nscan.pdf"),
             new AnswerChange(new DateTimeOffset(2026, 1, 5, 10, 0, 0, TimeSpan.FromHours(1)), "R. Singh", AnswerField.Status, "open", "risk-accepted"),
             new AnswerChange(new DateTimeOffset(2026, 1, 5, 10, 0, 1, TimeSpan.FromHours(1)), "R. Singh", AnswerField.Review, "2026-12-31", null),
+            new AnswerChange(new DateTimeOffset(2026, 1, 5, 11, 0, 0, TimeSpan.Zero), "B. Okoye", AnswerField.Comment, null, "Which log?"),
+            new AnswerChange(new DateTimeOffset(2026, 1, 6, 9, 0, 0, TimeSpan.Zero), "B. Okoye", AnswerField.Approval, null, "B. Okoye"),
         ],
         LookAgain =
         [

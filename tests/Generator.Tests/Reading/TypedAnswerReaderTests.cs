@@ -90,7 +90,7 @@ public sealed class TypedAnswerReaderTests
     [InlineData(Rotate + " satisfyed", "18 GEN264", "Did you mean \"satisfied\"?")]
     [InlineData(Rotate + " not note: x", "18 GEN264", "\"not\" may be not-satisfied or not-applicable.")]
     [InlineData(Rotate + " satisfied ticket 4711", "28 GEN265", "Behind the status stands \"ticket 4711\"; a field was expected (\"note: ticket 4711\").")]
-    [InlineData(Rotate + " yes note: x onwer: R. Singh", "30 GEN265", "\"onwer:\" is not a field; known are status, note, owner, due, review, evidence. Did you mean \"owner:\"?")]
+    [InlineData(Rotate + " yes note: x onwer: R. Singh", "30 GEN265", "\"onwer:\" is not a field; known are status, note, owner, due, review, evidence, approval, comment. Did you mean \"owner:\"?")]
     [InlineData(Rotate + " yes evid: x", "22 GEN265", "Did you mean \"evidence:\"?")]
     [InlineData(Rotate + " note: \"a\" b", "28 GEN265", "Behind the quoted value stands \"b\"")]
     [InlineData(Rotate + " yes note: x note: y", "36 GEN266", "\"note\" stands here a second time.")]
@@ -99,6 +99,7 @@ public sealed class TypedAnswerReaderTests
     [InlineData(Rotate + " yes due: 12/31/2026", "27 GEN267", "a day as 2026-01-31 was expected.")]
     [InlineData(Rotate + " yes due: 2026-02-30", "27 GEN267", "is not a day")]
     [InlineData(Rotate + " note: \"a owner: b", "24 GEN267", "The quote that begins here doesn't end")]
+    [InlineData(Rotate + " approval: maybe", "28 GEN267", "\"yes\" was expected, or \"-\" to take one back")]
     [InlineData(Rotate + " yes owner:", "28 GEN267", "\"owner:\" has no value.")]
     public void What_is_not_understood_is_told_with_its_column(string line, string expected, string words)
     {
@@ -140,9 +141,11 @@ public sealed class TypedAnswerReaderTests
     [InlineData("log", 0, "data.log-access ")]
     [InlineData("x sat", 2, "satisfied ")]
     [InlineData("x not", 2, "not-satisfied |not-applicable ")]
-    [InlineData("x satisfied ", 12, "note: |owner: |due: |review: |evidence: ")]
+    [InlineData("x satisfied ", 12, "note: |owner: |due: |review: |evidence: |comment: ")]
     [InlineData("x satisfied note: y e", 20, "evidence: ")]
-    [InlineData("x satisfied evidence: y due: 2026-01-01 ", 40, "note: |owner: |review: |evidence: ")]
+    [InlineData("x satisfied evidence: y due: 2026-01-01 ", 40, "note: |owner: |review: |evidence: |comment: ")]
+    [InlineData("x satisfied a", 12, "")]
+    [InlineData("x satisfied comment: y c", 23, "comment: ")]
     [InlineData("x satisfied owner: pl", 19, "Platform team ")]
     [InlineData("x satisfied note: zz", 18, "")]
     public void What_may_follow_is_offered(string text, int start, string expected)
@@ -151,6 +154,10 @@ public sealed class TypedAnswerReaderTests
 
         Assert.Equal((start, expected), (found.Start, string.Join('|', found.Candidates)));
     }
+
+    [Fact]
+    public void An_approval_is_offered_where_the_site_asks_for_approvals() =>
+        Assert.Equal(["approval: "], new TypedAnswerCompletion(Catalog, []) { AsksApproval = true }.At("x satisfied a").Candidates);
 
     [Fact]
     public void What_all_candidates_share_is_known() =>

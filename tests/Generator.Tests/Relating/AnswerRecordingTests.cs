@@ -113,6 +113,30 @@ public sealed class AnswerRecordingTests
         Assert.NotNull(Record(later with { At = Day(5).ToOffset(TimeSpan.FromHours(2)) }, (AnswerField.Status, "satisfied")).Value);
     }
 
+    [Fact]
+    public void Somebody_else_approves_what_is_answered_and_comments_on_it_and_answers_nothing_by_it()
+    {
+        var answered = Blank with { Status = AnswerStatus.Satisfied, By = "A. Okoye", At = Day(4) };
+
+        var approved = Recorded(answered, (AnswerField.Comment, "Seen."), (AnswerField.Approval, "yes"));
+
+        Assert.Equal(new Approval("R. Singh", Day(5), AnswerApproval.DigestOf(answered)), approved.Approval);
+        Assert.Equal(("A. Okoye", Day(4)), (approved.By, approved.At));
+        Assert.Equal([new AnswerChange(Day(5), "R. Singh", AnswerField.Comment, null, "Seen."), new AnswerChange(Day(5), "R. Singh", AnswerField.Approval, null, "R. Singh")], approved.History);
+        Assert.Null(Recorded(approved, (AnswerField.Approval, null)).Approval);
+    }
+
+    [Fact]
+    public void Nobody_approves_what_they_answer_nor_what_nobody_has_answered()
+    {
+        var own = Record(Blank, (AnswerField.Approval, "yes"), (AnswerField.Status, "satisfied"));
+        var nobodys = Record(Blank, (AnswerField.Approval, "yes"));
+
+        Assert.Null(own.Value);
+        Assert.Equal("The answer to data.rotate-keys isn't approved: nobody approves their own answer.", Assert.Single(own.Diagnostics, d => d.Rule == DiagnosticRules.TypedApprovalRefused).Message);
+        Assert.Contains("nobody has finished answering it", Assert.Single(nobodys.Diagnostics).Message, StringComparison.Ordinal);
+    }
+
     private static Answer Recorded(Answer before, params (AnswerField Field, string? Value)[] fields) => Record(before, fields).Value!.Assessment.Answers[0];
 
     private static Outcome<RecordedAnswer?> Record(Answer before, params (AnswerField Field, string? Value)[] fields) => AnswerRecording.Record(Of(before), Catalog, Typed(fields), Singh);

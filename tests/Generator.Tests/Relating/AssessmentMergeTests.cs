@@ -144,6 +144,7 @@ public sealed class AssessmentMergeTests
         AnswerField.Owner => answer with { Owner = from.Owner },
         AnswerField.Due => answer with { Due = from.Due },
         AnswerField.Review => answer with { Review = from.Review },
+        AnswerField.Approval => answer with { Approval = from.Approval },
         _ => answer with { Evidence = from.Evidence },
     };
 

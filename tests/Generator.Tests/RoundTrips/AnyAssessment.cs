@@ -25,11 +25,13 @@ internal static class AnyAssessment
     private static readonly Gen<EquatableArray<LookAgain>> Doubts = Mark.List[0, 3].Select(marks => marks.Select((m, i) => m with { Since = $"v{i}" }).ToEquatableArray());
 
     private static readonly Gen<AnswerChange> Change = Gen.Select(Moment, Maybe(Text), Gen.Enum<AnswerField>(), Maybe(Text), Maybe(Text), (at, by, field, from, to) =>
-        new AnswerChange(at, by, field, from, from is null ? to ?? "x" : to));
+        field == AnswerField.Comment ? new AnswerChange(at, by, field, null, to ?? "x") : new AnswerChange(at, by, field, from, from is null ? to ?? "x" : to));
+
+    private static readonly Gen<Approval?> Approved = Gen.OneOf(Gen.Const((Approval?)null), Gen.Select(Item, Moment, Text, (by, at, of) => (Approval?)new Approval($"B{by}", at, AnswerApproval.DigestOf(new Answer("", AnswerStatus.Open, of)))));
 
     private static readonly Gen<Answer> Filled = Gen.Select(
         Gen.Select(Gen.Enum<AnswerStatus>(), Gen.OneOf(Gen.Const(""), Gen.Const("0123456789ab")), Maybe(Text), Maybe(Text)),
-        Gen.Select(Day, Day, Item.List[0, 3], Maybe(Text)),
+        Gen.Select(Day, Day, Item.List[0, 3], Maybe(Text), Approved),
         Gen.Select(Gen.OneOf(Gen.Const((DateTimeOffset?)null), Moment.Select(m => (DateTimeOffset?)m)), Change.List[0, 3], Doubts),
         (a, b, c) => new Answer("", a.Item1, a.Item2)
         {
@@ -40,6 +42,7 @@ internal static class AnyAssessment
             Evidence = b.Item3.ToEquatableArray(),
             By = b.Item4,
             At = c.Item1,
+            Approval = b.Item5,
             History = c.Item2.OrderBy(h => h.At).ToEquatableArray(),
             LookAgain = c.Item3,
         });

@@ -23,6 +23,8 @@ internal static class SurvivalMatrix
         ["`at`, its offset from UTC"] = Each(a => $"{a.At?.Offset}"),
         ["`lookAgain`: `since`, `reasons`"] = Each(a => string.Join('\n', a.LookAgain.Select(l => $"{l.Since}: {string.Join('\n', l.Reasons)}"))),
         ["`lookAgain`: `answered`, `copyOf`, `returned`, `mergedInto`"] = Each(a => string.Join('\n', a.LookAgain.Select(l => $"{l.Answered} {l.CopyOf} {l.Returned} {l.MergedInto}"))),
+        ["`approval`, its moment to the millisecond"] = Each(a => $"{a.Approval?.By} {a.Approval?.At.UtcDateTime.ToString("O", CultureInfo.InvariantCulture)} {a.Approval?.Of}"),
+        ["comments of `history`"] = Each(a => string.Join('\n', a.History.Where(c => c.Field == AnswerField.Comment).Select(c => $"{c.At.UtcDateTime:O} {c.By} {c.To}"))),
         ["`history`"] = Each(a => string.Join('\n', a.History)),
         // An answer of which a format keeps nothing comes back blank; it is another row that loses it.
         ["blank answers"] = (before, a) => string.Join('\n', a.Answers.Where(b => b.IsBlank).Select(b => b.Control).Intersect(before.Answers.Where(b => b.IsBlank).Select(b => b.Control), StringComparer.Ordinal)),
