@@ -35,8 +35,11 @@ internal static class AssetBundle
     private static string Slim(string text)
     {
         var lines = text.Split('\n');
-        return Array.Exists(lines, MayLeaveTextOpen) ? text : string.Join('\n', lines.Select(l => l.TrimStart()).Where(l => l.Length > 0 && !l.StartsWith("//", StringComparison.Ordinal)));
+        return Array.Exists(lines, MayLeaveTextOpen) ? text : string.Join('\n', lines.Select(l => l.TrimStart()).Where(l => l.Length > 0 && !IsRemark(l)));
     }
+
+    private static bool IsRemark(string line) =>
+        line.StartsWith("//", StringComparison.Ordinal) || (line.StartsWith("/*", StringComparison.Ordinal) && line.IndexOf("*/", StringComparison.Ordinal) == line.Length - 2);
 
     private static bool MayLeaveTextOpen(string line) => line.Count(c => c is '`') % 2 != 0 || line.EndsWith('\\');
 

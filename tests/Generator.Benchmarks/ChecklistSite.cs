@@ -1,9 +1,10 @@
 using System.Diagnostics;
+using System.Text.RegularExpressions;
 
 namespace Generator.Benchmarks;
 
 /// <summary>Sites of a guide of any size, built by the program as its users run it.</summary>
-internal static class ChecklistSite
+internal static partial class ChecklistSite
 {
     private const int PerPage = 50;
 
@@ -20,6 +21,23 @@ internal static class ChecklistSite
         run.WaitForExit();
         return checklist.AbsoluteUri;
     }
+
+    /// <summary>The address of the same page, which asks for no script.</summary>
+    public static string WithoutScripts(string address) => Beside(address, "without-scripts", html => Script().Replace(html, ""));
+
+    /// <summary>The address of a page that has the same bytes as text, and shows a line.</summary>
+    public static string Bare(string address) => Beside(address, "bare", html => $"<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Bare</title></head><body><p>Bare</p><script type=\"text/plain\">{html.Replace("script", "scrip_", StringComparison.Ordinal)}</script></body></html>");
+
+    private static string Beside(string address, string name, Func<string, string> change)
+    {
+        var path = new Uri(address).LocalPath;
+        var other = Path.Combine(Path.GetDirectoryName(path)!, $"{name}.html");
+        File.WriteAllText(other, change(File.ReadAllText(path)));
+        return new Uri(other).AbsoluteUri;
+    }
+
+    [GeneratedRegex("<script src=[^>]*></script>\n")]
+    private static partial Regex Script();
 
     // Every second sentence of the guide is a control.
     private static void WriteContent(string content, int controls)

@@ -42,6 +42,6 @@ internal sealed class PageRenderer(TemplateLibrary library)
             return new RenderedPage(null, library.Missing(Layout));
         globals.SetValue("content", new TrustedHtml(template.Render(context)), true);
         var html = layout.Render(context);
-        return new RenderedPage(new OutputFile(page.Path, Encoding.UTF8.GetBytes(html)), null);
+        return new RenderedPage(new OutputFile(page.Path, Encoding.UTF8.GetBytes(NarrowLetters.In(html))), null);
     }
 }

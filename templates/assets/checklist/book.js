@@ -99,6 +99,8 @@
       // What counts of a control's answer, and what was answered, which isn't the same where the control doesn't concern the system.
       read,
       own,
+      // Whether nothing was answered, and nothing else counts instead.
+      isUntouched: (control) => !store.records.has(`answer:${control}`) && isAsked(control),
       set,
       commit,
       // Why what is stored of a control's answer can't be read, or undefined.

@@ -5,13 +5,13 @@
 
   const app = globalThis.Checklist;
   if (!app?.page) return;
-  const { one, make, makeButton, answerable, asked, byId, titleOf, statementOf, say, counted, plural, openDialog } = app.page;
+  const { one, make, makeButton, answerable, asked, byId, titleOf, say, counted, plural, openDialog } = app.page;
   const { valueOf, isBlank, nameOf } = app.answers;
 
   const { openStep, carry: carryAnswers } = app.carry;
 
   const data = one('[data-carry-over]');
-  const here = new Map(answerable.map((entry) => [entry.id, { digest: entry.digest, get statement() { return statementOf(entry); } }]));
+  const here = new Map(answerable.map((entry) => [entry.id, entry]));
   const versions = new Map((data ? JSON.parse(data.textContent) : []).map((version) => [version.id, {
     id: version.id,
     changed: new Set(version.changed),

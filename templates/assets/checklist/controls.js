@@ -3,7 +3,7 @@
   'use strict';
 
   const app = globalThis.Checklist ??= {};
-  const { split, attributesOf, wordsOf, partOf } = app.written;
+  const { split, attributeOf, attributesOf, wordsOf, partOf } = app.written;
 
   const holder = document.createElement('template');
 
@@ -14,65 +14,82 @@
 
   const acts = [];
 
-  // `element` is null where the page has only its text, `html`, and the other way round.
-  function openEntry({ element, html, said, topic }, order) {
-    const of = (name) => said[`data-${name}`];
-    let made = element;
+  const saidBy = (element) => Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]));
 
-    function make() {
-      made = parse(html);
-      made.hidden = entry.isHidden;
-      for (const act of acts) act(entry);
+  class Entry {
+    #made;
+    #said;
+    #tags;
+
+    // `element` is null where the page has only its text, `html`, which begins with `tag`, and the other way round.
+    constructor({ element, html, tag, topic }, order) {
+      const of = element ? (name) => element.getAttribute(name) ?? undefined : (name) => attributeOf(tag, name);
+      this.#made = element;
+      this.topic = topic;
+      this.order = order;
+      this.html = html;
+      this.tag = tag;
+      this.elementId = of('id');
+      this.id = of('data-control');
+      this.digest = of('data-digest');
+      this.owner = of('data-owner') ?? '';
+      this.party = of('data-party');
+      this.isAnswerable = this.party === 'customer';
+      this.isHidden = false;
+      // Where runs.js has it.
+      this.run = null;
     }
 
-    const entry = {
-      topic,
-      order,
-      html,
-      elementId: said.id,
-      id: of('control'),
-      code: of('code'),
-      kind: of('kind'),
-      polarity: of('polarity'),
-      party: of('party'),
-      digest: of('digest'),
-      tags: of('tags') ? of('tags').split(' ') : [],
-      level: of('level'),
-      severity: of('severity') ?? '',
-      isEstimated: of('estimated') === 'true',
-      owner: of('owner') ?? '',
-      trust: of('trust'),
-      isAnswerable: of('party') === 'customer',
-      isHidden: false,
-      get isMade() { return made !== null; },
-      // Made anew after it was given back, so nobody keeps it for later.
-      get element() {
-        if (!made) make();
-        return made;
-      },
-      giveBack() {
-        made.remove();
-        if (html) made = null;
-      },
-      hide(isHidden) {
-        if (made && made.hidden !== isHidden) made.hidden = isHidden;
-        entry.isHidden = isHidden;
-      },
-    };
-    return entry;
+    // The rest is read when somebody filters, sorts or searches: a page that is only opened needs none of it.
+    get #rest() {
+      return this.#said ??= this.tag ? attributesOf(this.tag) : saidBy(this.element);
+    }
+
+    get code() { return this.#rest['data-code']; }
+    get kind() { return this.#rest['data-kind']; }
+    get polarity() { return this.#rest['data-polarity']; }
+    get tags() { return this.#tags ??= (this.#rest['data-tags'] ?? '').split(' ').filter(Boolean); }
+    get level() { return this.#rest['data-level']; }
+    get severity() { return this.#rest['data-severity'] ?? ''; }
+    get isEstimated() { return this.#rest['data-estimated'] === 'true'; }
+    get trust() { return this.#rest['data-trust']; }
+    get title() { return titleOf(this); }
+    get statement() { return statementOf(this); }
+
+    get isMade() { return this.#made !== null; }
+
+    // Made anew after it was given back, so nobody keeps it for later.
+    get element() {
+      if (!this.#made) {
+        this.#made = parse(this.html);
+        this.#made.hidden = this.isHidden;
+        for (const act of acts) act(this);
+      }
+      return this.#made;
+    }
+
+    giveBack() {
+      this.#made.remove();
+      if (this.html) this.#made = null;
+    }
+
+    hide(isHidden) {
+      if (this.#made && this.#made.hidden !== isHidden) this.#made.hidden = isHidden;
+      this.isHidden = isHidden;
+    }
   }
 
   // A list's entries: those that stand in it, then those whose text follows it.
   function readList({ topic, list }) {
     const next = list.nextElementSibling;
     return [
-      ...[...list.children].map((element) => ({ topic, element, html: null, said: Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])) })),
-      ...(next?.matches('[data-later]') ? split(next.textContent) : []).map(({ tag, html }) => ({ topic, element: null, html, said: attributesOf(tag) })),
+      ...[...list.children].map((element) => ({ topic, element, html: null, tag: null })),
+      ...(next?.matches('[data-later]') ? split(next.textContent) : []).map(({ tag, html }) => ({ topic, element: null, html, tag })),
     ];
   }
 
   // All entries of a page, in its order.
-  const read = (lists) => lists.flatMap(readList).map(openEntry);
+  const read = (lists) => lists.flatMap(readList).map((found, order) => new Entry(found, order));
 
   const wordsIn = (entry, className) => (entry.html ? partOf(entry.html, className) : entry.element.querySelector(`.${className}`)?.textContent ?? '');
 

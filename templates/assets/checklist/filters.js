@@ -102,6 +102,18 @@
     facet.hidden = options.length === 0;
   }
 
+  // Lists that are made of what all tags say, which nobody has to wait for who only opens the page: once they are shown, or when the address
+  // chooses of them.
+  let areFilled = false;
+
+  function fillFacets() {
+    if (areFilled) return;
+    areFilled = true;
+    fill('level', [...new Set(entries.map((entry) => entry.level))].filter(Boolean).map((value) => ({ value, name: value })));
+    fill('severity', app.ranks.severities.filter((value) => value && entries.some((entry) => entry.severity === value)).map((value) => ({ value, name: value[0].toUpperCase() + value.slice(1) })));
+    if (entries.some(({ isEstimated }) => isEstimated)) one('.facet-list', facetOf('severity')).append(make('p', { class: 'facet-note' }, 'Estimated from kind and words where nobody decided.'));
+  }
+
   const isFiltered = (state) => state.query || state.sure || facets.some((name) => state[name].length > 0);
 
   // What is chosen stays in sight when the lists are folded: a figure on each, and a chip to take it back.
@@ -275,6 +287,7 @@
 
   function startFromAddress() {
     const parameters = new URLSearchParams(location.search);
+    if (parameters.has('level') || parameters.has('severity')) fillFacets();
     fill('owner', parameters.getAll('owner').map((value) => ({ value, name: ownerName(value) })));
     const state = fromParameters(parameters);
     if (!parameters.has('density')) state.density = settings.get('density');
@@ -284,9 +297,6 @@
   function start(given) {
     ({ book, standings } = given);
     fill('status', statuses.map(({ id, name }) => ({ value: id, name, className: `status status-${id}` })));
-    fill('level', [...new Set(entries.map((entry) => entry.level))].filter(Boolean).map((value) => ({ value, name: value })));
-    fill('severity', app.ranks.severities.filter((value) => value && entries.some((entry) => entry.severity === value)).map((value) => ({ value, name: value[0].toUpperCase() + value.slice(1) })));
-    if (entries.some(({ isEstimated }) => isEstimated)) one('.facet-list', facetOf('severity')).append(make('p', { class: 'facet-note' }, 'Estimated from kind and words where nobody decided.'));
     fill('since', app.carryOver.versions.map((value) => ({ value, name: value })));
     startFromAddress();
     let typed;
@@ -296,7 +306,10 @@
       if (event.target === search) typed = setTimeout(lookAhead, 60);
       else apply();
     });
-    app.page.startToggle('facets', showFigures);
+    app.page.startToggle('facets', () => {
+      fillFacets();
+      showFigures();
+    });
     one('[data-reset-filters]').addEventListener('click', reset);
     addEventListener('hashchange', showTarget);
     // A page that shows everything comes as it is shown then.

@@ -105,15 +105,15 @@
     if (tries > 0) requestAnimationFrame(() => bring(element, block, tries - 1));
   }
 
-  // Every control of the version that can be answered: on a profile's page more than it shows.
+  // Every control of the version that can be answered: on a profile's page more than it shows. `order` is by its place among them.
   function askedControls() {
     const data = one('[data-asked]');
-    return data ? JSON.parse(data.textContent) : answerable.map((entry) => ({ id: entry.id, digest: entry.digest, get title() { return titleOf(entry); } }));
+    return data ? JSON.parse(data.textContent).map((control, order) => ({ ...control, order })) : answerable;
   }
 
   app.page = {
     main, isLong, one, all, make, makeButton, topics, entries, answerable, settings, announce, say, openDialog, startToggle, titleOf, statementOf, fold, unfold, reveal,
-    asked: new Map(askedControls().map((control, order) => [control.id, Object.assign(control, { order })])),
+    asked: new Map(askedControls().map((control) => [control.id, control])),
     byId: new Map(entries.map((entry) => [entry.id, entry])),
     byElementId: new Map(entries.map((entry) => [entry.elementId, entry])),
     entryOf(element) {

@@ -4,7 +4,7 @@
 
   const app = globalThis.Checklist;
   if (!app?.page) return;
-  const { standing, today, nobody } = app.answers;
+  const { standing, blank, today, nobody } = app.answers;
 
   // What somebody wrote, as it is searched.
   const wordsIn = (answer) => [answer.note, answer.owner, ...(answer.evidence ?? []), answer.approval?.by, ...(answer.history ?? []).filter(({ field }) => field === 'comment').map(({ to }) => to)].filter(Boolean).join(' ').toLowerCase();
@@ -26,12 +26,19 @@
       return true;
     }
 
+    // Most controls of a guide that was just begun: nothing of theirs has to be reckoned.
+    const untouched = Object.freeze({ ...standing(blank(''), '', day), words: '' });
+
+    function reckon(entry) {
+      if (book.isUntouched(entry.id)) return { ...untouched, owner: entry.owner || nobody };
+      const answer = book.read(entry.id);
+      return { ...standing(answer, entry.digest, day), owner: (answer.owner ?? entry.owner) || nobody, words: wordsIn(answer) };
+    }
+
     function of(entry) {
-      if (!known.has(entry.id)) {
-        const answer = book.read(entry.id);
-        known.set(entry.id, { ...standing(answer, entry.digest, day), owner: (answer.owner ?? entry.owner) || nobody, words: wordsIn(answer) });
-      }
-      return known.get(entry.id);
+      let found = known.get(entry.id);
+      if (!found) known.set(entry.id, found = reckon(entry));
+      return found;
     }
 
     return { of, renew };

@@ -5,20 +5,25 @@
   const app = globalThis.Checklist ??= {};
 
   const opening = '<li class="entry ';
-  // A tag ends at the first ">" that stands in none of its values.
-  const restOfTag = /[^>"]*(?:"[^"]*"[^>"]*)*>/y;
   const tags = /<[^>"]*(?:"[^"]*"[^>"]*)*>/g;
   const attributes = / ([\w-]+)="([^"]*)"/g;
   const named = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
+
+  // Where the tag ends that begins at a place: behind the first ">" that stands in none of its values.
+  function endOfTag(text, at) {
+    for (let end = text.indexOf('>', at); ; ) {
+      const close = text.indexOf('"', text.lastIndexOf('="', end) + 2);
+      if (close < end) return end + 1;
+      end = text.indexOf('>', close);
+    }
+  }
 
   // The entries in the text of a list, each with its first tag and all of its HTML.
   function split(text) {
     const found = [];
     for (let at = text.indexOf(opening); at >= 0;) {
       const next = text.indexOf(opening, at + opening.length);
-      restOfTag.lastIndex = at;
-      restOfTag.test(text);
-      found.push({ tag: text.slice(at, restOfTag.lastIndex), html: text.slice(at, next < 0 ? undefined : next) });
+      found.push({ tag: text.slice(at, endOfTag(text, at)), html: text.slice(at, next < 0 ? undefined : next) });
       at = next;
     }
     return found;
@@ -27,7 +32,16 @@
   const toLetter = (reference, decimal, hexadecimal, name) => (name ? named[name] ?? reference : String.fromCodePoint(decimal ?? parseInt(hexadecimal, 16)));
   const decoded = (text) => text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, toLetter);
 
-  // What a tag says, by name.
+  // One thing that a tag says, or undefined: a fraction of the time that all take, and most are never asked for.
+  function attributeOf(tag, name) {
+    const opens = ` ${name}="`;
+    const at = tag.indexOf(opens);
+    if (at < 0) return undefined;
+    const value = tag.slice(at + opens.length, tag.indexOf('"', at + opens.length));
+    return value.includes('&') ? decoded(value) : value;
+  }
+
+  // All that a tag says, by name.
   function attributesOf(tag) {
     const found = {};
     for (const [, name, value] of tag.matchAll(attributes)) found[name] = value.includes('&') ? decoded(value) : value;
@@ -43,5 +57,5 @@
     return wordsOf(inner);
   }
 
-  app.written = { split, attributesOf, wordsOf, partOf };
+  app.written = { split, attributeOf, attributesOf, wordsOf, partOf };
 })();

@@ -57,6 +57,10 @@ public sealed class FilterTests(Browser browser)
         await list.ChooseAsync("severity", "High");
         await Expect(list.Page.Locator("p[data-status]")).ToContainTextAsync($"{high} of ");
         await Expect(list.Page.Locator("[data-facet=severity] .facet-note")).ToHaveTextAsync("Estimated from kind and words where nobody decided.");
+        // An address chooses before anybody has seen the list of choices.
+        await list.Page.GotoAsync($"{browser.AddressOf(ChecklistPage.Newest)}?severity=high");
+        await Expect(list.Page.Locator("p[data-status]")).ToContainTextAsync($"{high} of ");
+        await Expect(list.Page.Locator("[data-chips]")).ToContainTextAsync("High");
         await list.Page.GotoAsync($"{browser.AddressOf(ChecklistPage.Newest)}?sort=severity&group=status&party=customer");
         var sorted = await list.Page.EvalOnSelectorAllAsync<string[]>("[data-groups] [data-party=customer]", "found => found.map(({ dataset }) => `${dataset.severity}${'estimated' in dataset ? ', estimated' : ''}`)");
 

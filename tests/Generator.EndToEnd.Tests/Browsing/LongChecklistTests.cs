@@ -151,6 +151,24 @@ public sealed class LongChecklistTests(Browser browser, LongChecklist site) : IC
         await Expect(list.Field("note")).ToHaveValueAsync("half a sentence");
     }
 
+    // An owner, say, may be written with any sign but the quotes that values stand in.
+    [Theory]
+    [InlineData("a", "high", "high")]
+    [InlineData("R &amp; D > Keys", "1 > 2", "1 > 2")]
+    [InlineData("", ">", ">")]
+    [InlineData("a", null, null)]
+    public async Task What_an_entry_says_ends_with_its_first_tag(string owner, string? level, string? expected)
+    {
+        await using var context = await browser.OpenAsync();
+        var list = await ChecklistPage.OpenAsync(browser, context, site.Path);
+        var html = $"<li class=\"entry entry-customer\" id=\"c-a\" data-owner=\"{owner}\"{(level is null ? "" : $" data-level=\"{level}\"")}>\n<p title=\"no\" data-code=\"no\" data-level=\"no\">b</p></li>";
+
+        var found = await list.Page.EvaluateAsync<string?[]>("html => { const { split, attributeOf, attributesOf } = Checklist.written; const [, { tag }] = split(html + html); const all = attributesOf(tag); return [attributeOf(tag, 'id'), attributeOf(tag, 'data-owner'), all['data-owner'], attributeOf(tag, 'data-level') ?? null, all['data-level'] ?? null, attributeOf(tag, 'data-code') ?? null]; }", html);
+
+        var said = owner.Replace("&amp;", "&", StringComparison.Ordinal);
+        Assert.Equal(["c-a", said, said, expected, expected, null], found);
+    }
+
     [Fact]
     public async Task Without_scripts_it_is_the_complete_list()
     {

@@ -155,6 +155,7 @@ public sealed class SitePagesTests
     [InlineData("// Why.\n(() => {\n  // What.\n  run(`a ${b} // c`); // Kept.\n\n})();\n", "(() => {\nrun(`a ${b} // c`); // Kept.\n})();\n")]
     [InlineData("// Why.\nrun(`a\n  // b\n`);\n", "// Why.\nrun(`a\n  // b\n`);\n")]
     [InlineData("// Why.\nrun('a\\\n  // b');\n", "// Why.\nrun('a\\\n  // b');\n")]
+    [InlineData("/* Why. */\n.a {\n  /* What */ color: red; /* so */\n}\n", ".a {\n/* What */ color: red; /* so */\n}\n")]
     public void A_bundle_has_no_remarks_and_no_indentation(string part, string expected)
     {
         var files = TemplateFolder.Files().Append(new TemplateFile("assets/one.js.bundle", "mine", "part.js\n"u8.ToArray())).Append(new TemplateFile("assets/part.js", "mine", Encoding.UTF8.GetBytes(part)));
@@ -162,6 +163,16 @@ public sealed class SitePagesTests
         var written = SiteWriter.Write(SampleSite.Make(), new TemplateSet(files)).Value;
 
         Assert.Equal(expected, Encoding.UTF8.GetString(Assert.Single(written, f => f.Path.Equals("assets/one.js", StringComparison.Ordinal)).Content.Span));
+    }
+
+    // Each file is one more that a browser waits for before it paints anything.
+    [Fact]
+    public void A_checklist_waits_for_two_styles_and_one_script_before_it_is_painted()
+    {
+        var head = Pages["guides/courier/2023-04-18/checklist.html"].Split("</head>")[0];
+        var waited = Matches(head, "<(link rel=\"stylesheet\"|script) [^>]*>").Where(e => !e.Contains(" defer", StringComparison.Ordinal)).ToList();
+
+        Assert.Equal(["theme.js", "site.css", "checklist.css"], waited.SelectMany(e => Attributes(e, "src").Concat(Attributes(e, "href"))).Select(a => a.Split("assets/")[1]), StringComparer.Ordinal);
     }
 
     [Fact]
