@@ -43,17 +43,27 @@ internal sealed class AnswerSetting(Answer before, string digest, Signature sign
             Change(field, typed);
     }
 
-    // What is said to an answer, or approves it, makes nobody its author.
+    // What is said to an answer, or approves it, makes nobody its author. Said once is enough: lines may be taken twice.
     private void Comment(IReadOnlyList<TypedField> typed)
     {
-        foreach (var comment in typed)
+        foreach (var comment in typed.Where(c => !IsSaid(c.Value)))
             Note(new AnswerChange(AnswerHistory.DateAfter(Answer.History, signature), signature.By, AnswerField.Comment, null, comment.Value), comment.Place);
+    }
+
+    private bool IsSaid(string? words) => Answer.History.Any(c => c.Field == AnswerField.Comment && string.Equals(c.By, signature.By, StringComparison.Ordinal) && string.Equals(c.To, words, StringComparison.Ordinal));
+
+    private string? Refusal()
+    {
+        if (Answer.Status is AnswerStatus.Open or AnswerStatus.InProgress)
+            return "nobody has finished answering it";
+        return AnswerStanding.IsOfSentence(Answer, digest) ? AnswerApproval.Refusal(Answer, signature.By) : "it must be looked at again first";
     }
 
     private void Approve(TypedField typed)
     {
-        var refusal = typed.Value is null ? null : AnswerApproval.StateOf(Answer, isDoubted: false) == ApprovalState.None ? "nobody has finished answering it" : AnswerApproval.Refusal(Answer, signature.By);
-        if (refusal is not null)
+        if (typed.Value is not null && AnswerApproval.Holds(Answer) && string.Equals(Answer.Approval!.By, signature.By, StringComparison.Ordinal))
+            return;
+        if (typed.Value is not null && Refusal() is { } refusal)
         {
             _problems.Add(new Diagnostic(DiagnosticRules.TypedApprovalRefused, typed.Place, $"The answer to {Answer.Control} isn't approved: {refusal}."));
             return;

@@ -11,10 +11,10 @@
 
   // Where the tag ends that begins at a place: behind the first ">" that stands in none of its values.
   function endOfTag(text, at) {
-    for (let end = text.indexOf('>', at); ; ) {
-      const close = text.indexOf('"', text.lastIndexOf('="', end) + 2);
-      if (close < end) return end + 1;
-      end = text.indexOf('>', close);
+    for (let from = at; ; ) {
+      const [end, quote] = [text.indexOf('>', from), text.indexOf('"', from)];
+      if (quote < 0 || end < quote) return end + 1;
+      from = text.indexOf('"', quote + 1) + 1;
     }
   }
 

@@ -157,6 +157,7 @@ public sealed class LongChecklistTests(Browser browser, LongChecklist site) : IC
     [InlineData("R &amp; D > Keys", "1 > 2", "1 > 2")]
     [InlineData("", ">", ">")]
     [InlineData("a", null, null)]
+    [InlineData("team=", null, null)]
     public async Task What_an_entry_says_ends_with_its_first_tag(string owner, string? level, string? expected)
     {
         await using var context = await browser.OpenAsync();

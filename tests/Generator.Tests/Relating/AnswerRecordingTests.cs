@@ -123,6 +123,7 @@ public sealed class AnswerRecordingTests
         Assert.Equal(new Approval("R. Singh", Day(5), AnswerApproval.DigestOf(answered)), approved.Approval);
         Assert.Equal(("A. Okoye", Day(4)), (approved.By, approved.At));
         Assert.Equal([new AnswerChange(Day(5), "R. Singh", AnswerField.Comment, null, "Seen."), new AnswerChange(Day(5), "R. Singh", AnswerField.Approval, null, "R. Singh")], approved.History);
+        Assert.Equal(approved, Recorded(approved, (AnswerField.Comment, "Seen."), (AnswerField.Approval, "yes")));
         Assert.Null(Recorded(approved, (AnswerField.Approval, null)).Approval);
     }
 
@@ -131,9 +132,11 @@ public sealed class AnswerRecordingTests
     {
         var own = Record(Blank, (AnswerField.Approval, "yes"), (AnswerField.Status, "satisfied"));
         var nobodys = Record(Blank, (AnswerField.Approval, "yes"));
+        var doubted = Record(Blank with { Status = AnswerStatus.Satisfied, By = "A. Okoye", LookAgain = [new LookAgain("0", ["should -> must"])] }, (AnswerField.Approval, "yes"));
 
         Assert.Null(own.Value);
         Assert.Equal("The answer to data.rotate-keys isn't approved: nobody approves their own answer.", Assert.Single(own.Diagnostics, d => d.Rule == DiagnosticRules.TypedApprovalRefused).Message);
+        Assert.Contains("it must be looked at again first", Assert.Single(doubted.Diagnostics).Message, StringComparison.Ordinal);
         Assert.Contains("nobody has finished answering it", Assert.Single(nobodys.Diagnostics).Message, StringComparison.Ordinal);
     }
 
