@@ -52,10 +52,14 @@ public sealed record ImportedAnswers(EquatableArray<PlacedAnswer> Answers, Equat
         return new Outcome<Assessment>(new Assessment(catalog.Guide, catalog.Version, Catalog.Length > 0 ? Catalog : digest, answers, Orphans) { System = System }, problems.ToEquatableArray());
     }
 
-    // A file that doesn't tell which sentence was answered was filled in beside the present one.
-    private static Answer Completed(Answer answer, Control control, string version) => answer with
+    // A file that doesn't tell which sentence was answered was filled in beside the present one; what it doesn't tell of an approval is that all of it was approved.
+    private static Answer Completed(Answer answer, Control control, string version)
     {
-        Statement = answer.Statement.Length > 0 ? answer.Statement : StatementDigest.Of(control.Statement),
-        LookAgain = answer.LookAgain.Select(l => l.Since.Length > 0 ? l : l with { Since = version }).ToEquatableArray(),
-    };
+        var complete = answer with
+        {
+            Statement = answer.Statement.Length > 0 ? answer.Statement : StatementDigest.Of(control.Statement),
+            LookAgain = answer.LookAgain.Select(l => l.Since.Length > 0 ? l : l with { Since = version }).ToEquatableArray(),
+        };
+        return complete.Approval is { Of: "" } approval ? complete with { Approval = approval with { Of = AnswerApproval.DigestOf(complete) } } : complete;
+    }
 }

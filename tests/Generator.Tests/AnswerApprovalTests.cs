@@ -45,6 +45,19 @@ public sealed class AnswerApprovalTests
     }
 
     [Fact]
+    public void Of_two_approvals_each_is_its_approver_s_whatever_history_there_is()
+    {
+        var answer = new Answer("a", AnswerStatus.Satisfied, "0123456789ab") { By = "A. Singh", At = At.AddDays(-2) };
+        Answer By(string name, int day) => answer with { Approval = new Approval(name, At.AddDays(day), AnswerApproval.DigestOf(answer)) };
+
+        var merged = AssessmentMerge.Merge(Of(By("B. Okoye", 0)), Of(By("C. Wu", 1)), MergePreference.Newest, new Signature(null, At));
+
+        var conflict = Assert.Single(merged.Conflicts);
+        Assert.Equal((AnswerField.Approval, "B. Okoye", "C. Wu", At.AddDays(1)), (conflict.Field, conflict.Mine.By, conflict.Theirs.By, conflict.Theirs.At));
+        Assert.Equal("C. Wu", merged.Assessment.Answers[0].Approval!.By);
+    }
+
+    [Fact]
     public void Approvals_are_summed_beside_what_is_done()
     {
         var answer = new Answer("a", AnswerStatus.Satisfied, "0123456789ab") { By = "A. Singh" };

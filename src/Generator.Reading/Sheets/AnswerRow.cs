@@ -16,8 +16,8 @@ internal sealed class AnswerRow(Table table, AnswerColumns columns, TableRow row
 
     private static readonly string[] Days = ["yyyy-MM-dd", "d.M.yyyy", "yyyy/M/d"];
 
-    // As spreadsheets save the dates of our workbooks, which are in UTC, into CSV.
-    private static readonly string[] Moments = ["yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd HH:mm 'UTC'", "yyyy-MM-dd HH:mm"];
+    // As spreadsheets save the dates of our workbooks, which are in UTC, into CSV; and the day alone, as people fill it in.
+    private static readonly string[] Moments = ["yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd HH:mm 'UTC'", "yyyy-MM-dd HH:mm", .. Days];
 
     /// <summary>The answer; <c>null</c> where the row has none, or something about it is wrong.</summary>
     /// <param name="version">The version that a doubt is since where the row doesn't say.</param>
@@ -37,8 +37,8 @@ internal sealed class AnswerRow(Table table, AnswerColumns columns, TableRow row
             At = Time(TableWords.At),
             LookAgain = Doubts(version).ToEquatableArray(),
             History = Comments().ToEquatableArray(),
+            Approval = ApprovedBy(),
         };
-        answer = answer with { Approval = ApprovalOf(answer) };
         var column = columns.Numbers[TableWords.Id];
         return problems.Count > before ? null : new PlacedAnswer(answer, table.SpanOf(row, column), table.PlaceOf(row, column));
     }
@@ -55,13 +55,13 @@ internal sealed class AnswerRow(Table table, AnswerColumns columns, TableRow row
 
     private string Missing() => Wrong(TableWords.Id, "", "the id of a control", "");
 
-    // Whoever fills it in by hand approves what the row says.
-    private Approval? ApprovalOf(Answer answer)
+    // Without a digest it is of what the row says, which is known once its sentence is.
+    private Approval? ApprovedBy()
     {
         if (Text(TableWords.ApprovedBy) is not { } by)
             return null;
         if (Time(TableWords.ApprovedAt) is { } at)
-            return new Approval(by, at, Digest(TableWords.Approved) ?? AnswerApproval.DigestOf(answer));
+            return new Approval(by, at, Digest(TableWords.Approved) ?? "");
         return Cell(TableWords.ApprovedAt).IsBlank ? Wrong<Approval?>(TableWords.ApprovedBy, "", $"a name beside \"{TableWords.ApprovedAt}\"", null) : null;
     }
 

@@ -38,9 +38,12 @@ internal static class AnswerHistory
     public static AnswerChange? Last(Answer answer, AnswerField field) => answer.History.LastOrDefault(c => c.Field == field);
 
     /// <summary>The value of a field with who gave it, and when.</summary>
-    public static SignedValue Signed(Answer answer, AnswerField field) => Last(answer, field) is { } last
-        ? new SignedValue(AnswerFields.ValueOf(answer, field), last.By, last.At)
-        : new SignedValue(AnswerFields.ValueOf(answer, field), answer.By, answer.At);
+    public static SignedValue Signed(Answer answer, AnswerField field) => (field, answer.Approval, Last(answer, field)) switch
+    {
+        (AnswerField.Approval, { } approval, _) => new SignedValue(approval.By, approval.By, approval.At),
+        (_, _, { } last) => new SignedValue(AnswerFields.ValueOf(answer, field), last.By, last.At),
+        _ => new SignedValue(AnswerFields.ValueOf(answer, field), answer.By, answer.At),
+    };
 
     /// <summary>When anything of an answer was changed last, or <c>null</c>.</summary>
     public static DateTimeOffset? LatestChange(Answer answer) => answer.History.Select(c => (DateTimeOffset?)c.At).Append(answer.At).Max();

@@ -58,7 +58,7 @@
 
   // Who gave a field its value, and when.
   function authorOf(answer, field) {
-    const { by, at } = lastChange(answer, field) ?? answer;
+    const { by, at } = (field === 'approval' && answer.approval) || (lastChange(answer, field) ?? answer);
     return { by, at };
   }
 

@@ -28,6 +28,16 @@ public sealed class AnswersReaderTests
     }
 
     [Fact]
+    public void Whoever_fills_in_that_they_approve_on_a_day_approves_what_the_row_says()
+    {
+        var answer = Assert.Single(Taken(Text("id,status,note,by,approved_by,approved_at\ndata.say-it,satisfied,Seen.,A. Singh,B. Okoye,31.1.2026\n")).Answers);
+
+        Assert.Equal(("B. Okoye", new DateTimeOffset(2026, 1, 31, 0, 0, 0, TimeSpan.Zero)), (answer.Approval!.By, answer.Approval.At));
+        Assert.True(AnswerApproval.Holds(answer));
+        Assert.False(AnswerApproval.Holds(answer with { Note = "Seen twice." }));
+    }
+
+    [Fact]
     public void Rows_that_nobody_filled_in_and_blank_rows_are_no_answers_and_a_blank_answer_is_one()
     {
         var taken = Taken(Text("\n\nid,status,note\n\ndata.say-it,,\n,,\ndata.do-that,open,\n"));
@@ -40,6 +50,9 @@ public sealed class AnswersReaderTests
     [InlineData("id,status,due\n\"data.say-it\",open,\n\n,satisfied,\n", 4, 1, "GEN251", "\"id\" holds nothing; the id of a control was expected.")]
     [InlineData("id,status,due\ndata.say-it,open,01/02/2026\n", 2, 3, "GEN251", "\"due\" holds \"01/02/2026\"; a day as 2026-01-31 was expected.")]
     [InlineData("id,status,at\ndata.say-it,open,yesterday\n", 2, 3, "GEN251", "\"at\" holds \"yesterday\"; a time as 2026-01-31T14:30:00+01:00 was expected.")]
+    [InlineData("id,status,by,approved_by,approved_at\ndata.say-it,satisfied,A,B,\n", 2, 4, "GEN251", "\"approved_by\" holds \"B\"; a name beside \"approved_at\" was expected.")]
+    [InlineData("id,status,approved_by,approved_at,approved_digest\ndata.say-it,satisfied,B,2026-01-31,4f53\n", 2, 5, "GEN251", "\"approved_digest\" holds \"4f53\"; a digest, 64 of 0-9 and a-f was expected.")]
+    [InlineData("id,status,comments\ndata.say-it,satisfied,Seen.\n", 2, 3, "GEN251", "\"comments\" holds \"Seen.\"; a comment as 2026-01-31T14:30:00+00:00, R. Singh: Seen. was expected.")]
     [InlineData("id,status,note\n\"data.say-it\",open,\"two\nlines\"\ndata.do-thet,satisfied,\n", 4, 1, "GEN253", "guide@2 has no control \"data.do-thet\". Did you mean \"data.do-that\"?")]
     [InlineData("id,status\ndata.say-it,open\ndata.say-it,satisfied\n", 3, 1, "GEN254", "\"data.say-it\" is answered a second time.")]
     [InlineData("id,status,note\ndata.say-it,open,\ndata.do-that,open,\"x\ndata.say-it,satisfied,\n", 3, 1, "GEN251", "A quotation mark in line 3 isn't closed;")]
