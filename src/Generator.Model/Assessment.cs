@@ -62,6 +62,10 @@ public sealed record Answer(string Control, AnswerStatus Status, string Statemen
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public EquatableArray<LookAgain> LookAgain { get; init; }
 
+    /// <summary>What was said to it, in the order of time.</summary>
+    [JsonIgnore]
+    public IEnumerable<AnswerChange> Comments => History.Where(c => c.Field == AnswerField.Comment);
+
     /// <summary>Whether it says no more than that its control doesn't concern the system (<see cref="ScopedAnswers"/>).</summary>
     [JsonIgnore]
     public bool IsOutOfScope { get; init; }

@@ -121,11 +121,11 @@ public static class DiagnosticRules
     public static readonly DiagnosticRule TypedNothing = new("GEN263", Severity.Error, "A line that says nothing about its control", "Add a status, or a field such as note: or evidence:.");
     public static readonly DiagnosticRule TypedStatusUnknown = new("GEN264", Severity.Error, "A status that isn't understood", "Type one of the six statuses, or enough of it to tell it from the others.");
     public static readonly DiagnosticRule TypedFieldUnknown = new("GEN265", Severity.Error, "Words that belong to no field", "Correct the field's name; put a value that holds such words in double quotes.");
-    public static readonly DiagnosticRule TypedFieldTwice = new("GEN266", Severity.Error, "A field twice in a line", "Keep one of them; only evidence may stand several times.");
+    public static readonly DiagnosticRule TypedFieldTwice = new("GEN266", Severity.Error, "A field twice in a line", "Keep one of them; only evidence and comments may stand several times.");
     public static readonly DiagnosticRule TypedValueWrong = new("GEN267", Severity.Error, "A value that isn't one", "Correct the value; a single hyphen takes away what is there.");
     public static readonly DiagnosticRule TypedOverSomebody = new("GEN268", Severity.Warning, "A line in the place of what somebody else found", "Check which of the two is right; the history keeps both.");
-    public static readonly DiagnosticRule TypedApprovalRefused = new("GEN270", Severity.Error, "An approval that can't be given", "Let somebody else than who answered approve it, with --by and their name. A site asks for approvals with \"approval: true\" in its site.yml.");
     public static readonly DiagnosticRule TypedTooLate = new("GEN269", Severity.Error, "A line older than the answer", "Check which of the two is right; if it is the line, leave --at out or give a later time.");
+    public static readonly DiagnosticRule TypedApprovalRefused = new("GEN270", Severity.Error, "An approval that can't be given", "Let somebody else than who answered approve it, with --by and their name. A site asks for approvals with \"approval: true\" in its site.yml.");
 
     // Markdown.
     // A vendor's guide links to all that the vendor publishes: what leads nowhere here is shown as text, and stops nothing.

@@ -78,7 +78,7 @@ public sealed class AnswerApprovalTests
             new(At.AddDays(1), "\"Al\": ops\n", AnswerField.Comment, null, "2026-01-01T00:00:00Z: mine\r\n\n"),
         ];
 
-        var text = CommentLines.Write([new AnswerChange(At, null, AnswerField.Note, null, "x"), .. comments]);
+        var text = CommentLines.Write(new Answer("a", AnswerStatus.Open, "") { History = [new AnswerChange(At, null, AnswerField.Note, null, "x"), .. comments] });
 
         Assert.StartsWith("2026-01-02T09:00:00+00:00, B. Okoye: Seen?\n  Twice: yes.\n2026-01-02T10:00:00.0000005+01:00:   \n2026-01-03T09:00:00+00:00, \"\"\"Al\"\": ops\n\": ", text, StringComparison.Ordinal);
         Assert.Equal(comments, CommentLines.Read(text));

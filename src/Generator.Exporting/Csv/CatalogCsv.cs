@@ -27,7 +27,7 @@ public static class CatalogCsv
         (a, _) => a.Approval?.By ?? "",
         (a, _) => MomentOf(a.Approval?.At),
         (a, _) => a.Approval?.Of ?? "",
-        (a, _) => CommentLines.Write(a.History),
+        (a, _) => CommentLines.Write(a),
     ];
 
     private static readonly int FirstLast = TableWords.Answers.Count - TableWords.LastAnswers.Count;

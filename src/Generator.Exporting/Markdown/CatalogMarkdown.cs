@@ -64,8 +64,8 @@ public static class CatalogMarkdown
         yield return $"<sub>{TrackerLine(control.Id)}, {TrackerLine($"{control.Source.File}, line {control.Source.Line}")}</sub>";
         if (answer?.Note is { } note)
             yield return $"Note: {TrackerLine(note)}";
-        foreach (var comment in (answer?.History ?? []).Where(c => c.Field == AnswerField.Comment))
-            yield return $"{TrackerLine(comment.By ?? "Somebody")}, {comment.At.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}: {TrackerLine(comment.To ?? "")}";
+        foreach (var comment in answer?.Comments ?? [])
+            yield return $"Comment: {TrackerLine(CommentLines.WithDay(comment))}";
     }
 
     // Markdown is read again only behind a blank line within an element.

@@ -27,7 +27,7 @@ public static class CatalogXlsx
         ("by", answer.By ?? ""),
         ("evidence", string.Join('\n', answer.Evidence)),
         ("approver", answer.Approval?.By ?? ""),
-        ("comments", CommentLines.Write(answer.History)),
+        ("comments", CommentLines.Write(answer)),
         ("reasons to look again", string.Join('\n', answer.LookAgain.SelectMany(l => l.Reasons))),
     ];
 }

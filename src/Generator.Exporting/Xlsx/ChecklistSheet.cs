@@ -34,7 +34,7 @@ internal static class ChecklistSheet
         new(TableWords.ApprovedBy, 18, r => Cell.Of(r.Answer?.Approval?.By ?? "", CellLook.Answer)),
         new(TableWords.ApprovedAt, 21, r => Cell.Of(r.Answer?.Approval?.At, CellLook.Moment)),
         new(TableWords.Approved, 15, r => Cell.Of(r.Answer?.Approval?.Of ?? "", CellLook.Answer)),
-        new(TableWords.Comments, 40, r => Cell.Of(CommentLines.Write(r.Answer?.History ?? []), CellLook.Answer)),
+        new(TableWords.Comments, 40, r => Cell.Of(CommentLines.Write(r.Answer), CellLook.Answer)),
         Linked("source", 34),
         new("topic", 24, r => Cell.Of(XlsxText.Cut(r.Topic), CellLook.Prose)),
         Said("party", 12),

@@ -50,7 +50,7 @@ internal sealed class AnswerSetting(Answer before, string digest, Signature sign
             Note(new AnswerChange(AnswerHistory.DateAfter(Answer.History, signature), signature.By, AnswerField.Comment, null, comment.Value), comment.Place);
     }
 
-    private bool IsSaid(string? words) => Answer.History.Any(c => c.Field == AnswerField.Comment && string.Equals(c.By, signature.By, StringComparison.Ordinal) && string.Equals(c.To, words, StringComparison.Ordinal));
+    private bool IsSaid(string? words) => Answer.Comments.Any(c => string.Equals(c.By, signature.By, StringComparison.Ordinal) && string.Equals(c.To, words, StringComparison.Ordinal));
 
     private string? Refusal()
     {

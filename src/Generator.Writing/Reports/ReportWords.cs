@@ -61,8 +61,8 @@ public static class ReportWords
             yield return ("note", note);
         foreach (var proof in item.Answer.Evidence)
             yield return ("evidence", proof);
-        foreach (var comment in item.Answer.History.Where(c => c.Field == AnswerField.Comment))
-            yield return ("comment", $"{string.Join(", ", new[] { comment.By, DateWords.Iso(DateOnly.FromDateTime(comment.At.DateTime)) }.OfType<string>())}: {comment.To}");
+        foreach (var comment in item.Answer.Comments)
+            yield return ("comment", CommentLines.WithDay(comment));
     }
 
     /// <summary>What is kept apart, as a sentence; <c>null</c> where nothing is.</summary>

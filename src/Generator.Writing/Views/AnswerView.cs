@@ -34,8 +34,8 @@ internal sealed class AnswerView(Answer answer, Control control) : View
             yield return new AnswerLineView("Evidence", evidence);
         if (AnswerBook.ApprovalOf(answer, control) is { } approval)
             yield return new AnswerLineView("Approved by", $"{approval.By}, {approval.At:yyyy-MM-dd}");
-        foreach (var comment in answer.History.Where(c => c.Field == AnswerField.Comment))
-            yield return new AnswerLineView("Comment", $"{string.Join(", ", new[] { comment.By, $"{comment.At:yyyy-MM-dd}" }.OfType<string>())}: {comment.To}");
+        foreach (var comment in answer.Comments)
+            yield return new AnswerLineView("Comment", CommentLines.WithDay(comment));
         if (answer.By is { } by)
             yield return new AnswerLineView("By", answer.At is { } at ? $"{by}, {at:yyyy-MM-dd}" : by);
     }

@@ -16,7 +16,7 @@
   ];
   const fields = { status: 'Status', note: 'Note', owner: 'Owner', due: 'Due', review: 'Review on', evidence: 'Evidence', approval: 'Approval' };
   // What a history tells of: a comment is no field, for nothing takes its place.
-  const told = { ...fields, comment: 'Comment' };
+  const historyFields = { ...fields, comment: 'Comment' };
   // What an answer may hold, as `AnswerLimits` of the program has it: far more than anybody writes by hand, and little enough for a page
   // to hold. Letters are UTF-16 code units. What goes beyond is never written, because it couldn't be read again.
   const limits = { id: 300, name: 1000, text: 100_000, items: 5_000, answers: 50_000 };
@@ -149,6 +149,9 @@
     return { ...answer, history: record(history, { at: dateAfter(history, { by, at }), by, field: 'comment', to: words }) };
   };
 
+  // What was said to it, in the order of time.
+  const commentsOf = ({ history = [] }) => history.filter(({ field }) => field === 'comment');
+
   // Read again and found right: the history says that the status was given once more.
   function confirm(answer, review, who) {
     const stands = change(answer, 'status', valueOf(answer, 'status'), who);
@@ -211,5 +214,5 @@
     return total;
   }
 
-  app.answers = { statuses, fields, told, limits, linesOf, nobody, ownerName, nameOf, blank, valueOf, same, sameField, take, isBlank, isAnswered, change, comment, confirm, today, now, dateAfter, fold, isFull, doubts, isOverdue, outOfScope, standing, sum };
+  app.answers = { statuses, fields, historyFields, limits, linesOf, nobody, ownerName, nameOf, blank, valueOf, same, sameField, take, isBlank, isAnswered, change, comment, commentsOf, confirm, today, now, dateAfter, fold, isFull, doubts, isOverdue, outOfScope, standing, sum };
 })();

@@ -11,19 +11,26 @@
 
   let book;
 
-  const stateOf = (entry) => (isAsked ? standing(book.read(entry.id), entry.digest, today()).approval : 'none');
+  const stateOf = (entry, answer) => (isAsked ? standing(answer, entry.digest, today()).approval : 'none');
 
-  const day = (at) => at.slice(0, 10);
-
-  // What an entry's answer says of its approval, in a few words; empty where there is nothing to say.
-  function wordsOf(entry, answer) {
-    const state = stateOf(entry);
+  function wordsOf(state, { approval }) {
     if (state === 'none') return '';
-    if (state === 'approved') return `Approved by ${answer.approval.by}, ${day(answer.approval.at)}`;
-    return answer.approval ? `To approve again: changed since ${answer.approval.by} approved it` : 'To approve';
+    if (state === 'approved') return `Approved by ${approval.by}, ${approval.at.slice(0, 10)}`;
+    return approval ? `To approve again: changed since ${approval.by} approved it` : 'To approve';
   }
 
-  const refusalOf = (entry) => app.approvals.refusal(book.read(entry.id), settings.get('name'));
+  // Where an answer's approval stands, and what there is to say of it in a few words; empty where there is nothing.
+  function describe(entry, answer) {
+    const state = stateOf(entry, answer);
+    return { state, words: wordsOf(state, answer) };
+  }
+
+  const refusalOf = (answer) => app.approvals.refusal(answer, settings.get('name'));
+
+  function whyNot(entry) {
+    const answer = book.read(entry.id);
+    return stateOf(entry, answer) === 'none' ? 'nobody has finished answering it' : refusalOf(answer) ?? 'it is already';
+  }
 
   // Approves what can be, and says what can't.
   function approve(entries) {
@@ -35,7 +42,7 @@
     }
     const count = book.set(entries.map(({ id }) => id), { approval: name });
     const left = entries.length - count;
-    if (entries.length === 1) say(count === 1 ? 'Approved.' : `Not approved: ${stateOf(entries[0]) === 'none' ? 'nobody has finished answering it' : refusalOf(entries[0]) ?? 'it is already'}.`, { undo: count === 1 });
+    if (entries.length === 1) say(count === 1 ? 'Approved.' : `Not approved: ${whyNot(entries[0])}.`, { undo: count === 1 });
     else say(`${plural(count, 'control')} approved.${left > 0 ? ` ${plural(left, 'control')} left: open, to be looked at again, approved already, or your own.` : ''}`, { undo: count > 0 });
   }
 
@@ -44,17 +51,17 @@
     say(count === 0 ? 'There is no approval to take back.' : `The approval of ${plural(count, 'control')} is taken back.`, { undo: count > 0 });
   }
 
-  const toggle = (entry) => (stateOf(entry) === 'approved' ? withdraw([entry]) : approve([entry]));
+  const toggle = (entry) => (stateOf(entry, book.read(entry.id)) === 'approved' ? withdraw([entry]) : approve([entry]));
 
   // The line of the form of an answer.
   function fill(form, entry) {
     const line = one('[data-editor-approval]', form);
-    const state = stateOf(entry);
-    line.hidden = state === 'none';
-    if (state === 'none') return;
     const answer = book.read(entry.id);
-    const refused = state === 'proposed' && settings.get('name') ? refusalOf(entry) : null;
-    one('[data-editor-approval-words]', line).textContent = refused ? `${wordsOf(entry, answer)}: not by you, ${refused}` : wordsOf(entry, answer);
+    const { state, words } = describe(entry, answer);
+    line.hidden = state === 'none';
+    if (line.hidden) return;
+    const refused = state === 'proposed' && settings.get('name') ? refusalOf(answer) : null;
+    one('[data-editor-approval-words]', line).textContent = refused ? `${words}: not by you, ${refused}` : words;
     const button = one('[data-editor-approve]', line);
     button.hidden = refused !== null;
     button.textContent = state === 'approved' ? 'Take back' : 'Approve';
@@ -67,5 +74,5 @@
     });
   }
 
-  app.approving = { start, isAsked, approve, withdraw, toggle, stateOf, wordsOf, fill };
+  app.approving = { start, isAsked, approve, withdraw, toggle, describe, fill };
 })();

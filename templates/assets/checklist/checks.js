@@ -4,7 +4,7 @@
   'use strict';
 
   const app = globalThis.Checklist ??= {};
-  const { statuses, told, linesOf, limits: most } = app.answers;
+  const { statuses, historyFields, linesOf, limits: most } = app.answers;
   const { counted } = app.elements;
 
   const mostFaults = 200;
@@ -57,7 +57,7 @@
 
   const step = object({ since: id, reasons: list(words, most.items) }, { answered: words, copyOf: id, returned: flag, mergedInto: id });
   const anyText = text(Number.POSITIVE_INFINITY);
-  const bareChange = object({ at: time, field: oneOf(Object.keys(told)) }, { by: name, from: anyText, to: anyText });
+  const bareChange = object({ at: time, field: oneOf(Object.keys(historyFields)) }, { by: name, from: anyText, to: anyText });
   // What a field may hold, as a text.
   const lines = (value, path, fault) => { list(words, most.items)(value.split('\n'), path, fault); };
   const valueOfField = { status: oneOf(statuses.map((status) => status.id)), note: words, owner: name, due: day, review: day, evidence: lines, approval: name, comment: words };

@@ -4,19 +4,18 @@
 
   const app = globalThis.Checklist;
   if (!app?.page) return;
-  const { one, make, plural, say } = app.page;
+  const { one, make, say } = app.page;
   const { linked } = app.elements;
+  const { commentsOf } = app.answers;
 
   let book;
-
-  const of = (answer) => (answer.history ?? []).filter(({ field }) => field === 'comment');
 
   function item({ at, by, to }) {
     return make('li', {}, make('span', { class: 'comment-who' }, make('b', {}, by ?? 'Somebody'), ' ', make('time', { datetime: at }, at.replace('T', ' ').slice(0, 16))), make('span', { class: 'comment-words' }, ...linked(to)));
   }
 
   function fill(form, entry) {
-    const comments = of(book.read(entry.id));
+    const comments = commentsOf(book.read(entry.id));
     one('[data-comments]', form).replaceChildren(...comments.map(item));
     one('[data-comments]', form).hidden = comments.length === 0;
   }
@@ -50,5 +49,5 @@
     });
   }
 
-  app.comments = { start, fill, isUnsent, boxOf, countOf: (answer) => (of(answer).length > 0 ? plural(of(answer).length, 'comment') : '') };
+  app.comments = { start, fill, isUnsent, boxOf };
 })();

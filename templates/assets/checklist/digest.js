@@ -16,7 +16,8 @@
 
   function padded(bytes) {
     const whole = new DataView(new ArrayBuffer(Math.ceil((bytes.length + 9) / 64) * 64));
-    new Uint8Array(whole.buffer).set([...bytes, 0x80]);
+    new Uint8Array(whole.buffer).set(bytes);
+    whole.setUint8(bytes.length, 0x80);
     whole.setBigUint64(whole.byteLength - 8, BigInt(bytes.length) * 8n);
     return whole;
   }

@@ -4,9 +4,9 @@
 
   const app = globalThis.Checklist;
   if (!app?.page) return;
-  const { one, make, makeButton, titleOf } = app.page;
+  const { one, make, makeButton, titleOf, plural } = app.page;
   const { linked } = app.elements;
-  const { statuses, nameOf, valueOf, doubts, isOverdue, today, isAnswered, isBlank } = app.answers;
+  const { statuses, nameOf, valueOf, doubts, isOverdue, today, isAnswered, isBlank, commentsOf } = app.answers;
 
   const shownEvidence = 60;
 
@@ -19,15 +19,16 @@
 
   function summaryOf(entry, answer) {
     const late = isOverdue(answer, today());
-    const approval = app.approving.wordsOf(entry, answer);
+    const approval = app.approving.describe(entry, answer);
+    const comments = commentsOf(answer).length;
     return [
       answer.owner && make('span', { class: 'summary-owner' }, answer.owner),
       answer.due && make('span', { class: late ? 'summary-due is-overdue' : 'summary-due' }, `${late ? 'Overdue since' : 'Due'} ${answer.due}`),
       answer.review && make('span', { class: 'summary-review' }, `Review on ${answer.review}`),
       answer.evidence && make('span', { class: 'summary-evidence' }, ...evidenceOf(answer.evidence)),
       answer.note && make('span', { class: 'summary-note' }, ...linked(answer.note)),
-      app.comments.countOf(answer) && make('span', { class: 'summary-comments' }, app.comments.countOf(answer)),
-      approval && make('span', { class: `summary-${app.approving.stateOf(entry)}` }, approval),
+      comments > 0 && make('span', { class: 'summary-comments' }, plural(comments, 'comment')),
+      approval.words && make('span', { class: `summary-${approval.state}` }, approval.words),
       answer.by && isAnswered(answer) && make('span', { class: 'summary-who' }, `${answer.by}${answer.at ? `, ${answer.at.slice(0, 10)}` : ''}`),
     ].filter(Boolean);
   }

@@ -36,7 +36,7 @@
     { id: 'due', title: 'Due', field: 'due', type: 'date', by: field('due'), cell: (row) => [make('span', { class: row.stand?.isOverdue ? 'is-overdue' : undefined }, field('due')(row))] },
     { id: 'review', title: 'Review on', field: 'review', type: 'date', by: field('review'), cell: (row) => [field('review')(row)] },
     { id: 'evidence', title: 'Evidence', field: 'evidence', by: ({ answer }) => -(answer?.evidence?.length ?? 0), cell: (row) => [field('evidence')(row).replaceAll('\n', '; ')] },
-    ...(app.approving.isAsked ? [{ id: 'approval', title: 'Approval', by: ({ stand }) => ({ approved: 1, proposed: 0 }[stand?.approval] ?? ''), cell: ({ entry, answer }) => [answer ? app.approving.wordsOf(entry, answer) : ''] }] : []),
+    ...(app.approving.isAsked ? [{ id: 'approval', title: 'Approval', by: ({ stand }) => ({ approved: 1, proposed: 0 }[stand?.approval] ?? ''), cell: ({ entry, answer }) => [answer ? app.approving.describe(entry, answer).words : ''] }] : []),
     { id: 'changed', title: 'Changed', by: ({ answer }) => answer?.at ?? '', cell: ({ answer }) => [answer?.at ? `${answer.at.slice(0, 10)}${answer.by ? `, ${answer.by}` : ''}` : ''] },
   ];
 

@@ -4,10 +4,10 @@
 
   const app = globalThis.Checklist;
   if (!app?.page) return;
-  const { standing, blank, today, nobody } = app.answers;
+  const { standing, blank, commentsOf, today, nobody } = app.answers;
 
   // What somebody wrote, as it is searched.
-  const wordsIn = (answer) => [answer.note, answer.owner, ...(answer.evidence ?? []), answer.approval?.by, ...(answer.history ?? []).filter(({ field }) => field === 'comment').map(({ to }) => to)].filter(Boolean).join(' ').toLowerCase();
+  const wordsIn = (answer) => [answer.note, answer.owner, ...(answer.evidence ?? []), answer.approval?.by, ...commentsOf(answer).map(({ to }) => to)].filter(Boolean).join(' ').toLowerCase();
 
   function openStandings(book) {
     const known = new Map();

@@ -35,7 +35,7 @@
       ...['owner', 'due', 'review'].filter((field) => answer[field]).map((field) => [answers.fields[field], answer[field]]),
       ...(answer.evidence ?? []).map((words) => ['Evidence', words]),
       ...(standingIn(entry, answer).approval === 'approved' ? [['Approved by', `${answer.approval.by}, ${answer.approval.at.slice(0, 10)}`]] : []),
-      ...(answer.history ?? []).filter(({ field }) => field === 'comment').map(({ at, by, to }) => ['Comment', `${[by, at.slice(0, 10)].filter(Boolean).join(', ')}: ${to}`]),
+      ...answers.commentsOf(answer).map(({ at, by, to }) => ['Comment', `${[by, at.slice(0, 10)].filter(Boolean).join(', ')}: ${to}`]),
       ...(answer.by ? [['By', [answer.by, answer.at?.slice(0, 10)].filter(Boolean).join(', ')]] : []),
     ];
   }

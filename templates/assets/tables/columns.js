@@ -10,7 +10,7 @@
   // The comments as the program's `CommentLines` writes them.
   const nameOf = (name) => (/^[^\s":]([^":\n\r]*[^\s":])?$/.test(name) ? name : `"${name.replaceAll('"', '""')}"`);
   const commentLine = ({ at, by, to }) => `${momentOfCsv(at)}${by ? `, ${nameOf(by)}` : ''}: ${to.replaceAll('\n', '\n  ')}`;
-  const commentsOf = (answer) => (answer.history ?? []).filter(({ field }) => field === 'comment').map(commentLine).join('\n');
+  const commentsOf = (answer) => app.answers.commentsOf(answer).map(commentLine).join('\n');
 
   // In the order that CSV has them, the last of them behind all others.
   const last = 4;
