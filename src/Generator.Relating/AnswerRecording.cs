@@ -23,7 +23,7 @@ public static class AnswerRecording
     public static Outcome<RecordedAnswer?> Record(Assessment assessment, Catalog catalog, TypedAnswer typed, Signature signature)
     {
         var control = catalog.Controls.First(c => Is(c.Id, typed.Control));
-        var before = assessment.Answers.FirstOrDefault(a => Is(a.Control, typed.Control)) ?? Assessment.BlankOf(control);
+        var before = AnswerTo(assessment, typed.Control) ?? Assessment.BlankOf(control);
         if (AnswerHistory.LatestChange(before) is { } latest && latest > signature.At)
             return new Outcome<RecordedAnswer?>(null, [new Diagnostic(DiagnosticRules.TypedTooLate, typed.Place, $"The answer to {control.Id} was changed {AnswerHistory.Moment(latest)}; the line is of {AnswerHistory.Moment(signature.At)}.")]);
         var setting = new AnswerSetting(before, StatementDigest.Of(control.Statement), signature);
@@ -33,6 +33,13 @@ public static class AnswerRecording
             return new Outcome<RecordedAnswer?>(null, setting.Problems);
         return new Outcome<RecordedAnswer?>(new RecordedAnswer(Put(assessment, catalog, setting.Answer), control, setting.Changes), setting.Problems);
     }
+
+    /// <summary>When the answer to a control was changed last, or <c>null</c>.</summary>
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="control">The control's id.</param>
+    public static DateTimeOffset? LatestChange(Assessment assessment, string control) => AnswerTo(assessment, control) is { } answer ? AnswerHistory.LatestChange(answer) : null;
+
+    private static Answer? AnswerTo(Assessment assessment, string control) => assessment.Answers.FirstOrDefault(a => Is(a.Control, control));
 
     // An answer that is new stands where the catalog has its control.
     private static Assessment Put(Assessment assessment, Catalog catalog, Answer answer)

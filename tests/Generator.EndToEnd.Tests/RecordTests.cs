@@ -63,6 +63,21 @@ public sealed class RecordTests
         Assert.Contains("standard input(1,1): error GEN269: ", late.Errors, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("2026-01-05T10:00:00Z", "--at", "2026-01-05T10:00:00Z")]
+    [InlineData("2100-01-05T10:00:00Z")]
+    public void Lines_to_one_answer_follow_each_other_and_what_a_clock_ahead_has_dated(string singh, params string[] bello)
+    {
+        using var workspace = Started(GeneratorProgram.Usual);
+        var first = GeneratorProgram.Usual.Run(workspace.Root, "assess", "record", File, "--by", "R. Singh", "--at", singh, "--file", Sheet(workspace, "rotate-keys yes"));
+        Assert.Equal("", first.Errors);
+
+        var run = GeneratorProgram.Usual.Run(workspace.Root, ["assess", "record", File, "--by", "A. Bello", "--file", Sheet(workspace, "rotate-keys owner: Ops\nrotate-keys note: Seen"), .. bello]);
+
+        Assert.Equal("", run.Errors);
+        Assert.Contains("2 lines recorded", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Two_who_record_at_the_same_time_lose_nothing()
     {

@@ -123,7 +123,7 @@ internal sealed class RecordSession(RecordRequest request, AssessmentFile start,
             _refused++;
             return [new Diagnostic(DiagnosticRules.TypedApprovalRefused, approval.Place, "The site doesn't ask for approvals.")];
         }
-        var recorded = AnswerRecording.Record(Assessment, catalog, answer, new Signature(by, request.At ?? MergeRun.Now()));
+        var recorded = AnswerRecording.Record(Assessment, catalog, answer, SignatureOf(answer));
         if (recorded.Value is not { } result)
         {
             _refused++;
@@ -132,6 +132,15 @@ internal sealed class RecordSession(RecordRequest request, AssessmentFile start,
         _taken.Push(new Taken(Assessment, answer, result, recorded.Diagnostics));
         Assessment = result.Assessment;
         return recorded.Diagnostics;
+    }
+
+    // Only a time that somebody gave can be too early, and not for what this run itself has changed: a change is dated after what it follows,
+    // and that may be ahead of the clock.
+    private Signature SignatureOf(TypedAnswer answer)
+    {
+        var at = request.At ?? MergeRun.Now();
+        var follows = request.At is null || _taken.Any(t => string.Equals(t.Answer.Control, answer.Control, StringComparison.Ordinal));
+        return new Signature(by, follows && AnswerRecording.LatestChange(Assessment, answer.Control) is { } latest && latest > at ? latest : at);
     }
 
     // A line that was written and is to be taken back can't be told from what somebody else made of it since.
