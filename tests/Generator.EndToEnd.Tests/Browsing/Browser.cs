@@ -8,7 +8,7 @@ namespace Generator.EndToEnd.Tests.Browsing;
 /// <summary>The machine's own Chromium or Chrome, and the site of the committed content, built once for all tests.</summary>
 public sealed class Browser : IAsyncLifetime
 {
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+    private static readonly string[] Names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
     private readonly Workspace _workspace = new();
     private IPlaywright? _playwright;

@@ -11,6 +11,7 @@ public sealed class BrowserPlacesTests
 
     [Theory]
     [InlineData("/home/r/bin/chromium")]
+    [InlineData("/usr/bin/chromium-headless-shell")]
     [InlineData("/usr/bin/google-chrome-stable")]
     [InlineData("/usr/bin/microsoft-edge")]
     [InlineData("/snap/bin/chromium")]
