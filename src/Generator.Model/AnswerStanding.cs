@@ -73,7 +73,7 @@ public sealed record AnswerStanding(AnswerStatus Status, EquatableArray<AnswerDo
         if (answer.LookAgain.IsEmpty && !IsOfSentence(answer, digest))
             yield return new AnswerDoubt(DoubtKind.Sentence, ["the sentence is another one than was answered"]);
         if (answer.Review is { } review && review < day)
-            yield return new AnswerDoubt(DoubtKind.Review, [$"its review was due on {review.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}"]);
+            yield return new AnswerDoubt(DoubtKind.Review, [$"its review was due on {DateWords.Of(review)}"]);
     }
 }
 

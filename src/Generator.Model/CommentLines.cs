@@ -17,10 +17,6 @@ public static partial class CommentLines
     /// <summary>The comments on an answer as lines; empty where it has none.</summary>
     public static string Write(Answer? answer) => string.Join('\n', (answer?.Comments ?? []).Select(Write));
 
-    /// <summary>A comment for people, with its day: "R. Singh, 2026-01-31: Seen."</summary>
-    public static string WithDay(AnswerChange comment) =>
-        $"{(comment.By is { } by ? $"{by}, " : "")}{comment.At.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}: {comment.To}";
-
     /// <summary>The comments that a text holds; <c>null</c> where it holds something else.</summary>
     public static IReadOnlyList<AnswerChange>? Read(string text)
     {

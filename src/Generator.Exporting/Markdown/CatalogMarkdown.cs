@@ -65,7 +65,7 @@ public static class CatalogMarkdown
         if (answer?.Note is { } note)
             yield return $"Note: {TrackerLine(note)}";
         foreach (var comment in answer?.Comments ?? [])
-            yield return $"Comment: {TrackerLine(CommentLines.WithDay(comment))}";
+            yield return $"Comment: {TrackerLine($"{(comment.By is { } by ? $"{by}, " : "")}{DateWords.Iso(DateOnly.FromDateTime(comment.At.UtcDateTime))}: {comment.To}")}";
     }
 
     // Markdown is read again only behind a blank line within an element.

@@ -50,11 +50,11 @@ public static class ReportWords
         yield return ("status", AnswerWords.Of(item.Answer.Status));
         yield return ("owner", item.Owner ?? StandingReport.Nobody);
         if (item.Answer.Due is { } due)
-            yield return ("due", DateWords.Iso(due));
+            yield return ("due", DateWords.Of(due));
         if (item.Answer.Review is { } review)
-            yield return ("review", DateWords.Iso(review));
+            yield return ("review", DateWords.Of(review));
         if (item.Standing.Approval == ApprovalState.Approved)
-            yield return ("approved", $"{item.Answer.Approval!.By}, {DateWords.Iso(DateOnly.FromDateTime(item.Answer.Approval.At.DateTime))}");
+            yield return ("approved", $"{item.Answer.Approval!.By}, {DateWords.Of(item.Answer.Approval.At)}");
         foreach (var reason in item.Reasons)
             yield return ("look again", reason);
         if (item.Answer.Note is { } note)
@@ -62,7 +62,7 @@ public static class ReportWords
         foreach (var proof in item.Answer.Evidence)
             yield return ("evidence", proof);
         foreach (var comment in item.Answer.Comments)
-            yield return ("comment", CommentLines.WithDay(comment));
+            yield return ("comment", CommentWords.Of(comment));
     }
 
     /// <summary>What is kept apart, as a sentence; <c>null</c> where nothing is.</summary>

@@ -132,7 +132,7 @@ public sealed class StandingReport
     /// <summary>The answers' version, for people; with its file where another file answers the same version.</summary>
     public string NameOf(AnsweredCatalog answered)
     {
-        var name = $"{answered.Guide.Title}, {answered.Version.Id}{(answered.System is { } system ? $", {system}" : "")}";
+        var name = $"{answered.Guide.Title}, {DateWords.Of(answered.Version.Date)}{(answered.System is { } system ? $", {system}" : "")}";
         return Answered.Count(a => (a.Catalog.Guide, a.Catalog.Version, a.System).Equals((answered.Catalog.Guide, answered.Catalog.Version, answered.System))) > 1 ? $"{name} ({answered.Source})" : name;
     }
 

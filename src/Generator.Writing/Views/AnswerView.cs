@@ -27,17 +27,17 @@ internal sealed class AnswerView(Answer answer, Control control) : View
         if (answer.Owner is { } owner)
             yield return new AnswerLineView("Owner", owner);
         if (answer.Due is { } due)
-            yield return new AnswerLineView("Due", DateWords.Iso(due));
+            yield return new AnswerLineView("Due", DateWords.Of(due));
         if (answer.Review is { } review)
-            yield return new AnswerLineView("Review on", DateWords.Iso(review));
+            yield return new AnswerLineView("Review on", DateWords.Of(review));
         foreach (var evidence in answer.Evidence)
             yield return new AnswerLineView("Evidence", evidence);
         if (AnswerBook.ApprovalOf(answer, control) is { } approval)
-            yield return new AnswerLineView("Approved by", $"{approval.By}, {approval.At:yyyy-MM-dd}");
+            yield return new AnswerLineView("Approved by", $"{approval.By}, {DateWords.Of(approval.At)}");
         foreach (var comment in answer.Comments)
-            yield return new AnswerLineView("Comment", CommentLines.WithDay(comment));
+            yield return new AnswerLineView("Comment", CommentWords.Of(comment));
         if (answer.By is { } by)
-            yield return new AnswerLineView("By", answer.At is { } at ? $"{by}, {at:yyyy-MM-dd}" : by);
+            yield return new AnswerLineView("By", answer.At is { } at ? $"{by}, {DateWords.Of(at)}" : by);
     }
 }
 

@@ -1,3 +1,4 @@
+using Generator.Model;
 using Generator.Writing.Addresses;
 using Generator.Writing.Pages;
 
@@ -49,7 +50,7 @@ internal sealed class ChartColumnView(ChartColumn column, Page page) : View
     {
         "x" => Bare(column.X),
         "middle" => Bare(column.X + (HistoryChart.ColumnWidth / 2)),
-        "label" => DateWords.Short(column.Version.Info.Date),
+        "label" => DateWords.Of(column.Version.Info.Date),
         "version" => new VersionView(column.Version, page),
         "bars" => List(column.Bars.Select(b => new ChartBarView(b))),
         _ => Unknown,

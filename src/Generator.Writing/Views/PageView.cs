@@ -1,3 +1,4 @@
+using Generator.Model;
 using Generator.Writing.Addresses;
 using Generator.Writing.Pages;
 

@@ -125,15 +125,15 @@ internal sealed class ReportItemView(StandingReport report, ReportItem item) : V
         "of" => report.Answered.Count > 1 ? report.NameOf(item.In) : null,
         "status" => AnswerWords.Of(item.Answer.Status),
         "owner" => item.Owner,
-        "due" => item.Answer.Due is { } due ? DateWords.Iso(due) : null,
-        "review" => item.Answer.Review is { } review ? DateWords.Iso(review) : null,
+        "due" => item.Answer.Due is { } due ? DateWords.Of(due) : null,
+        "review" => item.Answer.Review is { } review ? DateWords.Of(review) : null,
         "is_overdue" => item.Standing.IsOverdue,
         "reasons" => List(item.Reasons),
         "approved" => item.Standing.Approval == ApprovalState.Approved ? item.Answer.Approval!.By : null,
         "note" => item.Answer.Note,
         "evidence" => List(item.Answer.Evidence),
         "by" => item.Answer.By,
-        "at" => item.Answer.At is { } at ? DateWords.Iso(DateOnly.FromDateTime(at.DateTime)) : null,
+        "at" => item.Answer.At is { } at ? DateWords.Of(at) : null,
         _ => Unknown,
     };
 }

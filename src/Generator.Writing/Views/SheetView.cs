@@ -27,7 +27,7 @@ internal sealed class SheetView(PrintedSheet sheet, VersionIndex version) : View
         if (!sheet.Filter.Topics.IsEmpty)
             yield return $"topic: {string.Join(", ", sheet.Filter.Topics.Select(t => version.TitleOf(t) ?? t))}";
         if (sheet.Filter.Since is { } changes)
-            yield return $"changed since {changes.From.Version}";
+            yield return $"changed since {DateWords.OfVersion(changes.From.Version)}";
         if (sheet.Filter.IsOpenOnly)
             yield return "to do";
     }

@@ -18,7 +18,6 @@ internal sealed class VersionView(VersionIndex version, Page page, ControlSelect
     {
         "id" => _id,
         "date" => DateWords.Of(version.Info.Date),
-        "date_short" => DateWords.Short(version.Info.Date),
         "date_iso" => DateWords.Iso(version.Info.Date),
         "summary" => version.Info.Summary,
         "origin" => version.Info.Origin is { } origin ? new OriginView(origin) : null,

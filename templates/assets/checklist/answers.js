@@ -15,6 +15,8 @@
     { id: 'risk-accepted', name: 'Risk accepted', key: '6' },
   ];
   const fields = { status: 'Status', note: 'Note', owner: 'Owner', due: 'Due', review: 'Review on', evidence: 'Evidence', approval: 'Approval' };
+  // A field's value for people.
+  const inWords = (field, value) => (field === 'due' || field === 'review' ? app.elements.dayWords(value) : value);
   // What a history tells of: a comment is no field, for nothing takes its place.
   const historyFields = { ...fields, comment: 'Comment' };
   // What an answer may hold, as `AnswerLimits` of the program has it: far more than anybody writes by hand, and little enough for a page
@@ -171,7 +173,7 @@
     if (!isAnswered(answer)) return [];
     const found = (answer.lookAgain ?? []).map(({ since, reasons, answered }) => ({ kind: 'carried', since, reasons, answered }));
     if (found.length === 0 && answer.statement !== digest) found.push({ kind: 'sentence', reasons: ['the sentence is another one than was answered'] });
-    if (answer.review && answer.review < day) found.push({ kind: 'review', reasons: [`its review was due on ${answer.review}`] });
+    if (answer.review && answer.review < day) found.push({ kind: 'review', reasons: [`its review was due on ${app.elements.dayWords(answer.review)}`] });
     return found;
   }
 
@@ -214,5 +216,5 @@
     return total;
   }
 
-  app.answers = { statuses, fields, historyFields, limits, linesOf, nobody, ownerName, nameOf, blank, valueOf, same, sameField, take, isBlank, isAnswered, change, comment, commentsOf, confirm, today, now, dateAfter, fold, isFull, doubts, isOverdue, outOfScope, standing, sum };
+  app.answers = { statuses, fields, inWords, historyFields, limits, linesOf, nobody, ownerName, nameOf, blank, valueOf, same, sameField, take, isBlank, isAnswered, change, comment, commentsOf, confirm, today, now, dateAfter, fold, isFull, doubts, isOverdue, outOfScope, standing, sum };
 })();

@@ -15,7 +15,7 @@
 
   function wordsOf(state, { approval }) {
     if (state === 'none') return '';
-    if (state === 'approved') return `Approved by ${approval.by}, ${approval.at.slice(0, 10)}`;
+    if (state === 'approved') return `Approved by ${approval.by}, ${app.elements.dayWords(approval.at)}`;
     return approval ? `To approve again: changed since ${approval.by} approved it` : 'To approve';
   }
 

@@ -4,7 +4,7 @@
   'use strict';
 
   const app = globalThis.Checklist;
-  const { make, counted } = app.elements;
+  const { make, counted, dayWords } = app.elements;
 
   const isDone = (status) => status === 'satisfied' || status === 'risk-accepted';
 
@@ -65,7 +65,7 @@
     const line = (value, before) => stepPath([[edge.left, y(before)], ...days.map((day) => [x(day.day), y(value(day))])]);
     const done = line((day) => day.done, 0);
     const newest = days.at(-1);
-    return svg('svg', { viewBox: `0 0 ${width} ${height}`, class: 'burn-up', role: 'img', 'aria-label': `${counted(newest.done)} of ${counted(newest.applicable)} done on ${newest.day}, begun on ${days[0].day}` },
+    return svg('svg', { viewBox: `0 0 ${width} ${height}`, class: 'burn-up', role: 'img', 'aria-label': `${counted(newest.done)} of ${counted(newest.applicable)} done on ${dayWords(newest.day)}, begun on ${dayWords(days[0].day)}` },
       ...[0, most].map((count) => svg('line', { x1: edge.left, x2: width - edge.right, y1: y(count), y2: y(count), class: 'burn-grid' })),
       ...[0, most].map((count) => svg('text', { x: edge.left - 8, y: y(count) + 4, class: 'burn-label burn-count' }, counted(count))),
       svg('path', { d: `${done}V${y(0)}H${edge.left}Z`, class: 'burn-area' }),
@@ -74,8 +74,8 @@
       svg('circle', { cx: width - edge.right, cy: y(newest.done), r: 4, class: 'burn-point' }),
       svg('text', { x: width - edge.right + 8, y: y(newest.done) + 4, class: 'burn-label burn-now' }, counted(newest.done)),
       ...(days.length > 1
-        ? [svg('text', { x: edge.left, y: height - 6, class: 'burn-label' }, days[0].day), svg('text', { x: width - edge.right, y: height - 6, class: 'burn-label burn-end' }, newest.day)]
-        : [svg('text', { x: x(newest.day), y: height - 6, class: 'burn-label burn-middle' }, newest.day)]));
+        ? [svg('text', { x: edge.left, y: height - 6, class: 'burn-label' }, dayWords(days[0].day)), svg('text', { x: width - edge.right, y: height - 6, class: 'burn-label burn-end' }, dayWords(newest.day))]
+        : [svg('text', { x: x(newest.day), y: height - 6, class: 'burn-label burn-middle' }, dayWords(newest.day))]));
   }
 
   app.burnUp = { draw };

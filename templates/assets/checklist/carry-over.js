@@ -7,6 +7,7 @@
   if (!app?.page) return;
   const { one, make, makeButton, answerable, asked, byId, titleOf, say, counted, plural, openDialog } = app.page;
   const { valueOf, isBlank, nameOf } = app.answers;
+  const { dayWords } = app.elements;
 
   const { openStep, carry: carryAnswers } = app.carry;
 
@@ -63,7 +64,7 @@
 
   function preview(version) {
     const found = plan(version);
-    one('[data-carry-title]').textContent = `Carry over answers from ${version.id}`;
+    one('[data-carry-title]').textContent = `Carry over answers from ${dayWords(version.id)}`;
     one('[data-carry-lists]').replaceChildren(
       ...list('To be looked at again', 'The sentence changed. These count once you confirm them.', found.again),
       ...list('Kept apart', 'This version has no such control. The answers stand below the checklist.', found.gone),
@@ -77,9 +78,9 @@
   function carry(version) {
     const { again, gone, kept: stay } = plan(version);
     const items = [...[...again, ...stay].map(({ control, value }) => ({ name: `answer:${control}`, value })), ...gone.map(({ name, value }) => ({ name, value }))];
-    const count = context.book.commit(`answers carried over from ${version.id}`, items);
+    const count = context.book.commit(`answers carried over from ${dayWords(version.id)}`, items);
     dialog.close();
-    say(`${plural(count, 'answer')} carried over from ${version.id}.`, { undo: true });
+    say(`${plural(count, 'answer')} carried over from ${dayWords(version.id)}.`, { undo: true });
     const entry = again.length > 0 ? byId.get(again[0].control) : null;
     if (entry) app.runs.layOut(entry);
     const first = entry && one('.look-again button', entry.element);
@@ -93,7 +94,7 @@
     one('[data-kept-apart-count]').textContent = counted(orphans.length);
     one('[data-kept-apart-list]').replaceChildren(...orphans.map(({ version, sentence, answer, mergedInto }) => {
       const reason = mergedInto ? `; merged into ${mergedInto}` : versions.get(version)?.step.gone.get(answer.control)?.reason ?? '';
-      return make('li', {}, sentence, ' ', make('span', { class: 'quiet' }, `${nameOf(valueOf(answer, 'status'))} in ${version}${reason && !mergedInto ? `; ${reason}` : reason}. ${answer.note ?? ''}`));
+      return make('li', {}, sentence, ' ', make('span', { class: 'quiet' }, `${nameOf(valueOf(answer, 'status'))} in ${dayWords(version)}${reason && !mergedInto ? `; ${reason}` : reason}. ${answer.note ?? ''}`));
     }));
   }
 
@@ -104,8 +105,8 @@
     const unread = [...versions.keys()].map((version) => ({ version, count: context.store.unreadOf(version) })).filter(({ count }) => count > 0);
     one('[data-carry-offer]').hidden = plans.length + unread.length === 0;
     one('[data-carry-words]').hidden = plans.length === 0;
-    one('[data-carry-unread]').textContent = unread.map(({ version, count }) => `${plural(count, 'answer')} of ${version} can’t be read, so ${count === 1 ? 'it isn’t' : 'they aren’t'} carried over; the checklist of ${version} tells which.`).join(' ');
-    one('[data-carry-buttons]').replaceChildren(...plans.map(({ version }) => makeButton(`Carry over answers from ${version.id}`, () => preview(version))));
+    one('[data-carry-unread]').textContent = unread.map(({ version, count }) => `${plural(count, 'answer')} of ${dayWords(version)} can’t be read, so ${count === 1 ? 'it isn’t' : 'they aren’t'} carried over; the checklist of ${dayWords(version)} tells which.`).join(' ');
+    one('[data-carry-buttons]').replaceChildren(...plans.map(({ version }) => makeButton(`Carry over answers from ${dayWords(version.id)}`, () => preview(version))));
   }
 
   // The words that differ since the version that was answered, where it is known.

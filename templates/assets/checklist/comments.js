@@ -5,13 +5,13 @@
   const app = globalThis.Checklist;
   if (!app?.page) return;
   const { one, make, say } = app.page;
-  const { linked } = app.elements;
+  const { linked, momentWords } = app.elements;
   const { commentsOf } = app.answers;
 
   let book;
 
   function item({ at, by, to }) {
-    return make('li', {}, make('span', { class: 'comment-who' }, make('b', {}, by ?? 'Somebody'), ' ', make('time', { datetime: at }, at.replace('T', ' ').slice(0, 16))), make('span', { class: 'comment-words' }, ...linked(to)));
+    return make('li', {}, make('span', { class: 'comment-who' }, make('b', {}, by ?? 'Somebody'), ' ', make('time', { datetime: at }, momentWords(at))), make('span', { class: 'comment-words' }, ...linked(to)));
   }
 
   function fill(form, entry) {

@@ -141,8 +141,7 @@
 
   function showOrigin() {
     const { copyBy, copyAt = '' } = root.dataset;
-    const when = copyAt.replace('T', ' ').slice(0, 16);
-    one('[data-copy-words]').textContent = `This is a saved copy of ${main.dataset.guideTitle}, ${main.dataset.versionDate}${app.systems.current.id ? `, for ${app.systems.current.name}` : ''}, saved on ${when} UTC${copyBy ? ` by ${copyBy}` : ''}. Save it again to keep what you change.`;
+    one('[data-copy-words]').textContent = `This is a saved copy of ${main.dataset.guideTitle}, ${main.dataset.versionDate}${app.systems.current.id ? `, for ${app.systems.current.name}` : ''}, saved on ${app.elements.momentWords(copyAt)}${copyBy ? ` by ${copyBy}` : ''}. Save it again to keep what you change.`;
     one('[data-copy-banner]').hidden = false;
     if (origin.faults.length === 0) return;
     one('[data-copy-fault]').textContent = `The answers in this file can't be read, so none are shown: ${app.transfer.wordsOf(origin.faults[0])}`;

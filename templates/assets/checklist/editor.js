@@ -5,17 +5,18 @@
   const app = globalThis.Checklist;
   if (!app?.page) return;
   const { one, all, make, entryOf, titleOf, counted, say } = app.page;
-  const { statuses, fields, valueOf, nameOf, isFull, limits } = app.answers;
+  const { statuses, fields, inWords, valueOf, nameOf, isFull, limits } = app.answers;
   const { faultOf } = app.checks;
+  const { momentWords } = app.elements;
 
   const isAddress = (text) => /^https?:\/\/\S+$/i.test(text);
 
   const approvalWords = ({ by, from, to }) => (to ? (to === by ? 'approved' : `put back the approval of ${to}`) : `took back the approval of ${from}`);
 
   function historyItem({ at, by, field, from, to }) {
-    const shown = (value) => (field === 'status' ? nameOf(value ?? 'open') : value?.replaceAll('\n', ', ') ?? 'nothing');
+    const shown = (value) => (field === 'status' ? nameOf(value ?? 'open') : inWords(field, value ?? 'nothing').replaceAll('\n', ', '));
     const words = field === 'approval' ? approvalWords({ by, from, to }) : field === 'status' && from === to ? `confirmed as ${shown(to)}` : `${fields[field]}: ${shown(from)} → ${shown(to)}`;
-    return make('li', {}, make('time', { datetime: at }, at.replace('T', ' ').slice(0, 16)), ` ${by ?? 'somebody'}: ${words}`);
+    return make('li', {}, make('time', { datetime: at }, momentWords(at)), ` ${by ?? 'somebody'}: ${words}`);
   }
 
   function fill(form, entry, book) {
@@ -34,7 +35,7 @@
     one('[data-editor-full]', form).hidden = !isFull(answer.history ?? []);
     one('[data-editor-full]', form).textContent = `It holds ${counted(limits.items)} changes, and no more: with each further one, the two oldest of a field become one.`;
     one('[data-editor-history] ol', form).replaceChildren(...history.toReversed().map(historyItem));
-    one('[data-editor-who]', form).textContent = answer.at ? `Last changed ${answer.at.replace('T', ' ').slice(0, 16)} UTC${answer.by ? ` by ${answer.by}` : ''}` : 'Kept as you type';
+    one('[data-editor-who]', form).textContent = answer.at ? `Last changed ${momentWords(answer.at)}${answer.by ? ` by ${answer.by}` : ''}` : 'Kept as you type';
   }
 
   // What can't be kept stays in its field, and the form says why: what an answer can't hold, or a day that is none yet.

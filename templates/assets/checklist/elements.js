@@ -59,5 +59,16 @@
   // Counts are written as the program writes them: 5,298. The browser's own way takes long to load.
   const counted = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 
-  app.elements = { one, all, make, makeButton, linked, load, counted, plural: (count, word, words = `${word}s`) => `${counted(count)} ${count === 1 ? word : words}` };
+  // Days and moments, too: "5 Jan 2022", "5 Jan 2022, 14:30 UTC". What is none stays as it is.
+  const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+  const inUtc = (text) => (text.length <= 10 || Number.isNaN(Date.parse(text)) ? text : new Date(text).toISOString());
+
+  function dayWords(text) {
+    const [, year, month, day] = /^(\d{4})-(0[1-9]|1[0-2])-(\d\d)/.exec(inUtc(text)) ?? [];
+    return day ? `${Number(day)} ${months[month - 1]} ${year}` : text;
+  }
+
+  const momentWords = (text) => `${dayWords(text)}, ${inUtc(text).slice(11, 16)} UTC`;
+
+  app.elements = { one, all, make, makeButton, linked, load, counted, dayWords, momentWords, plural: (count, word, words = `${word}s`) => `${counted(count)} ${count === 1 ? word : words}` };
 })();

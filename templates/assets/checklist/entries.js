@@ -5,7 +5,7 @@
   const app = globalThis.Checklist;
   if (!app?.page) return;
   const { one, make, makeButton, titleOf, plural } = app.page;
-  const { linked } = app.elements;
+  const { linked, dayWords } = app.elements;
   const { statuses, nameOf, valueOf, doubts, isOverdue, today, isAnswered, isBlank, commentsOf } = app.answers;
 
   const shownEvidence = 60;
@@ -23,19 +23,19 @@
     const comments = commentsOf(answer).length;
     return [
       answer.owner && make('span', { class: 'summary-owner' }, answer.owner),
-      answer.due && make('span', { class: late ? 'summary-due is-overdue' : 'summary-due' }, `${late ? 'Overdue since' : 'Due'} ${answer.due}`),
-      answer.review && make('span', { class: 'summary-review' }, `Review on ${answer.review}`),
+      answer.due && make('span', { class: late ? 'summary-due is-overdue' : 'summary-due' }, `${late ? 'Overdue since' : 'Due'} ${dayWords(answer.due)}`),
+      answer.review && make('span', { class: 'summary-review' }, `Review on ${dayWords(answer.review)}`),
       answer.evidence && make('span', { class: 'summary-evidence' }, ...evidenceOf(answer.evidence)),
       answer.note && make('span', { class: 'summary-note' }, ...linked(answer.note)),
       comments > 0 && make('span', { class: 'summary-comments' }, plural(comments, 'comment')),
       approval.words && make('span', { class: `summary-${approval.state}` }, approval.words),
-      answer.by && isAnswered(answer) && make('span', { class: 'summary-who' }, `${answer.by}${answer.at ? `, ${answer.at.slice(0, 10)}` : ''}`),
+      answer.by && isAnswered(answer) && make('span', { class: 'summary-who' }, `${answer.by}${answer.at ? `, ${dayWords(answer.at)}` : ''}`),
     ].filter(Boolean);
   }
 
   const yearOn = (day) => `${Number(day.slice(0, 4)) + 1}${day.slice(4) === '-02-29' ? '-02-28' : day.slice(4)}`;
 
-  const wordsOf = ({ kind, since, reasons }) => (kind === 'carried' ? `Since ${since}: ${reasons.join('; ')}` : reasons.join('; ')).replaceAll('->', '→');
+  const wordsOf = ({ kind, since, reasons }) => (kind === 'carried' ? `Since ${dayWords(since)}: ${reasons.join('; ')}` : reasons.join('; ')).replaceAll('->', '→');
 
   function doubtNote(entry, answer, found, book) {
     const needsReview = found.some(({ kind }) => kind === 'review');
@@ -43,7 +43,7 @@
     const confirm = makeButton('Still true', () => book.confirm(entry.id, date?.validity.valid ? date.value : valueOf(answer, 'review')));
     confirm.setAttribute('aria-label', `Still true: ${titleOf(entry)}`);
     return make('div', { class: 'look-again' },
-      make('p', { class: 'look-again-head' }, `Look at this again: it was answered “${nameOf(valueOf(answer, 'status'))}”${answer.at ? ` on ${answer.at.slice(0, 10)}` : ''}.`),
+      make('p', { class: 'look-again-head' }, `Look at this again: it was answered “${nameOf(valueOf(answer, 'status'))}”${answer.at ? ` on ${dayWords(answer.at)}` : ''}.`),
       ...found.map((doubt) => make('p', { class: 'carry-reasons' }, wordsOf(doubt))),
       ...(app.carryOver?.wordsFor(entry, found) ?? []),
       make('p', { class: 'look-again-foot' }, confirm, date ? make('label', {}, 'and review again on ', date) : null));

@@ -6,6 +6,7 @@
   if (!app?.page) return;
   const { make, titleOf } = app.page;
   const { valueOf } = app.answers;
+  const { dayWords } = app.elements;
   const { ranks } = app;
 
   const capital = (word) => word && word[0].toUpperCase() + word.slice(1);
@@ -18,6 +19,7 @@
 
   const ownerOf = ({ answer, entry }) => answer?.owner ?? entry.owner;
   const field = (name) => ({ answer }) => (answer ? valueOf(answer, name) : '');
+  const day = (name) => ({ answer }) => dayWords(field(name)({ answer }));
 
   function statusCell({ answer, stand }) {
     if (!answer) return [make('span', { class: 'quiet' }, 'Provider’s')];
@@ -33,11 +35,11 @@
     { id: 'topic', title: 'Topic', by: ({ entry }) => entry.order, cell: ({ entry }) => [entry.topic.title] },
     { id: 'severity', title: 'Severity', by: ({ entry }) => ranks.severity(entry), cell: ({ entry }) => [`${capital(entry.severity)}${entry.isEstimated ? ', estimated' : ''}`] },
     { id: 'owner', title: 'Owner', field: 'owner', by: (row) => ownerOf(row).toLowerCase(), cell: (row) => [ownerOf(row)] },
-    { id: 'due', title: 'Due', field: 'due', type: 'date', by: field('due'), cell: (row) => [make('span', { class: row.stand?.isOverdue ? 'is-overdue' : undefined }, field('due')(row))] },
-    { id: 'review', title: 'Review on', field: 'review', type: 'date', by: field('review'), cell: (row) => [field('review')(row)] },
+    { id: 'due', title: 'Due', field: 'due', type: 'date', by: field('due'), cell: (row) => [make('span', { class: row.stand?.isOverdue ? 'is-overdue' : undefined }, day('due')(row))] },
+    { id: 'review', title: 'Review on', field: 'review', type: 'date', by: field('review'), cell: (row) => [day('review')(row)] },
     { id: 'evidence', title: 'Evidence', field: 'evidence', by: ({ answer }) => -(answer?.evidence?.length ?? 0), cell: (row) => [field('evidence')(row).replaceAll('\n', '; ')] },
     ...(app.approving.isAsked ? [{ id: 'approval', title: 'Approval', by: ({ stand }) => ({ approved: 1, proposed: 0 }[stand?.approval] ?? ''), cell: ({ entry, answer }) => [answer ? app.approving.describe(entry, answer).words : ''] }] : []),
-    { id: 'changed', title: 'Changed', by: ({ answer }) => answer?.at ?? '', cell: ({ answer }) => [answer?.at ? `${answer.at.slice(0, 10)}${answer.by ? `, ${answer.by}` : ''}` : ''] },
+    { id: 'changed', title: 'Changed', by: ({ answer }) => answer?.at ?? '', cell: ({ answer }) => [answer?.at ? `${dayWords(answer.at)}${answer.by ? `, ${answer.by}` : ''}` : ''] },
   ];
 
   // What is empty comes last, whichever way.

@@ -5,7 +5,7 @@
   const app = globalThis.Checklist;
   if (!app?.page) return;
   const { make, makeButton, asked, counted, plural } = app.page;
-  const { fields, nameOf, valueOf } = app.answers;
+  const { fields, inWords, nameOf, valueOf } = app.answers;
   const { isUntouched, suggested } = app.merge;
 
   const shownAtOnce = 100;
@@ -15,7 +15,7 @@
   const titleFor = (entry) => (entry.own?.answer || entry.value.answer ? entry.value.sentence : controlOf(entry).title);
 
   function valueShown(answer, field) {
-    const value = valueOf(answer, field);
+    const value = inWords(field, valueOf(answer, field));
     if (field === 'status') return `${nameOf(value)}${answer.lookAgain ? ', to be looked at again' : ''}`;
     return value.length > shownLetters ? `${value.slice(0, shownLetters)}… (${value.length} letters)` : value;
   }
@@ -26,8 +26,7 @@
   };
 
   function authorShown({ by, at }) {
-    const when = at ? `${new Date(at).toISOString().replace('T', ' ').slice(0, 16)} UTC` : '';
-    return [by, when].filter(Boolean).join(', ') || 'without name and date';
+    return [by, at && app.elements.momentWords(at)].filter(Boolean).join(', ') || 'without name and date';
   }
 
   // A long list shows its head; the rest on request.

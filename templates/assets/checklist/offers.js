@@ -26,7 +26,7 @@
   function lastOf(keys) {
     const answers = keys.map(readJson).filter((answer) => typeof answer?.at === 'string').sort((a, b) => (a.at < b.at ? -1 : 1));
     const last = answers.at(-1);
-    return last ? `, last changed on ${last.at.slice(0, 10)}${last.by ? ` by ${last.by}` : ''}` : '';
+    return last ? `, last changed on ${app.elements.dayWords(last.at)}${last.by ? ` by ${last.by}` : ''}` : '';
   }
 
   // Where a record of before stands now, or null for another key.

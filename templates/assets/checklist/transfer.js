@@ -92,7 +92,7 @@
 
   async function choose(file) {
     const found = await read(file);
-    const from = [found.by && `by ${found.by}`, found.at && `on ${found.at.slice(0, 16).replace('T', ' ')} UTC`].filter(Boolean).join(' ');
+    const from = [found.by && `by ${found.by}`, found.at && `on ${app.elements.momentWords(found.at)}`].filter(Boolean).join(' ');
     const lede = one('[data-import-lede]');
     lede.textContent = from ? `${file.name}, saved ${from}.` : `${file.name}.`;
     open = null;

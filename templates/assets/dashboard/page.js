@@ -4,7 +4,7 @@
   'use strict';
 
   const app = globalThis.Checklist;
-  const { one, all, make, makeButton, counted, plural } = app.elements;
+  const { one, all, make, makeButton, counted, plural, dayWords } = app.elements;
   const { today, nobody, ownerName, isOverdue } = app.answers;
   const { prefixOf, isAnswer } = app.records;
   const { makeMeter, fillMeter, wordsOf, statusRows } = app.meters;
@@ -52,7 +52,7 @@
   function dueRow(item) {
     const isLate = isOverdue(item.answer, today());
     return make('tr', {},
-      make('td', { class: isLate ? 'due-day is-overdue' : 'due-day' }, make('time', { datetime: item.answer.due }, item.answer.due), isLate ? make('span', { class: 'due-late' }, 'overdue') : null),
+      make('td', { class: isLate ? 'due-day is-overdue' : 'due-day' }, make('time', { datetime: item.answer.due }, dayWords(item.answer.due)), isLate ? make('span', { class: 'due-late' }, 'overdue') : null),
       make('th', { scope: 'row' }, make('a', { href: `${addressOf(item)}#${encodeURIComponent(item.control.element)}` }, item.control.title)),
       make('td', { class: item.owner === nobody ? 'quiet' : '' }, ownerName(item.owner)),
       make('td', {}, nameOf(item)));

@@ -4,7 +4,7 @@
 
   const app = globalThis.Checklist;
   if (!app?.pages) return;
-  const { one, all, make, counted, plural } = app.elements;
+  const { one, all, make, counted, plural, dayWords } = app.elements;
   const { answers, records, flow, systems } = app;
   const { guide, version } = app.pages.main.dataset;
 
@@ -32,11 +32,11 @@
     return [
       ...doubtsOf(entry, answer).map((words) => ['Look again', words]),
       ...(answer.note ?? '').split('\n').filter(Boolean).map((words) => [null, words]),
-      ...['owner', 'due', 'review'].filter((field) => answer[field]).map((field) => [answers.fields[field], answer[field]]),
+      ...['owner', 'due', 'review'].filter((field) => answer[field]).map((field) => [answers.fields[field], answers.inWords(field, answer[field])]),
       ...(answer.evidence ?? []).map((words) => ['Evidence', words]),
-      ...(standingIn(entry, answer).approval === 'approved' ? [['Approved by', `${answer.approval.by}, ${answer.approval.at.slice(0, 10)}`]] : []),
-      ...answers.commentsOf(answer).map(({ at, by, to }) => ['Comment', `${[by, at.slice(0, 10)].filter(Boolean).join(', ')}: ${to}`]),
-      ...(answer.by ? [['By', [answer.by, answer.at?.slice(0, 10)].filter(Boolean).join(', ')]] : []),
+      ...(standingIn(entry, answer).approval === 'approved' ? [['Approved by', `${answer.approval.by}, ${dayWords(answer.approval.at)}`]] : []),
+      ...answers.commentsOf(answer).map(({ at, by, to }) => ['Comment', `${[by, dayWords(at)].filter(Boolean).join(', ')}: ${to}`]),
+      ...(answer.by ? [['By', [answer.by, answer.at && dayWords(answer.at)].filter(Boolean).join(', ')]] : []),
     ];
   }
 

@@ -71,6 +71,8 @@ public sealed class ApprovalTests(Browser browser)
         await list.Page.GotoAsync(new Uri(workspace.PathOf("output/site/guides/demo/2024-01-01/print.html")).AbsoluteUri);
         await Expect(list.Page.Locator("[data-note]").Filter(new LocatorFilterOptions { HasText = "Approved by" })).ToHaveCountAsync(1);
         await Expect(list.Page.Locator("[data-note]").Filter(new LocatorFilterOptions { HasText = "Comment: C. Wu, " })).ToContainTextAsync(": Until May.");
+        await list.Page.GotoAsync(new Uri(workspace.PathOf("output/site/guides/demo/2024-01-01/print.html")).AbsoluteUri + "?show=approve");
+        await Expect(list.Page.Locator("[data-sheet-scope]")).ToHaveTextAsync("Only: to be approved");
         await list.Page.GotoAsync(new Uri(workspace.PathOf("output/site/design.html")).AbsoluteUri);
         await Expect(list.Page.Locator(".summary-proposed, .summary-approved")).Not.ToHaveCountAsync(0);
         Assert.Empty(list.Watch.Faults);

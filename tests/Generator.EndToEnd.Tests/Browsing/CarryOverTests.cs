@@ -22,8 +22,8 @@ public sealed class CarryOverTests(Browser browser)
         var ticked = await KeysAsync(page, "2021-06-10");
 
         await page.GotoAsync(browser.AddressOf(New));
-        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Carry over answers from 2021-06-10" }).ClickAsync();
-        var dialog = page.GetByRole(AriaRole.Dialog, new PageGetByRoleOptions { Name = "Carry over answers from 2021-06-10" });
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Carry over answers from 10 Jun 2021" }).ClickAsync();
+        var dialog = page.GetByRole(AriaRole.Dialog, new PageGetByRoleOptions { Name = "Carry over answers from 10 Jun 2021" });
         await Expect(dialog).ToContainTextAsync("To be looked at again");
         await Expect(dialog.Locator("li").Filter(new LocatorFilterOptions { HasText = "90 days → 365 days" }).Locator("del")).ToHaveTextAsync("90");
 

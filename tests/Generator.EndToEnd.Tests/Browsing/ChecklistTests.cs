@@ -93,7 +93,7 @@ public sealed class ChecklistTests(Browser browser)
         await list.Page.ReloadAsync();
 
         await Expect(entry.Locator("[data-summary]")).ToContainTextAsync("Platform team");
-        await Expect(entry.Locator("[data-summary]")).ToContainTextAsync("Overdue since 2020-02-29");
+        await Expect(entry.Locator("[data-summary]")).ToContainTextAsync("Overdue since 29 Feb 2020");
         await Expect(entry.Locator("[data-summary]")).ToContainTextAsync("Dana Fischer");
         await Expect(list.Page.Locator("[data-overdue-count]")).ToHaveTextAsync("1 overdue");
         await entry.Locator("[data-edit]").ClickSteadyAsync();

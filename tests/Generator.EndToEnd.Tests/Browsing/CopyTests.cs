@@ -165,7 +165,7 @@ public sealed partial class CopyTests(Browser browser)
         return beside;
     }
 
-    [GeneratedRegex(@"^This is a saved copy of AWS Proton security guide, 25 March 2022, saved on \d{4}-\d\d-\d\d \d\d:\d\d UTC by R\. Singh\. ", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^This is a saved copy of AWS Proton security guide, 25 Mar 2022, saved on \d\d? [A-Z][a-z]{2} \d{4}, \d\d:\d\d UTC by R\. Singh\. ", RegexOptions.None, 1000)]
     private static partial Regex OriginWords();
 
     [GeneratedRegex("http-equiv=\"Content-Security-Policy\" content=\"(?<policy>[^\"]*)\"", RegexOptions.ExplicitCapture, 1000)]

@@ -105,7 +105,7 @@ public sealed class DialectPageTests(Browser browser, DialectSite site, SharedTa
         var page = await OpenAsync(context, "notes.html");
 
         Assert.Equal("0px", await page.Locator(".prose > h2").First.EvaluateAsync<string>("heading => getComputedStyle(heading).borderTopWidth"));
-        Assert.Equal(["notes.md", "Markdown", "Last changed 5 March 2024"], (await page.Locator(".byline").InnerTextAsync()).Split('\n'));
+        Assert.Equal(["notes.md", "Markdown", "Last changed 5 Mar 2024"], (await page.Locator(".byline").InnerTextAsync()).Split('\n'));
         await page.GotoAsync(site.AddressOf("locks.adoc.html"));
         Assert.Equal(["locks.adoc", "AsciiDoc", "Last changed 6 May 2024"], (await page.Locator(".byline").InnerTextAsync()).Split('\n'));
     }

@@ -168,7 +168,7 @@ public sealed class SystemTests(Browser browser)
         await Expect(list.Page.Locator("[data-box=not-applicable]").Filter(new LocatorFilterOptions { HasText = "×" }).First).ToBeAttachedAsync();
         await list.Page.GotoAsync(new Uri(workspace.PathOf("copy.html")).AbsoluteUri);
 
-        await Expect(list.Page.Locator("[data-copy-words]")).ToContainTextAsync("Demo guide, 1 January 2024, for Payments");
+        await Expect(list.Page.Locator("[data-copy-words]")).ToContainTextAsync("Demo guide, 1 Jan 2024, for Payments");
         await Expect(list.Applicable).ToHaveTextAsync("2");
         await Expect(list.Page.Locator(".scope-note")).ToHaveCountAsync(1);
         await Expect(list.Page.Locator("[data-system]")).ToBeDisabledAsync();

@@ -22,7 +22,7 @@ public sealed class DashboardDataTests
         Assert.Equal([Log.Id], IdsOf(guide, versions[0]));
         Assert.Equal([Rotate.Id, Log.Id], IdsOf(guide, versions[1]));
         Assert.Equal("guides/g/2001-01-01/checklist.html", versions[1].GetProperty("href").GetString());
-        Assert.Equal("1 January 2001", versions[1].GetProperty("date").GetString());
+        Assert.Equal("1 Jan 2001", versions[1].GetProperty("date").GetString());
     }
 
     [Fact]

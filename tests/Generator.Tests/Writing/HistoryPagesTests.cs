@@ -63,7 +63,7 @@ public sealed class HistoryPagesTests
         var page = Pages["guides/courier/controls/data.keys/index.html"];
         var stages = Matches(page, "<li class=\"stage.*?</li>\\s+(?=<li class=\"stage|</ol>)");
 
-        Assert.Contains("This wording stands since the version of 1 January 2022.", Words(page), StringComparison.Ordinal);
+        Assert.Contains("This wording stands since the version of 1 Jan 2022.", Words(page), StringComparison.Ordinal);
         Assert.Equal(["unchanged", "stronger", "first"], stages.Select(s => Matches(s, "(?<=class=\"stage fate-)[a-z]+").Single()));
         Assert.Contains("You <del>should</del> <ins>must</ins> rotate your keys.", stages[1], StringComparison.Ordinal);
         Assert.Contains("../../2021-01-01/pages/data.html#c-data.keys", Attributes(stages[2], "href"), StringComparer.Ordinal);
@@ -74,13 +74,13 @@ public sealed class HistoryPagesTests
     {
         var page = Pages["guides/courier/controls/data.alarms/index.html"];
 
-        Assert.Contains("it stood last in the version of 1 January 2022", Words(page), StringComparison.Ordinal);
-        Assert.Contains("This wording stands since the version of 1 January 2022.", Words(page), StringComparison.Ordinal);
+        Assert.Contains("it stood last in the version of 1 Jan 2022", Words(page), StringComparison.Ordinal);
+        Assert.Contains("This wording stands since the version of 1 Jan 2022.", Words(page), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_wording_that_came_back_stands_since_it_did() =>
-        Assert.Contains("This wording stands since the version of 1 January 2023.", Words(Pages["guides/courier/controls/data.logs/index.html"]), StringComparison.Ordinal);
+        Assert.Contains("This wording stands since the version of 1 Jan 2023.", Words(Pages["guides/courier/controls/data.logs/index.html"]), StringComparison.Ordinal);
 
     [Fact]
     public void The_checklist_leads_to_the_controls_page() =>

@@ -58,8 +58,8 @@ public sealed class StandingReportTests
         var both = new StandingReport([Answered("a.json", Answers()), Answered("b.json", [])], Today);
 
         Assert.Equal((12, 2), (both.Whole.Sums.All, both.Whole.Sums.Done));
-        Assert.Equal("data (Demo <guide>, 1 (b.json))", ReportWords.Name(both.By(ReportGrouping.Topic)[2]));
-        Assert.StartsWith("# 2 assessments: where things stand on 15 June 2026\n", Encoding.UTF8.GetString(ReportMarkdown.Write(both, [])), StringComparison.Ordinal);
+        Assert.Equal("data (Demo <guide>, 1 Jan 2026 (b.json))", ReportWords.Name(both.By(ReportGrouping.Topic)[2]));
+        Assert.StartsWith("# 2 assessments: where things stand on 15 Jun 2026\n", Encoding.UTF8.GetString(ReportMarkdown.Write(both, [])), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class StandingReportTests
         var report = new StandingReport([plain, sandbox with { Assessment = sandbox.Assessment with { System = outside } }], Today);
 
         Assert.Equal(["Sandbox 2/5", "no system 2/6"], report.By(ReportGrouping.System).Select(g => $"{g.Name} {g.Sums.Done}/{g.Sums.Applicable}"));
-        Assert.Equal(["Demo <guide>, 1", "Demo <guide>, 1, Sandbox"], report.Answered.Select(report.NameOf));
+        Assert.Equal(["Demo <guide>, 1 Jan 2026", "Demo <guide>, 1 Jan 2026, Sandbox"], report.Answered.Select(report.NameOf));
         Assert.Equal("a.json", Assert.Single(report.Lists.Single(l => l.Name == "findings").Items).In.Source);
     }
 
