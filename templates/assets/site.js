@@ -51,9 +51,9 @@
     });
   }
 
-  // Tabs that a small screen has no room for scroll, to the current one.
+  // Tabs that a small screen has no room for scroll, to the current one. Where it stands is known once the page is laid out, which scripts put off until it is painted.
   const tab = document.querySelector('.tabs [aria-current]');
-  if (tab) tab.parentElement.scrollLeft = tab.offsetLeft - 90;
+  if (tab) requestAnimationFrame(() => { tab.parentElement.scrollLeft = tab.offsetLeft - 90; });
 
   for (const button of document.querySelectorAll('[data-print]')) {
     button.hidden = false;

@@ -1,4 +1,4 @@
-// Puts the parts together: the answers, what shows them, what changes them.
+// Puts the parts together: the answers, what shows them, what changes them. What else is done with them is started by acts.js.
 (() => {
   'use strict';
 
@@ -84,7 +84,7 @@
   function undo() {
     const { last } = book;
     if (!last?.isEarlier) return move('undo');
-    one('[data-earlier-words]').textContent = `${names[last.label] ?? last.label} (${page.plural(last.items.length, 'answer')}), ${last.at.replace('T', ' ').slice(0, 16)} UTC. What was changed since is left alone.`;
+    one('[data-earlier-words]').textContent = `${names[last.label] ?? last.label} (${page.plural(last.items.length, 'answer')}), ${app.elements.momentWords(last.at)}. What was changed since is left alone.`;
     return page.openDialog(one('[data-earlier-dialog]'));
   }
 
@@ -100,7 +100,7 @@
   one('[data-redo]').addEventListener('click', context.redo);
   one('[data-toast-undo]').addEventListener('click', context.undo);
   one('[data-storage-retry]').addEventListener('click', retry);
-  for (const part of ['runs', 'near', 'approving', 'comments', 'entries', 'editor', 'progress', 'grid', 'gridEdit', 'focusMode', 'filters', 'menus', 'systemsDialog', 'clear', 'unread', 'bulk', 'transfer', 'copy', 'spreadsheets', 'carryOver', 'source', 'keyboard']) app[part].start(context);
-  app.offers.start([{ id: page.guide, title: page.main.dataset.guideTitle }]);
-  refresh();
+  app.refresh = refresh;
+  app.start = (parts) => parts.forEach((part) => app[part].start(context));
+  app.start(['runs', 'near', 'approving', 'comments', 'entries', 'editor', 'progress', 'grid', 'gridEdit', 'focusMode', 'filters']);
 })();

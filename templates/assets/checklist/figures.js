@@ -5,9 +5,7 @@
   const app = globalThis.Checklist;
   if (!app?.page) return;
   const { one, all, make, entries, answerable, counted } = app.page;
-  const { facets, isChosen } = app.selection;
-
-  const ofControl = ['kind', 'polarity', 'party', 'level', 'severity'];
+  const { facets, ofControl, views, openChoice } = app.selection;
 
   function valuesOf(entry, name, { versions, isChangedSince, standingOf }) {
     if (ofControl.includes(name)) return [entry[name]];
@@ -19,9 +17,9 @@
 
   function countsOf(name, state, found, context) {
     const counts = new Map();
-    const others = { ...state, [name]: [] };
+    const isChosen = openChoice({ ...state, [name]: [] }, context);
     for (const entry of entries) {
-      if (!found.has(entry) || !isChosen(entry, others, context)) continue;
+      if (!found.has(entry) || !isChosen(entry)) continue;
       for (const value of valuesOf(entry, name, context)) counts.set(value, (counts.get(value) ?? 0) + 1);
     }
     return counts;
@@ -43,15 +41,9 @@
     }
   }
 
-  const views = {
-    todo: ({ isApplicable, isDone }) => isApplicable && !isDone,
-    again: ({ isDoubted }) => isDoubted,
-    overdue: ({ isOverdue }) => isOverdue,
-    approve: ({ approval }) => approval === 'proposed',
-  };
-
   function showViews(state, found, context) {
-    const stands = answerable.filter((entry) => found.has(entry) && isChosen(entry, { ...state, show: '' }, context)).map(context.standingOf);
+    const isChosen = openChoice({ ...state, show: '' }, context);
+    const stands = answerable.filter((entry) => found.has(entry) && isChosen(entry)).map(context.standingOf);
     for (const place of all('[data-show-count]', one('[data-show]'))) place.textContent = counted(stands.filter(views[place.dataset.showCount]).length);
   }
 

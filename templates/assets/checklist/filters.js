@@ -199,7 +199,8 @@
 
   function applyTo(state) {
     const found = find(state.query);
-    chosen = entries.filter((entry) => found.has(entry) && app.selection.isChosen(entry, state, context));
+    const isChosen = app.selection.openChoice(state, context);
+    chosen = entries.filter((entry) => found.has(entry) && isChosen(entry));
     shownEntries = chosen.filter(({ trust }) => !state.sure || !trust || trust === state.sure);
     const shown = new Set(shownEntries);
     showTopics(state, shownEntries, shown);
@@ -297,7 +298,7 @@
   function start(given) {
     ({ book, standings } = given);
     fill('status', statuses.map(({ id, name }) => ({ value: id, name, className: `status status-${id}` })));
-    fill('since', app.carryOver.versions.map((value) => ({ value, name: value })));
+    fill('since', app.carryOver.versions.map((value) => ({ value, name: app.elements.dayWords(value) })));
     startFromAddress();
     let typed;
     one('[data-filters]').addEventListener('input', (event) => {
@@ -315,7 +316,7 @@
     // A page that shows everything comes as it is shown then.
     if (toParameters(read()).size > 0) apply();
     showTarget();
-    app.search.readAhead(entries);
+    search.addEventListener('focus', () => app.search.readAhead(entries), { once: true });
   }
 
   app.filters = {

@@ -51,7 +51,8 @@
   let markOne = null;
   app.controls.whenMade((entry) => markOne?.(entry));
 
-  // The texts are read ahead, a few at a time, so that the first letter typed doesn't wait for them.
+  // The texts are read a few at a time once somebody is about to search, so that the first letter typed doesn't wait for all of them. A page that
+  // is only opened needs none.
   function readAhead(entries) {
     let next = 0;
     const idle = window.requestIdleCallback ?? ((act) => setTimeout(() => act({ timeRemaining: () => 6 }), 50));

@@ -6,16 +6,14 @@
 
   const opening = '<li class="entry ';
   const tags = /<[^>"]*(?:"[^"]*"[^>"]*)*>/g;
+  const firstTag = new RegExp(tags.source, 'y');
   const attributes = / ([\w-]+)="([^"]*)"/g;
   const named = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
 
-  // Where the tag ends that begins at a place: behind the first ">" that stands in none of its values.
-  function endOfTag(text, at) {
-    for (let from = at; ; ) {
-      const [end, quote] = [text.indexOf('>', from), text.indexOf('"', from)];
-      if (quote < 0 || end < quote) return end + 1;
-      from = text.indexOf('"', quote + 1) + 1;
-    }
+  // The tag that begins at a place. It ends at the first ">" that stands in none of its values.
+  function tagAt(text, at) {
+    firstTag.lastIndex = at;
+    return firstTag.exec(text)[0];
   }
 
   // The entries in the text of a list, each with its first tag and all of its HTML.
@@ -23,7 +21,7 @@
     const found = [];
     for (let at = text.indexOf(opening); at >= 0;) {
       const next = text.indexOf(opening, at + opening.length);
-      found.push({ tag: text.slice(at, endOfTag(text, at)), html: text.slice(at, next < 0 ? undefined : next) });
+      found.push({ tag: tagAt(text, at), html: text.slice(at, next < 0 ? undefined : next) });
       at = next;
     }
     return found;

@@ -4,11 +4,11 @@
 
   const app = globalThis.Checklist;
   if (!app?.pages) return;
-  const { one, all, counted, plural } = app.elements;
+  const { one, all, counted, plural, dayWords } = app.elements;
   const { flow, selection, answers } = app;
 
   const names = { kind: 'kind', polarity: 'do or don\'t', status: 'status', party: 'whose', topic: 'topic', tag: 'tag', level: 'level', severity: 'severity', owner: 'owner', since: 'changed since' };
-  const shows = { todo: 'to do', again: 'to look at again', overdue: 'overdue' };
+  const shows = { todo: 'to do', again: 'to look at again', overdue: 'overdue', approve: 'to be approved' };
   const capital = (word) => word[0].toUpperCase() + word.slice(1);
   const words = {
     kind: capital,
@@ -17,6 +17,7 @@
     party: (party) => (party === 'customer' ? 'yours' : 'provider\'s'),
     topic: (topic) => one('h2', flow.runs.find(({ items }) => items[0]?.topic.id === topic)?.head)?.textContent ?? topic,
     owner: answers.ownerName,
+    since: dayWords,
     severity: (severity) => `${severity}${flow.runs.some(({ items }) => items.some((item) => item.isEstimated && item.severity === severity)) ? ' (estimated where nobody decided)' : ''}`,
   };
 
@@ -39,9 +40,10 @@
   const hasWords = ({ element }, query) => query.toLowerCase().split(/\s+/).every((word) => element.textContent.toLowerCase().includes(word));
   const isFound = (entry, { query, controls }) => query === '' || (controls ? controls.has(entry.id) : hasWords(entry, query));
 
-  const isChosen = (state, standingOf) => (entry) =>
-    isFound(entry, state)
-    && selection.isChosen(entry, state, { isChangedSince: ({ since }, version) => since.includes(version), standingOf });
+  function isChosen(state, standingOf) {
+    const isOfState = selection.openChoice(state, { isChangedSince: ({ since }, version) => since.includes(version), standingOf });
+    return (entry) => isFound(entry, state) && isOfState(entry);
+  }
 
   function describe(state) {
     return [
