@@ -22,7 +22,7 @@
     onForeignChange() {},
   };
   const { answerable, byId } = app.page;
-  const book = app.openBook({ store, digests: new Map(answerable.map(({ id, digest }) => [id, digest])), scope: 'design', who: () => '' });
+  const book = app.openBook({ store, digestOf: (control) => app.page.byId.get(control).digest, scope: 'design', who: () => '' });
 
   const samples = JSON.parse(one('[data-sample-answers]').textContent);
   for (const { id, digest } of answerable) if (samples[id]) records.set(`answer:${id}`, { statement: digest, ...samples[id] });

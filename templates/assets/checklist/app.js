@@ -21,7 +21,7 @@
   const store = app.openStore(page.guide, page.version, warn, app.copy.origin);
   const book = app.openBook({
     store,
-    digests: new Map([...page.asked.values()].map(({ id, digest }) => [id, digest])),
+    digestOf: (control) => page.asked.get(control)?.digest,
     scope: app.copy.origin?.id ?? `${app.systems.scopeOf(app.systems.current.id)}:${page.guide}:${page.version}`,
     who: () => page.settings.get('name'),
     isAsked: (control) => app.scope.reasonOut(control) === undefined,
@@ -42,14 +42,15 @@
     refresh();
   }
 
+  // What was changed is painted first, and then what follows from it.
   let isAsked = false;
   function refresh() {
     if (isAsked) return;
     isAsked = true;
-    requestAnimationFrame(() => {
+    requestAnimationFrame(() => setTimeout(() => {
       isAsked = false;
       showAll();
-    });
+    }));
   }
 
   function showAll() {

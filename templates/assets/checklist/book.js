@@ -6,9 +6,9 @@
   const { blank, change, comment, confirm, standing, today, isBlank, valueOf, same, sameField, take, now, fields } = app.answers;
   const { faultOf } = app.records;
 
-  // `digests` has the digest of each control's sentence; `who` gives the name to sign with; `refuse` is told why an answer can't be kept;
+  // `digestOf` tells the digest of a control's sentence; `who` gives the name to sign with; `refuse` is told why an answer can't be kept;
   // `isAsked` tells whether a control is one to answer here, and `counting` what counts of an answer.
-  function openBook({ store, digests, scope, who, refuse = () => {}, isAsked = () => true, counting = (control, answer) => answer }) {
+  function openBook({ store, digestOf, scope, who, refuse = () => {}, isAsked = () => true, counting = (control, answer) => answer }) {
     const steps = app.openSteps(scope);
     const listeners = [];
 
@@ -42,20 +42,20 @@
       return found.length;
     }
 
-    const signed = (control) => ({ by: who(), at: now(), digest: digests.get(control) });
-    const own = (control) => store.records.get(`answer:${control}`) ?? blank(digests.get(control));
+    const signed = (control) => ({ by: who(), at: now(), digest: digestOf(control) });
+    const own = (control) => store.records.get(`answer:${control}`) ?? blank(digestOf(control));
     const read = (control) => counting(control, own(control));
-    const fresh = (control) => store.read(`answer:${control}`) ?? blank(digests.get(control));
+    const fresh = (control) => store.read(`answer:${control}`) ?? blank(digestOf(control));
     const toRecord = (answer) => (isBlank(answer) ? null : answer);
 
     // An approval is given to what waits for one, and not by who answered.
     function isApproval(answer, control, name) {
       if (name === '') return Boolean(answer.approval);
-      return standing(answer, digests.get(control), today()).approval === 'proposed' && app.approvals.refusal(answer, name) === null;
+      return standing(answer, digestOf(control), today()).approval === 'proposed' && app.approvals.refusal(answer, name) === null;
     }
 
     // The same status once more is a change where the answer is in doubt: somebody has looked again.
-    const isNewValue = (answer, control, field, value) => valueOf(answer, field) !== value || (field === 'status' && value !== 'open' && (answer.lookAgain || answer.statement !== digests.get(control)));
+    const isNewValue = (answer, control, field, value) => valueOf(answer, field) !== value || (field === 'status' && value !== 'open' && (answer.lookAgain || answer.statement !== digestOf(control)));
     const isChange = (answer, control, field, value) => (field === 'approval' ? isApproval(answer, control, value) : isNewValue(answer, control, field, value));
 
     const withValue = (answer, control, field, value) => (isChange(answer, control, field, value) ? change(answer, field, value, signed(control)) : answer);
@@ -76,7 +76,7 @@
       if (same(found, item[from])) return item[to];
       if (!found || item.name.startsWith('orphan:')) return undefined;
       const control = item.name.slice('answer:'.length);
-      const [left, right] = [item[from] ?? blank(digests.get(control)), item[to] ?? blank(digests.get(control))];
+      const [left, right] = [item[from] ?? blank(digestOf(control)), item[to] ?? blank(digestOf(control))];
       const back = Object.keys(fields).filter((field) => sameField(found, left, field) && !sameField(left, right, field));
       return back.length === 0 ? undefined : back.reduce((answer, field) => {
         const changed = change(answer, field, valueOf(right, field), signed(control));

@@ -3,7 +3,7 @@
   'use strict';
 
   const app = globalThis.Checklist ??= {};
-  const { split, attributeOf, attributesOf, wordsOf, partOf } = app.written;
+  const { split, tagOf, attributeOf, attributesOf, wordsOf, partOf } = app.written;
 
   const holder = document.createElement('template');
 
@@ -18,33 +18,41 @@
 
   class Entry {
     #made;
+    #tag;
     #said;
     #tags;
 
-    // `element` is null where the page has only its text, `html`, which begins with `tag`, and the other way round.
-    constructor({ element, html, tag, topic }, order) {
-      const of = element ? (name) => element.getAttribute(name) ?? undefined : (name) => attributeOf(tag, name);
+    // `element` is null where the page has only its text, `html`, and the other way round.
+    constructor({ element, html, topic }, order) {
       this.#made = element;
       this.topic = topic;
       this.order = order;
       this.html = html;
-      this.tag = tag;
-      this.elementId = of('id');
-      this.id = of('data-control');
-      this.digest = of('data-digest');
-      this.owner = of('data-owner') ?? '';
-      this.party = of('data-party');
+      this.id = this.#always('data-control');
+      this.party = this.#always('data-party');
       this.isAnswerable = this.party === 'customer';
       this.isHidden = false;
       // Where runs.js has it.
       this.run = null;
     }
 
-    // The rest is read when somebody filters, sorts or searches: a page that is only opened needs none of it.
-    get #rest() {
-      return this.#said ??= this.tag ? attributesOf(this.tag) : saidBy(this.element);
+    // What every tag says, so that it is found before the tag ends.
+    #always(name) {
+      return this.html ? attributeOf(this.html, name) : this.element.getAttribute(name);
     }
 
+    #maybe(name) {
+      return this.html ? attributeOf(this.#tag ??= tagOf(this.html), name) : this.element.getAttribute(name);
+    }
+
+    // The rest is read when somebody filters, sorts or searches: a page that is only opened needs none of it.
+    get #rest() {
+      return this.#said ??= this.html ? attributesOf(this.#tag ??= tagOf(this.html)) : saidBy(this.element);
+    }
+
+    get elementId() { return this.#always('id'); }
+    get digest() { return this.#always('data-digest'); }
+    get owner() { return this.#maybe('data-owner') ?? ''; }
     get code() { return this.#rest['data-code']; }
     get kind() { return this.#rest['data-kind']; }
     get polarity() { return this.#rest['data-polarity']; }
@@ -83,8 +91,8 @@
   function readList({ topic, list }) {
     const next = list.nextElementSibling;
     return [
-      ...[...list.children].map((element) => ({ topic, element, html: null, tag: null })),
-      ...(next?.matches('[data-later]') ? split(next.textContent) : []).map(({ tag, html }) => ({ topic, element: null, html, tag })),
+      ...[...list.children].map((element) => ({ topic, element, html: null })),
+      ...(next?.matches('[data-later]') ? split(next.textContent) : []).map((html) => ({ topic, element: null, html })),
     ];
   }
 

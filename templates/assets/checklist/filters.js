@@ -256,8 +256,9 @@
   // A link to an entry leads to it, whatever is filtered or folded.
   function showTarget() {
     const name = addressed();
+    if (name === '') return;
     const place = document.getElementById(name)?.closest('[data-control], .topic');
-    const entry = app.page.byElementId.get(name) ?? (place && app.page.entryOf(place));
+    const entry = app.page.withElementId(name) ?? (place && app.page.entryOf(place));
     if (entry) showEntry(entry);
     else if (place && app.page.main.contains(place)) showTopic(name, place);
   }
@@ -316,7 +317,8 @@
     // A page that shows everything comes as it is shown then.
     if (toParameters(read()).size > 0) apply();
     showTarget();
-    search.addEventListener('focus', () => app.search.readAhead(entries), { once: true });
+    app.search.readAhead(entries);
+    search.addEventListener('focus', app.search.hurry, { once: true });
   }
 
   app.filters = {

@@ -115,7 +115,7 @@
     main, isLong, one, all, make, makeButton, topics, entries, answerable, settings, announce, say, openDialog, startToggle, titleOf, statementOf, fold, unfold, reveal,
     asked: new Map(askedControls().map((control) => [control.id, control])),
     byId: new Map(entries.map((entry) => [entry.id, entry])),
-    byElementId: new Map(entries.map((entry) => [entry.elementId, entry])),
+    withElementId: (name) => entries.find(({ elementId }) => elementId === name),
     entryOf(element) {
       const { control, row } = element.closest('[data-control], [data-row]')?.dataset ?? {};
       return app.page.byId.get(control ?? row);

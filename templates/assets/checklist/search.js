@@ -51,17 +51,27 @@
   let markOne = null;
   app.controls.whenMade((entry) => markOne?.(entry));
 
-  // The texts are read a few at a time once somebody is about to search, so that the first letter typed doesn't wait for all of them. A page that
-  // is only opened needs none.
+  // Milliseconds that a page is left alone first, and that are read at once; what is read leaves the collector as much to do.
+  const rest = 1500;
+  const budget = 4;
+  let hurry = () => {};
+
+  // The texts are read a few at a time while nothing else is done, or at once when somebody is about to search, so that the first letter typed
+  // doesn't wait for all of them.
   function readAhead(entries) {
     let next = 0;
-    const idle = window.requestIdleCallback ?? ((act) => setTimeout(() => act({ timeRemaining: () => 6 }), 50));
-    const go = (deadline) => {
-      while (next < entries.length && deadline.timeRemaining() > 1) textOf(entries[next++]);
+    const idle = window.requestIdleCallback ?? ((act) => setTimeout(act, 50));
+    function go() {
+      const until = performance.now() + budget;
+      while (next < entries.length && performance.now() < until) textOf(entries[next++]);
       if (next < entries.length) idle(go);
+    }
+    const timer = setTimeout(() => idle(go), rest);
+    hurry = () => {
+      clearTimeout(timer);
+      if (next === 0) go();
     };
-    idle(go);
   }
 
-  app.search = { wordsOf, find, mark, readAhead };
+  app.search = { wordsOf, find, mark, readAhead, hurry: () => hurry() };
 })();

@@ -6,22 +6,19 @@
 
   const opening = '<li class="entry ';
   const tags = /<[^>"]*(?:"[^"]*"[^>"]*)*>/g;
-  const firstTag = new RegExp(tags.source, 'y');
+  const firstTag = new RegExp(`^${tags.source}`);
   const attributes = / ([\w-]+)="([^"]*)"/g;
   const named = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
 
-  // The tag that begins at a place. It ends at the first ">" that stands in none of its values.
-  function tagAt(text, at) {
-    firstTag.lastIndex = at;
-    return firstTag.exec(text)[0];
-  }
+  // The tag that HTML begins with. It ends at the first ">" that stands in none of its values.
+  const tagOf = (html) => firstTag.exec(html)[0];
 
-  // The entries in the text of a list, each with its first tag and all of its HTML.
+  // The HTML of each entry in the text of a list.
   function split(text) {
     const found = [];
     for (let at = text.indexOf(opening); at >= 0;) {
       const next = text.indexOf(opening, at + opening.length);
-      found.push({ tag: tagAt(text, at), html: text.slice(at, next < 0 ? undefined : next) });
+      found.push(text.slice(at, next < 0 ? undefined : next));
       at = next;
     }
     return found;
@@ -30,7 +27,7 @@
   const toLetter = (reference, decimal, hexadecimal, name) => (name ? named[name] ?? reference : String.fromCodePoint(decimal ?? parseInt(hexadecimal, 16)));
   const decoded = (text) => text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, toLetter);
 
-  // One thing that a tag says, or undefined: a fraction of the time that all take, and most are never asked for.
+  // One thing that a tag says, which may have its element behind it, or undefined: a fraction of the time that all take, and most are never asked for.
   function attributeOf(tag, name) {
     const opens = ` ${name}="`;
     const at = tag.indexOf(opens);
@@ -55,5 +52,5 @@
     return wordsOf(inner);
   }
 
-  app.written = { split, attributeOf, attributesOf, wordsOf, partOf };
+  app.written = { split, tagOf, attributeOf, attributesOf, wordsOf, partOf };
 })();

@@ -164,7 +164,7 @@ public sealed class LongChecklistTests(Browser browser, LongChecklist site) : IC
         var list = await ChecklistPage.OpenAsync(browser, context, site.Path);
         var html = $"<li class=\"entry entry-customer\" id=\"c-a\" data-owner=\"{owner}\"{(level is null ? "" : $" data-level=\"{level}\"")}>\n<p title=\"no\" data-code=\"no\" data-level=\"no\">b</p></li>";
 
-        var found = await list.Page.EvaluateAsync<string?[]>("html => { const { split, attributeOf, attributesOf } = Checklist.written; const [, { tag }] = split(html + html); const all = attributesOf(tag); return [attributeOf(tag, 'id'), attributeOf(tag, 'data-owner'), all['data-owner'], attributeOf(tag, 'data-level') ?? null, all['data-level'] ?? null, attributeOf(tag, 'data-code') ?? null]; }", html);
+        var found = await list.Page.EvaluateAsync<string?[]>("html => { const { split, tagOf, attributeOf, attributesOf } = Checklist.written; const tag = tagOf(split(html + html)[1]); const all = attributesOf(tag); return [attributeOf(tag, 'id'), attributeOf(tag, 'data-owner'), all['data-owner'], attributeOf(tag, 'data-level') ?? null, all['data-level'] ?? null, attributeOf(tag, 'data-code') ?? null]; }", html);
 
         var said = owner.Replace("&amp;", "&", StringComparison.Ordinal);
         Assert.Equal(["c-a", said, said, expected, expected, null], found);
