@@ -23,7 +23,7 @@ internal static partial class TitleCondition
     [GeneratedRegex(@"(?<=,)\s+then,?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex Then();
 
-    [GeneratedRegex(@"^(?:(?:however|also|additionally|furthermore|moreover|finally|similarly|likewise|then|therefore|instead|and|but|so),?|(?:for\s(?:example|instance)|in\saddition),)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
+    [GeneratedRegex(@"^(?:(?:however|also|additionally|furthermore|moreover|finally|similarly|likewise|then|therefore|instead(?!\sof\b)|and|but|so),?|(?:for\s(?:example|instance)|in\saddition),)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex Joining();
 
     [GeneratedRegex(@"^(?:if|when|whenever|where|wherever|unless|until|once|before|after|during|for|in|on|with|within|under|outside|except|at)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]

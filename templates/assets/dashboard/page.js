@@ -88,7 +88,7 @@
         flag(tally, 'again', sums.doubted, 'to look at again', 'flag flag-again'),
         flag(tally, 'overdue', sums.overdue, 'overdue', 'flag flag-overdue'),
         asksApproval ? flag(tally, 'approve', sums.proposed, 'to approve', 'flag') : null),
-      last && make('p', { class: 'begun-last' }, 'Last changed ', make('time', { datetime: last.at }, today(new Date(last.at))), last.by ? ` by ${last.by}` : ''));
+      last && make('p', { class: 'begun-last' }, 'Last changed ', make('time', { datetime: last.at }, dayWords(last.at)), last.by ? ` by ${last.by}` : ''));
   }
 
   function ownerRow({ owner, sums, places }) {

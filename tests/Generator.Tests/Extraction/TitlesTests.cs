@@ -32,6 +32,9 @@ public sealed class TitlesTests
     [InlineData("Protect the keys of the upper tiers in hardware (RSA-HSM, EC-HSM, or oct-HSM), because auditors ask for it in most years.", "Protect the keys of the upper tiers in hardware")]
     [InlineData("Never put the names or addresses of your customers, such as those of the people who sign, into tags or fields that everybody reads.", "Never put the names or addresses of your customers into tags…")]
     [InlineData("Rotate the keys of the identity store (KV) of the platform team and of its partners in all countries every month.", "Rotate the keys of the identity store of the platform team and of its partners…")]
+    [InlineData("Instead of keeping the password in the code, you must store it in a vault.", "Instead of keeping the password in the code, you must store it in a vault")]
+    [InlineData("Instead of sharing keys, use roles.", "Instead of sharing keys, use roles")]
+    [InlineData("Instead, you must store the password in a vault.", "Store the password in a vault")]
     public void A_title_is_the_main_clause_as_far_as_it_fits(string sentence, string expected) =>
         Assert.Equal(expected, Assert.Single(TestDocuments.Extract($"# Security best practices\n\n{sentence}\n").Catalog.Controls).Title);
 
