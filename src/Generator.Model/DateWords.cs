@@ -16,4 +16,7 @@ public static class DateWords
 
     /// <summary>"2022-01-05".</summary>
     public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>The day of a moment, in UTC: "2022-01-05".</summary>
+    public static string Iso(DateTimeOffset at) => Iso(DateOnly.FromDateTime(at.UtcDateTime));
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Generator.Model;
 using static Generator.Exporting.Markdown.MarkdownText;
@@ -48,14 +47,14 @@ public static class CatalogMarkdown
             yield return $"estimated severity {CurationWords.Of(estimate)}";
         if ((answer?.Owner ?? control.Owner) is { } owner)
             yield return $"owner {TrackerLine(owner)}";
-        if ((answer?.Due?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? control.Due) is { } due)
+        if (((answer?.Due is { } day ? DateWords.Iso(day) : null) ?? control.Due) is { } due)
             yield return $"due {TrackerLine(due)}";
         if (answer is not null)
             yield return AnswerWords.Of(answer.Status);
         if (answer is not null && !ExportSource.Stands(control, answer))
             yield return "to be looked at again";
         if (answer is { Approval: { } approval } && AnswerApproval.Holds(answer))
-            yield return $"approved by {TrackerLine(approval.By)} on {approval.At.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}";
+            yield return $"approved by {TrackerLine(approval.By)} on {DateWords.Iso(approval.At)}";
     }
 
     private static IEnumerable<string> Lines(Control control, Answer? answer)
@@ -65,8 +64,10 @@ public static class CatalogMarkdown
         if (answer?.Note is { } note)
             yield return $"Note: {TrackerLine(note)}";
         foreach (var comment in answer?.Comments ?? [])
-            yield return $"Comment: {TrackerLine($"{(comment.By is { } by ? $"{by}, " : "")}{DateWords.Iso(DateOnly.FromDateTime(comment.At.UtcDateTime))}: {comment.To}")}";
+            yield return $"Comment: {TrackerLine($"{Author(comment)}{DateWords.Iso(comment.At)}: {comment.To}")}";
     }
+
+    private static string Author(AnswerChange comment) => comment.By is { } by ? $"{by}, " : "";
 
     // Markdown is read again only behind a blank line within an element.
     private static IEnumerable<string> Folded(Control control)

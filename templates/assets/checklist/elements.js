@@ -68,7 +68,10 @@
     return day ? `${Number(day)} ${months[month - 1]} ${year}` : text;
   }
 
-  const momentWords = (text) => `${dayWords(text)}, ${inUtc(text).slice(11, 16)} UTC`;
+  function momentWords(text) {
+    const time = inUtc(text).slice(11, 16);
+    return time ? `${dayWords(text)}, ${time} UTC` : dayWords(text);
+  }
 
   app.elements = { one, all, make, makeButton, linked, load, counted, dayWords, momentWords, plural: (count, word, words = `${word}s`) => `${counted(count)} ${count === 1 ? word : words}` };
 })();

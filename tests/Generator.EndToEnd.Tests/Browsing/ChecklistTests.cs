@@ -8,6 +8,21 @@ namespace Generator.EndToEnd.Tests.Browsing;
 /// <summary>Answers in the checklist, as a person gives them, opened from disk.</summary>
 public sealed class ChecklistTests(Browser browser)
 {
+    [Theory]
+    [InlineData("2022-01-05", "5 Jan 2022", "5 Jan 2022")]
+    [InlineData("2024-02-29", "29 Feb 2024", "29 Feb 2024")]
+    [InlineData("2026-01-01T00:30:00+02:00", "31 Dec 2025", "31 Dec 2025, 22:30 UTC")]
+    [InlineData("2026-09-30T09:05:59Z", "30 Sep 2026", "30 Sep 2026, 09:05 UTC")]
+    [InlineData("undated", "undated", "undated")]
+    [InlineData("", "", "")]
+    public async Task Dates_are_written_as_the_program_writes_them(string text, string day, string moment)
+    {
+        await using var context = await browser.OpenAsync();
+        var list = await ChecklistPage.OpenAsync(browser, context);
+
+        Assert.Equal([day, moment], await list.Page.EvaluateAsync<string[]>("text => [Checklist.elements.dayWords(text), Checklist.elements.momentWords(text)]", text));
+    }
+
     [Fact]
     public async Task A_tick_survives_a_reload_and_moves_the_progress()
     {
