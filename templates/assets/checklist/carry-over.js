@@ -94,7 +94,7 @@
     one('[data-kept-apart-count]').textContent = counted(orphans.length);
     one('[data-kept-apart-list]').replaceChildren(...orphans.map(({ version, sentence, answer, mergedInto }) => {
       const reason = mergedInto ? `; merged into ${mergedInto}` : versions.get(version)?.step.gone.get(answer.control)?.reason ?? '';
-      return make('li', {}, sentence, ' ', make('span', { class: 'quiet' }, `${nameOf(valueOf(answer, 'status'))} in ${dayWords(version)}${reason && !mergedInto ? `; ${reason}` : reason}. ${answer.note ?? ''}`));
+      return make('li', {}, sentence, ' ', make('span', { class: 'quiet' }, `${nameOf(valueOf(answer, 'status'))} in the version of ${dayWords(version)}${reason && !mergedInto ? `; ${reason}` : reason}. ${answer.note ?? ''}`));
     }));
   }
 

@@ -24,7 +24,7 @@ public sealed class RebuildTests(Browser browser)
         await Expect(list.Page.Locator("[data-done]")).ToHaveTextAsync("0");
         await Expect(list.Entries.First.Locator("[data-summary]")).ToContainTextAsync("By the platform");
         await list.Page.Locator("[data-kept-apart] summary").ClickAsync();
-        await Expect(list.Page.Locator("[data-kept-apart-list]")).ToContainTextAsync($"{gone} Risk accepted in 1 Jan 2024. Until spring");
+        await Expect(list.Page.Locator("[data-kept-apart-list]")).ToContainTextAsync($"{gone} Risk accepted in the version of 1 Jan 2024. Until spring");
         Assert.All(list.Watch.Faults, fault => Assert.StartsWith($"left the site: {server.Client.BaseAddress}", fault, StringComparison.Ordinal));
     }
 }
