@@ -16,16 +16,22 @@ namespace Generator.Cli;
 internal static class Pipeline
 {
     /// <summary>The site of a content folder. Problems of all steps are gathered; with an error among them the value is incomplete.</summary>
-    public static Outcome<Site> Extract(SourceFolder folder, RuleBook rules)
+    /// <param name="folder">The content folder.</param>
+    /// <param name="rules">The rules.</param>
+    /// <param name="only">The ids of the guides that are asked for; all of them where none is named.</param>
+    public static Outcome<Site> Extract(SourceFolder folder, RuleBook rules, params IReadOnlyCollection<string> only)
     {
-        var followed = Follow(folder, rules);
-        return Scoped(Tailored(Curate(followed, folder), followed.Value.Content), followed.Value.Content.Systems);
+        var followed = Follow(folder, rules, only);
+        return Scoped(Tailored(Curate(followed, folder), followed.Value.Content), followed.Value.Content.Systems, isWhole: only.Count == 0);
     }
 
     /// <summary>The guides of a content folder with their controls under their lineages' ids, before anybody's decisions about them.</summary>
-    public static Outcome<FollowedSite> Follow(SourceFolder folder, RuleBook rules)
+    /// <param name="folder">The content folder.</param>
+    /// <param name="rules">The rules.</param>
+    /// <param name="only">The ids of the guides that are asked for; all of them where none is named.</param>
+    public static Outcome<FollowedSite> Follow(SourceFolder folder, RuleBook rules, params IReadOnlyCollection<string> only)
     {
-        var content = ContentReader.Read(folder);
+        var content = ContentReader.Read(folder, only);
         var guides = content.Value.Guides.Select(g => Follow(g, rules)).ToEquatableArray();
         return new Outcome<FollowedSite>(new FollowedSite(content.Value, guides), content.Diagnostics);
     }
@@ -48,10 +54,13 @@ internal static class Pipeline
     }
 
     /// <summary>The same site, whose guides know what of them doesn't concern each system.</summary>
-    public static Outcome<Site> Scoped(Outcome<Site> site, EquatableArray<AssessedSystem> systems)
+    /// <param name="site">The site.</param>
+    /// <param name="systems">The systems.</param>
+    /// <param name="isWhole">Whether the site has all guides of its content.</param>
+    public static Outcome<Site> Scoped(Outcome<Site> site, EquatableArray<AssessedSystem> systems, bool isWhole = true)
     {
         var guides = site.Value.Guides.Select(g => g with { Systems = Scoping.Apply(systems, g.Info.Id, ResultsOf(g)) }).ToEquatableArray();
-        var problems = site.HasErrors ? [] : Scoping.Check(systems, guides.ToDictionary(g => g.Info.Id, ResultsOf, StringComparer.Ordinal));
+        var problems = site.HasErrors ? [] : Scoping.Check(systems, guides.ToDictionary(g => g.Info.Id, ResultsOf, StringComparer.Ordinal), isWhole);
         return new Outcome<Site>(site.Value with { Guides = guides }, [.. site.Diagnostics, .. problems]);
     }
 

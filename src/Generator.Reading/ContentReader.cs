@@ -11,7 +11,9 @@ public static class ContentReader
     private const string DefaultTitle = "Security guides";
 
     /// <summary>Reads everything that the folder holds. All problems are found in one go; with an error among them the value is incomplete.</summary>
-    public static Outcome<SiteContent> Read(SourceFolder content)
+    /// <param name="content">The folder's files.</param>
+    /// <param name="only">The ids of the guides that are asked for; all of them where none is named. Of the others only their names are known then.</param>
+    public static Outcome<SiteContent> Read(SourceFolder content, params IReadOnlyCollection<string> only)
     {
         var problems = new List<Diagnostic>();
         var site = content.Find(GuideYaml.SiteFile) is { } file
@@ -19,7 +21,7 @@ public static class ContentReader
             : Unnamed(problems);
         site = site with { Identity = ReadIdentity(content, problems) };
         var folder = content.Below(GuidesFolder);
-        var guides = folder.Folders.Select(id => ReadGuide(id, folder.Below(id), problems)).OfType<GuideContent>().ToEquatableArray();
+        var guides = folder.Folders.Where(id => only.Count == 0 || only.Contains(id, StringComparer.Ordinal)).Select(id => ReadGuide(id, folder.Below(id), problems)).OfType<GuideContent>().ToEquatableArray();
         if (guides.IsEmpty && problems.TrueForAll(p => p.Severity < Severity.Error))
             problems.Add(new Diagnostic(DiagnosticRules.NoDocuments, SourceSpan.Start(GuidesFolder), "There is no guide in guides/; a guide is a folder in it, with a guide.yml and a folder of markdown per version."));
         var profiles = ProfileFolder.Read(content, [.. folder.Folders], problems);

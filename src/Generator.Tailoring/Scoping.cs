@@ -24,8 +24,9 @@ public static class Scoping
     /// <summary>What the systems name and no version of any of their guides has (GEN442).</summary>
     /// <param name="systems">The systems.</param>
     /// <param name="guides">The guides' versions by the guides' ids.</param>
-    public static EquatableArray<Diagnostic> Check(EquatableArray<AssessedSystem> systems, IReadOnlyDictionary<string, EquatableArray<ExtractionResult>> guides) =>
-        systems.SelectMany(s => s.OutOfScope).SelectMany(o => Unknown(o, o.Guide is { } guide ? guides.GetValueOrDefault(guide.Text) : guides.Values.SelectMany(v => v).ToEquatableArray())).ToEquatableArray();
+    /// <param name="isWhole">Whether all guides are there; else only what is named of one that is can be told.</param>
+    public static EquatableArray<Diagnostic> Check(EquatableArray<AssessedSystem> systems, IReadOnlyDictionary<string, EquatableArray<ExtractionResult>> guides, bool isWhole = true) =>
+        systems.SelectMany(s => s.OutOfScope).Where(o => isWhole || (o.Guide is { } named && guides.ContainsKey(named.Text))).SelectMany(o => Unknown(o, o.Guide is { } guide ? guides.GetValueOrDefault(guide.Text) : guides.Values.SelectMany(v => v).ToEquatableArray())).ToEquatableArray();
 
     private static OutOfScopeControl? OutOf(AssessedSystem system, string guide, Selection selection, Control control) =>
         system.OutOfScope.FirstOrDefault(o => (o.Guide is null || string.Equals(o.Guide.Text, guide, StringComparison.Ordinal)) && selection.Chooses(o.Selector, control)) is { } found

@@ -23,8 +23,9 @@ internal static class AssessCommand
         var command = new Command("new", "Write an assessment to start from: a blank answer for each control that asks something of you.") { target, system, output, force, options.Content, options.Templates };
         command.SetAction(parsed =>
         {
-            var guides = ContentVersions.Read(parsed.GetValue(options.Content)!, Templates.Read(options.TemplatesFolder(parsed)));
-            return RunNew(guides.FindVersion(parsed.GetValue(target)!), parsed.GetValue(system), parsed.GetValue(output), parsed.GetValue(force));
+            var name = parsed.GetValue(target)!;
+            var guides = ContentVersions.Read(parsed.GetValue(options.Content)!, Templates.Read(options.TemplatesFolder(parsed)), name);
+            return RunNew(guides.FindVersion(name), parsed.GetValue(system), parsed.GetValue(output), parsed.GetValue(force));
         });
         return command;
     }
@@ -81,7 +82,7 @@ internal static class AssessCommand
             Prefer = parsed.GetValue(prefer) is { } side ? Enum.Parse<MergePreference>(side, ignoreCase: true) : null,
             Output = parsed.GetValue(output),
             Force = parsed.GetValue(force),
-            Guides = parsed.GetResult(options.Content) is { Implicit: false } ? () => ContentVersions.Read(parsed.GetValue(options.Content)!, Templates.Read(options.TemplatesFolder(parsed))) : null,
+            Guides = parsed.GetResult(options.Content) is { Implicit: false } ? names => ContentVersions.Read(parsed.GetValue(options.Content)!, Templates.Read(options.TemplatesFolder(parsed)), names) : null,
         }));
         return command;
     }

@@ -44,7 +44,7 @@ internal static class CarryRun
     private static Outcome<CarriedAssessment?> Carry(PlacedAssessment old, CarryRequest request)
     {
         var templates = Templates.Read(request.Templates);
-        var guides = ContentVersions.Read(request.Content, templates);
+        var guides = ContentVersions.Read(request.Content, templates, request.To);
         var synonyms = Templates.SynonymsOf(templates);
         var target = guides.Find(request.To);
         EquatableArray<Diagnostic> problems = [.. target.Diagnostics, .. synonyms.Diagnostics];

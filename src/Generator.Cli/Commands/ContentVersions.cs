@@ -15,13 +15,18 @@ internal sealed record ContentVersions(EquatableArray<Guide> Guides, EquatableAr
     /// <summary>Reads, extracts, relates and curates.</summary>
     /// <param name="content">The content folder.</param>
     /// <param name="templates">The templates, with the rules among them.</param>
-    public static ContentVersions Read(string content, IReadOnlyList<TemplateFile> templates)
+    /// <param name="names">
+    /// What is asked for, as <c>guide</c> or <c>guide@version</c>: only these guides are read. All are where one of them isn't there, so that it can be told what is, and where nothing is named.
+    /// </param>
+    public static ContentVersions Read(string content, IReadOnlyList<TemplateFile> templates, params IReadOnlyCollection<string> names)
     {
-        var folder = ContentFolder.Read(content);
+        string[] named = [.. names.Select(GuideOf).Distinct(StringComparer.Ordinal)];
+        string[] guides = Array.TrueForAll(named, g => ContentFolder.HasGuide(content, g)) ? named : [];
+        var folder = ContentFolder.Read(content, guides);
         var rules = Templates.RulesOf(templates);
         if (folder.HasErrors && folder.Value.Files.IsEmpty)
             return new ContentVersions([], folder.Diagnostics);
-        var site = Pipeline.Extract(folder.Value, rules.Value);
+        var site = Pipeline.Extract(folder.Value, rules.Value, guides);
         return new ContentVersions(site.Value.Guides, [.. folder.Diagnostics, .. rules.Diagnostics, .. site.Diagnostics.Select(d => d.Under(FolderReader.Shown(content)))]) { Info = site.Value.Info };
     }
 
@@ -44,6 +49,8 @@ internal sealed record ContentVersions(EquatableArray<Guide> Guides, EquatableAr
             return new Outcome<NamedVersion?>(null, Problems);
         return found is null ? new Outcome<NamedVersion?>(null, [Missing(name, versions)]) : new Outcome<NamedVersion?>(found, Problems);
     }
+
+    private static string GuideOf(string name) => name.IndexOf('@', StringComparison.Ordinal) is var at and >= 0 ? name[..at] : name;
 
     private static Diagnostic Missing(string name, List<NamedVersion> versions)
     {

@@ -27,16 +27,17 @@ internal static class CurateCommand
 
     private static int Run(string target, string? by, string content, string templates)
     {
-        var folder = ContentFolder.Read(content);
+        var names = target.Split('@', 2);
+        string[] only = ContentFolder.HasGuide(content, names[0]) ? [names[0]] : [];
+        var folder = ContentFolder.Read(content, only);
         var rules = Templates.RulesOf(Templates.Read(templates));
         if (Report.Print([.. folder.Diagnostics, .. rules.Diagnostics]))
             return ExitCode.BadInput;
         // What the walk builds on must be sound, the decisions among it.
-        var followed = Pipeline.Follow(folder.Value, rules.Value);
+        var followed = Pipeline.Follow(folder.Value, rules.Value, only);
         var site = Pipeline.Curate(followed, folder.Value);
         if (Report.Print(site.Diagnostics.Select(d => d.Under(FolderReader.Shown(content))).Where(d => d.Severity == Severity.Error)))
             return ExitCode.BadInput;
-        var names = target.Split('@', 2);
         var guides = followed.Value.Guides;
         if (guides.FirstOrDefault(g => Is(g.Info.Id, names[0])) is not { } guide)
             return NoGuide(target, guides);

@@ -18,7 +18,7 @@ internal sealed record DiffSides(ComparedCatalog Old, ComparedCatalog New)
     /// <param name="templates">The templates, with the rules among them.</param>
     public static Outcome<DiffSides?> Read(DiffRequest request, IReadOnlyList<TemplateFile> templates)
     {
-        var guides = new Lazy<ContentVersions>(() => ContentVersions.Read(request.Content, templates));
+        var guides = new Lazy<ContentVersions>(() => ContentVersions.Read(request.Content, templates, NamesOf(request)));
         if (request.New is null && IsGuide(request.Old, request.Content) && Lone(request.Old, guides.Value) is { } lone)
             return new Outcome<DiffSides?>(null, [lone]);
         var newer = request.New is { } named ? ReadOne(named, request, guides) : ReadNewest(request.Old, request, guides);
@@ -29,6 +29,9 @@ internal sealed record DiffSides(ComparedCatalog Old, ComparedCatalog New)
             return new Outcome<DiffSides?>(null, problems);
         return new Outcome<DiffSides?>(old.Related && @new.Related && SameGuide(old, @new) ? new DiffSides(old.Catalog, @new.Catalog) : Aligned(old.Catalog, @new.Catalog), problems);
     }
+
+    private static string[] NamesOf(DiffRequest request) =>
+        [.. new[] { request.Old, request.New }.OfType<string>().Where(n => IsOfGuide(n, request.Content) || IsGuide(n, request.Content) || IsVersionOnly(n))];
 
     // A guide by itself names its newest version, and what that one is to be compared with nobody said.
     private static Diagnostic? Lone(string guide, ContentVersions guides)
@@ -64,9 +67,11 @@ internal sealed record DiffSides(ComparedCatalog Old, ComparedCatalog New)
     }
 
     private static Outcome<DiffSide?> ReadNewest(string old, DiffRequest request, Lazy<ContentVersions> guides) =>
-        IsOfGuide(old, request.Content) || (old.Contains('@', StringComparison.Ordinal) && !Directory.Exists(old) && !File.Exists(old) && !NamedSource.IsRevision(old))
+        IsOfGuide(old, request.Content) || IsVersionOnly(old)
             ? Related(guides.Value.Find(old[..old.IndexOf('@', StringComparison.Ordinal)]))
             : Nothing(DiagnosticRules.FolderMissing, ".", "NEW is missing; only after a version of a guide it may be left out.");
+
+    private static bool IsVersionOnly(string name) => name.Contains('@', StringComparison.Ordinal) && !Directory.Exists(name) && !File.Exists(name) && !NamedSource.IsRevision(name);
 
     private static bool IsOfGuide(string name, string content) =>
         name.IndexOf('@', StringComparison.Ordinal) is var at and > 0 && !name.AsSpan(0, at).ContainsAny('/', '\\') && Directory.Exists(Path.Combine(content, "guides", name[..at]));

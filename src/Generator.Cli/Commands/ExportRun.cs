@@ -22,7 +22,7 @@ internal static class ExportRun
         if (request.Fault() is { } fault)
             return Refuse(fault);
         var templates = Templates.Read(request.Templates);
-        var guides = ContentVersions.Read(request.Content, templates);
+        var guides = ContentVersions.Read(request.Content, templates, request.Target);
         var found = guides.FindVersion(request.Target);
         if (Report.Print(found.Diagnostics, Severity.Error) || found.Value is not { } version)
             return ExitCode.BadInput;

@@ -53,7 +53,7 @@ internal static class ImportRun
         var answers = read.Value!;
         if (TargetOf(request, answers, into?.Placed) is not { } target)
             return Refuse($"{FolderReader.Shown(request.File)} doesn't tell which version it answers; name it with --to GUIDE@VERSION.");
-        var found = ContentVersions.Read(request.Content, Templates.Read(request.Templates)).Find(target);
+        var found = ContentVersions.Read(request.Content, Templates.Read(request.Templates), target).Find(target);
         if (Report.Print(found.Diagnostics, Severity.Error) || found.Value is not { Catalog: var catalog })
             return ExitCode.BadInput;
         if (Report.Print(OfOther(catalog, answers, into?.Placed)))

@@ -21,8 +21,8 @@ internal sealed record MergeRequest(string Mine, string Theirs, Signature Signat
     /// <summary>Whether to replace a file that is there.</summary>
     public bool Force { get; init; }
 
-    /// <summary>Reads the guides that both must fit, or <c>null</c> where none were named.</summary>
-    public Func<ContentVersions>? Guides { get; init; }
+    /// <summary>Reads the guides of these ids, which both must fit, or <c>null</c> where no content was named.</summary>
+    public Func<string[], ContentVersions>? Guides { get; init; }
 }
 
 /// <summary>Runs <c>assess merge</c>: read both, merge, show the conflicts, write.</summary>
@@ -66,7 +66,7 @@ internal static class MergeRun
     {
         if (request.Guides is not { } read)
             return [];
-        var guides = read();
+        var guides = read([first.Assessment.Guide, second.Assessment.Guide]);
         return new[] { first, second }.SelectMany(answers => AnsweredVersion.Find(answers, guides).Diagnostics).Distinct();
     }
 }

@@ -40,7 +40,7 @@ internal static class RecordRun
         var read = AssessmentFile.Open(request.File);
         if (Report.Print(read.Diagnostics, Severity.Error) || read.Value is not { } answers)
             return ExitCode.BadInput;
-        var site = ContentVersions.Read(request.Content, Templates.Read(request.Templates));
+        var site = ContentVersions.Read(request.Content, Templates.Read(request.Templates), answers.Placed.Assessment.Guide);
         var found = AnsweredVersion.Find(answers.Placed, site);
         if (Report.Print(found.Diagnostics) || found.Value is not { } version)
             return ExitCode.BadInput;

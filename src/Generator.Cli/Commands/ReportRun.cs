@@ -48,7 +48,7 @@ internal static class ReportRun
         if (Report.Print(files.SelectMany(f => f.Diagnostics), Severity.Error))
             return ExitCode.BadInput;
         var templates = Templates.Read(request.Templates);
-        var guides = ContentVersions.Read(request.Content, templates);
+        var guides = ContentVersions.Read(request.Content, templates, files.ConvertAll(f => f.Value!.Assessment.Guide));
         var answered = request.Files.Zip(files, (path, file) => Answered(path, file.Value!, guides)).ToList();
         if (Report.Print(answered.SelectMany(a => a.Diagnostics)))
             return ExitCode.BadInput;

@@ -12,18 +12,30 @@ internal static class ContentFolder
     private const string GuidesFolder = "guides";
 
     /// <summary>All files of the folder. Without <c>site.yml</c> and <c>guides/</c> it isn't one, and no file of it is returned.</summary>
-    public static Outcome<SourceFolder> Read(string folder)
+    /// <param name="folder">The folder.</param>
+    /// <param name="guides">The guides that are asked for, by id; all of them where none is named. Of the others only <c>guide.yml</c> is read, so that their names are known.</param>
+    public static Outcome<SourceFolder> Read(string folder, params IReadOnlyCollection<string> guides)
     {
         if (File.Exists(folder))
             return Refused(DiagnosticRules.FolderMissing, folder, "This is a file; the content folder, which holds site.yml and guides/, was expected.");
         if (!Directory.Exists(folder))
             return Refused(DiagnosticRules.FolderMissing, folder, $"There is no such folder. {MissingHint(folder)}");
-        var read = FolderReader.Read(folder);
+        var read = FolderReader.Read(folder, guides.Count == 0 ? null : p => IsOf(guides, p));
         return IsContent(folder) || read.HasErrors ? read : Refused(DiagnosticRules.NoContent, folder, Found(folder, read.Value));
     }
 
     /// <summary>Whether a folder is laid out as content.</summary>
     public static bool IsContent(string folder) => File.Exists(Path.Combine(folder, SiteFile)) || Directory.Exists(Path.Combine(folder, GuidesFolder));
+
+    /// <summary>Whether a name is that of a guide of the folder.</summary>
+    public static bool HasGuide(string folder, string name) =>
+        name.Length > 0 && !name.AsSpan().ContainsAny('/', '\\') && name is not ("." or "..") && Directory.Exists(Path.Combine(folder, GuidesFolder, name));
+
+    private static bool IsOf(IReadOnlyCollection<string> guides, string path) => path.Split('/') switch
+    {
+        [GuidesFolder, var guide, var name, ..] => guides.Contains(guide, StringComparer.Ordinal) || name is GuideFile,
+        _ => true,
+    };
 
     private static string MissingHint(string folder) => IsContent(".")
         ? "You are in a content folder: add \"--content .\"."

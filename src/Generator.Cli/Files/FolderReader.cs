@@ -22,14 +22,16 @@ internal static class FolderReader
     /// All files below <paramref name="folder"/>, with paths relative to it, in ordinal order. What <see cref="FolderWalk"/> leaves out is told, and
     /// so are names that other systems refuse or take for one.
     /// </summary>
-    public static Outcome<SourceFolder> Read(string folder)
+    /// <param name="folder">The folder.</param>
+    /// <param name="isAsked">Which files and folders in it are asked for, by path; all where it is <c>null</c>.</param>
+    public static Outcome<SourceFolder> Read(string folder, Func<string, bool>? isAsked = null)
     {
         if (!Directory.Exists(folder))
             return Nothing(new Diagnostic(DiagnosticRules.FolderMissing, SourceSpan.Start(Shown(folder)), "There is no such folder."));
         var problems = new List<Diagnostic>();
         var texts = new List<SourceFile>();
         var others = new List<string>();
-        var paths = PathsIn(folder, problems);
+        var paths = PathsIn(folder, isAsked, problems);
         problems.AddRange(PortableNames.Check(paths));
         foreach (var path in paths)
         {
@@ -128,11 +130,11 @@ internal static class FolderReader
 
     private static Outcome<SourceFolder> Nothing(Diagnostic problem) => new(new SourceFolder([], []), [problem]);
 
-    private static IReadOnlyList<string> PathsIn(string folder, List<Diagnostic> problems)
+    private static IReadOnlyList<string> PathsIn(string folder, Func<string, bool>? isAsked, List<Diagnostic> problems)
     {
         try
         {
-            var walk = FolderWalk.Of(folder, IsOwn);
+            var walk = FolderWalk.Of(folder, IsOwn, isAsked);
             problems.AddRange(walk.LeftOut.Select(p => IsText(p.Span.File) ? p : p.AsWarning()));
             return walk.Files;
         }

@@ -16,13 +16,14 @@ internal sealed record FolderWalk(IReadOnlyList<string> Files, IReadOnlyList<Dia
     /// <summary>Lists the files.</summary>
     /// <param name="folder">The folder, which must be there.</param>
     /// <param name="mayLeadOut">Which files and folders a person may keep elsewhere and link to, by path.</param>
+    /// <param name="isAsked">Which files and folders are asked for, by path; all where it is <c>null</c>.</param>
     /// <exception cref="IOException">A folder can't be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A folder may not be read.</exception>
-    public static FolderWalk Of(string folder, Func<string, bool> mayLeadOut)
+    public static FolderWalk Of(string folder, Func<string, bool> mayLeadOut, Func<string, bool>? isAsked = null)
     {
         var files = new List<string>();
         var leftOut = new List<Diagnostic>();
-        foreach (var (path, attributes) in EntriesIn(folder, mayLeadOut).OrderBy(e => e.Path, StringComparer.Ordinal))
+        foreach (var (path, attributes) in EntriesIn(folder, mayLeadOut, isAsked ?? (_ => true)).OrderBy(e => e.Path, StringComparer.Ordinal))
         {
             if (FaultOf(folder, path, attributes, mayLeadOut) is { } fault)
                 leftOut.Add(fault);
@@ -32,11 +33,11 @@ internal sealed record FolderWalk(IReadOnlyList<string> Files, IReadOnlyList<Dia
         return new FolderWalk(files, leftOut);
     }
 
-    private static FileSystemEnumerable<(string Path, FileAttributes Attributes)> EntriesIn(string folder, Func<string, bool> mayLeadOut) =>
+    private static FileSystemEnumerable<(string Path, FileAttributes Attributes)> EntriesIn(string folder, Func<string, bool> mayLeadOut, Func<string, bool> isAsked) =>
         new(folder, (ref entry) => (PathOf(folder, entry.ToFullPath()), entry.IsDirectory ? entry.Attributes | FileAttributes.Directory : entry.Attributes), Everything)
         {
-            ShouldIncludePredicate = (ref entry) => !entry.FileName.StartsWith('.') && (!entry.IsDirectory || IsLink(entry.Attributes)),
-            ShouldRecursePredicate = (ref entry) => !entry.FileName.StartsWith('.') && (!IsLink(entry.Attributes) || IsFollowed(folder, PathOf(folder, entry.ToFullPath()), mayLeadOut)),
+            ShouldIncludePredicate = (ref entry) => !entry.FileName.StartsWith('.') && (!entry.IsDirectory || IsLink(entry.Attributes)) && isAsked(PathOf(folder, entry.ToFullPath())),
+            ShouldRecursePredicate = (ref entry) => !entry.FileName.StartsWith('.') && (!IsLink(entry.Attributes) || IsFollowed(folder, PathOf(folder, entry.ToFullPath()), mayLeadOut)) && isAsked(PathOf(folder, entry.ToFullPath())),
         };
 
     private static Diagnostic? FaultOf(string folder, string path, FileAttributes attributes, Func<string, bool> mayLeadOut)
