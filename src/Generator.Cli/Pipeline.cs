@@ -1,3 +1,4 @@
+using Generator.Cli.Timing;
 using Generator.Curating;
 using Generator.Extraction;
 using Generator.Model;
@@ -19,9 +20,13 @@ internal static class Pipeline
     /// <param name="folder">The content folder.</param>
     /// <param name="rules">The rules.</param>
     /// <param name="only">The ids of the guides that are asked for; all of them where none is named.</param>
-    public static Outcome<Site> Extract(SourceFolder folder, RuleBook rules, params IReadOnlyCollection<string> only)
+    public static Outcome<Site> Extract(SourceFolder folder, RuleBook rules, params IReadOnlyCollection<string> only) => Extract(folder, rules, new Timeline(), only);
+
+    /// <summary>The same, whose stages <paramref name="timeline"/> gets.</summary>
+    public static Outcome<Site> Extract(SourceFolder folder, RuleBook rules, Timeline timeline, params IReadOnlyCollection<string> only)
     {
-        var followed = Follow(folder, rules, only);
+        var followed = Follow(folder, rules, timeline, only);
+        timeline.Begin(Stages.Curating);
         return Scoped(Tailored(Curate(followed, folder), followed.Value.Content), followed.Value.Content.Systems, isWhole: only.Count == 0);
     }
 
@@ -29,10 +34,14 @@ internal static class Pipeline
     /// <param name="folder">The content folder.</param>
     /// <param name="rules">The rules.</param>
     /// <param name="only">The ids of the guides that are asked for; all of them where none is named.</param>
-    public static Outcome<FollowedSite> Follow(SourceFolder folder, RuleBook rules, params IReadOnlyCollection<string> only)
+    public static Outcome<FollowedSite> Follow(SourceFolder folder, RuleBook rules, params IReadOnlyCollection<string> only) => Follow(folder, rules, new Timeline(), only);
+
+    /// <summary>The same, whose stages <paramref name="timeline"/> gets.</summary>
+    public static Outcome<FollowedSite> Follow(SourceFolder folder, RuleBook rules, Timeline timeline, params IReadOnlyCollection<string> only)
     {
         var content = ContentReader.Read(folder, only);
-        var guides = content.Value.Guides.Select(g => Follow(g, rules)).ToEquatableArray();
+        timeline.Begin(Stages.Extracting);
+        var guides = content.Value.Guides.Select(g => Follow(g, rules, timeline)).ToEquatableArray();
         return new Outcome<FollowedSite>(new FollowedSite(content.Value, guides), content.Diagnostics);
     }
 
@@ -65,15 +74,22 @@ internal static class Pipeline
     }
 
     /// <summary>The same site, whose guides know what differs between every two of their versions.</summary>
-    public static Site Compare(Site site, Synonyms synonyms)
+    public static Site Compare(Site site, Synonyms synonyms) => Compare(site, synonyms, new Timeline());
+
+    /// <summary>The same; <paramref name="timeline"/> gets each comparison.</summary>
+    public static Site Compare(Site site, Synonyms synonyms, Timeline timeline)
     {
         var pairs = site.Guides.SelectMany(Pairs).ToList();
-        var changes = OrderedParallel.Map(pairs, p => ChangeFinder.Between(p.Older, p.Newer, synonyms)).ToLookup(c => c.From.Guide, StringComparer.Ordinal);
+        var changes = OrderedParallel.Map(pairs, p => timeline.Measure(Stages.Comparing, NameOf(p), () => ChangeFinder.Between(p.Older, p.Newer, synonyms))).ToLookup(c => c.From.Guide, StringComparer.Ordinal);
         return site with { Guides = site.Guides.Select(g => g with { Changes = changes[g.Info.Id].ToEquatableArray() }).ToEquatableArray() };
     }
 
-    /// <summary>The pages of a site.</summary>
-    public static Outcome<EquatableArray<OutputFile>> Write(Site site, TemplateSet templates) => SiteWriter.Write(site, templates);
+    /// <summary>The files of a site, to be made one by one.</summary>
+    public static SitePlan Plan(Site site, TemplateSet templates, Timeline timeline)
+    {
+        var plan = SiteWriter.Plan(site, templates);
+        return plan with { Files = [.. plan.Files.Select(f => f with { Make = () => timeline.Measure(Stages.Writing, f.Path, f.Make) })] };
+    }
 
     /// <summary>The documents and controls of a bare folder of markdown, without any description. It is taken as it comes: a link to a page that was left behind is a warning.</summary>
     public static Outcome<VersionContent> Read(SourceFolder folder, VersionInfo version)
@@ -83,10 +99,10 @@ internal static class Pipeline
         return new Outcome<VersionContent>(read.Value, [.. none, .. read.Diagnostics.Select(d => d.AsWarning())]);
     }
 
-    private static Guide Follow(GuideContent guide, RuleBook rules)
+    private static Guide Follow(GuideContent guide, RuleBook rules, Timeline timeline)
     {
-        var extracted = ToExtractions(guide, rules);
-        var related = LineageFinder.Relate(extracted.ToEquatableArray(), guide.Identities);
+        var extracted = ToExtractions(guide, (version, author) => timeline.Measure(Stages.Extracting, $"{guide.Info.Id}@{version.Info.Id}", () => ToExtraction(guide.Info, version, rules, author)));
+        var related = timeline.Measure(Stages.Relating, guide.Info.Id, () => LineageFinder.Relate(extracted.ToEquatableArray(), guide.Identities));
         var versions = guide.Versions.Zip(related.Versions, (v, e) => new GuideVersion(v.Info, v.Documents, e) { Topics = v.Topics, Attached = v.Attached });
         return new Guide(guide.Info, versions.ToEquatableArray()) { Identities = related.Identities };
     }
@@ -109,6 +125,9 @@ internal static class Pipeline
 
     private static EquatableArray<ExtractionResult> ResultsOf(Guide guide) => guide.Versions.Select(v => v.Extraction).ToEquatableArray();
 
+    private static string NameOf((ComparedVersion Older, ComparedVersion Newer) pair) =>
+        $"{pair.Older.Compared.Catalog.Guide} {pair.Older.Compared.Catalog.Version}..{pair.Newer.Compared.Catalog.Version}";
+
     private static IEnumerable<(ComparedVersion Older, ComparedVersion Newer)> Pairs(Guide guide)
     {
         // Each version's words are learned once, however many it is compared with.
@@ -117,13 +136,13 @@ internal static class Pipeline
     }
 
     // Who speaks is the same in all versions, or a few words more would turn a guide's assurances into duties: the newest tells.
-    private static ExtractionResult[] ToExtractions(GuideContent guide, RuleBook rules)
+    private static ExtractionResult[] ToExtractions(GuideContent guide, Func<VersionContent, GuideAuthor?, ExtractionResult> extract)
     {
         if (guide.Info.Author is not null || guide.Versions.IsEmpty)
-            return OrderedParallel.Map(guide.Versions, v => ToExtraction(guide.Info, v, rules, guide.Info.Author));
-        var newest = ToExtraction(guide.Info, guide.Versions[^1], rules, author: null);
+            return OrderedParallel.Map(guide.Versions, v => extract(v, guide.Info.Author));
+        var newest = extract(guide.Versions[^1], null);
         EquatableArray<VersionContent> older = [.. guide.Versions.SkipLast(1)];
-        return [.. OrderedParallel.Map(older, v => ToExtraction(guide.Info, v, rules, newest.Catalog.Author)), newest];
+        return [.. OrderedParallel.Map(older, v => extract(v, newest.Catalog.Author)), newest];
     }
 
     private static ExtractionResult ToExtraction(GuideInfo guide, VersionContent version, RuleBook rules, GuideAuthor? author) =>

@@ -19,20 +19,28 @@ internal sealed record CopyPart(
 /// The styles and scripts of the checklist in one script. A page on disk can't read its own, so a page that saves a copy of itself
 /// loads them from here.
 /// </summary>
-internal static partial class CopyParts
+/// <param name="templates">The templates, with the assets among them.</param>
+internal sealed partial class CopyParts(TemplateSet templates)
 {
     /// <summary>The path in the site.</summary>
     public const string Path = "assets/checklist-copy.js";
 
     private const string Folder = "assets/";
 
-    /// <summary>The script with what the heads of <paramref name="checklists"/> and the tags of their main parts name, by path; <c>null</c> where there is no checklist.</summary>
-    public static OutputFile? Of(IEnumerable<OutputFile> checklists, TemplateSet templates)
+    private readonly System.Collections.Concurrent.ConcurrentDictionary<string, bool> _named = new(StringComparer.Ordinal);
+
+    /// <summary>Takes note of what a checklist's head and the tag of its main part name. It may be called from several threads.</summary>
+    public void Note(OutputFile checklist)
     {
-        var heads = checklists.Select(HeadOf).Distinct(StringComparer.Ordinal).ToList();
-        if (heads.Count == 0)
-            return null;
-        CopyPart[] parts = [.. templates.Assets.Where(a => heads.Exists(h => h.Contains($"{a.Path}\"", StringComparison.Ordinal))).Select(PartOf).OfType<CopyPart>()];
+        var head = HeadOf(checklist);
+        foreach (var asset in templates.Assets.Where(a => !_named.ContainsKey(a.Path) && head.Contains($"{a.Path}\"", StringComparison.Ordinal)))
+            _named[asset.Path] = true;
+    }
+
+    /// <summary>The script with what was named, in the order of the assets.</summary>
+    public OutputFile Write()
+    {
+        CopyPart[] parts = [.. templates.Assets.Where(a => _named.ContainsKey(a.Path)).Select(PartOf).OfType<CopyPart>()];
         return new OutputFile(Path, (byte[])[.. "(globalThis.Checklist ??= {}).copyParts = "u8, .. FileJson.Write(parts, FileJson.Readable.CopyPartArray)[..^1], .. ";\n"u8]);
     }
 

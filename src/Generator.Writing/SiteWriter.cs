@@ -14,37 +14,48 @@ public static class SiteWriter
     private const string TokensPath = "assets/tokens.css";
 
     /// <summary>
-    /// All files of the site, with paths relative to the site's folder: pages in reading order, what checklists make tables of, copies of the guides' files, feeds, assets, then what a checklist
-    /// saves copies of itself with. Problems are those of the templates (GEN501, GEN502); where there is one, files are missing and
-    /// nothing may be written. The same site and templates give the same bytes.
+    /// The files of the site, with paths relative to the site's folder: pages in reading order, what checklists make tables of, copies of the guides' files, feeds, assets, then what a checklist
+    /// saves copies of itself with. The same site and templates give the same bytes.
     /// </summary>
-    public static Outcome<EquatableArray<OutputFile>> Write(Site site, TemplateSet templates)
+    public static SitePlan Plan(Site site, TemplateSet templates)
     {
         var library = new TemplateLibrary(templates);
         if (!library.Diagnostics.IsEmpty)
-            return new Outcome<EquatableArray<OutputFile>>([], library.Diagnostics);
+            return new SitePlan([], []) { Problems = library.Diagnostics };
 
         var index = new SiteIndex(site);
-        var tokens = TokenSheet.Read(templates.TextOf(TokensPath) ?? "");
-        var pages = SitePages.Of(index, tokens);
-        var rendered = OrderedParallel.Map(pages, new PageRenderer(library).Render);
-        var attached = index.Guides.SelectMany(g => g.Versions.SelectMany(v => v.Files.Values.Select(f => CopyOf(g.Info.Id, v.Info.Id, f))));
-        var feeds = index.Guides.Select(g => AtomFeed.Of(g, site.Info)).OfType<OutputFile>();
-        var assets = templates.Assets.Select(a => new OutputFile(a.Path, a.Content));
-        var checklists = pages.Zip(rendered).Where(p => p.First.Kind == PageKind.Checklist).Select(p => p.Second.File).OfType<OutputFile>();
-        var rows = OrderedParallel.Map([.. pages.Where(p => p.Kind == PageKind.Checklist)], TableRows.Of);
-        return new Outcome<EquatableArray<OutputFile>>(
-            rendered.Select(r => r.File).OfType<OutputFile>().Concat(rows).Concat(attached).Concat(feeds).Concat(assets).Append(CopyParts.Of(checklists, templates)).OfType<OutputFile>().ToEquatableArray(),
-            Problems(rendered));
+        var pages = SitePages.Of(index, TokenSheet.Read(templates.TextOf(TokensPath) ?? ""));
+        var copies = new CopyParts(templates);
+        var renderer = new PageRenderer(library);
+        return new SitePlan(
+            [
+                .. pages.Select(p => new PlannedFile(p.Path, () => Rendered(p, renderer, copies))),
+                .. pages.Where(p => p.Kind == PageKind.Checklist).Select(p => new PlannedFile(SiteAddress.TableRows(p.Path), () => new Outcome<OutputFile?>(TableRows.Of(p), []))),
+                .. index.Guides.SelectMany(g => g.Versions).Where(TopicList.IsLong).Select(v => new PlannedFile(TopicList.PathOf(v), () => new Outcome<OutputFile?>(TopicList.Of(v), []))),
+                .. index.Guides.SelectMany(g => g.Versions.SelectMany(v => v.Files.Values.Select(f => SitePlan.Made(CopyOf(g.Info.Id, v.Info.Id, f))))),
+                .. index.Guides.Select(g => AtomFeed.Of(g, site.Info)).OfType<OutputFile>().Select(SitePlan.Made),
+                .. templates.Assets.Select(a => SitePlan.Made(new OutputFile(a.Path, a.Content))),
+            ],
+            pages.Any(p => p.Kind == PageKind.Checklist) ? [new PlannedFile(CopyParts.Path, () => new Outcome<OutputFile?>(copies.Write(), []))] : []);
+    }
+
+    /// <summary>All files of the site at once; where a template has a problem (GEN501, GEN502), files are missing.</summary>
+    public static Outcome<EquatableArray<OutputFile>> Write(Site site, TemplateSet templates)
+    {
+        var plan = Plan(site, templates);
+        var made = new System.Collections.Concurrent.ConcurrentDictionary<string, OutputFile>(StringComparer.Ordinal);
+        var problems = plan.Run(f => made[f.Path] = f);
+        return new Outcome<EquatableArray<OutputFile>>(plan.Paths.Where(made.ContainsKey).Select(p => made[p]).ToEquatableArray(), problems);
+    }
+
+    private static Outcome<OutputFile?> Rendered(Page page, PageRenderer renderer, CopyParts copies)
+    {
+        var rendered = renderer.Render(page);
+        if (page.Kind == PageKind.Checklist && rendered.Value is { } file)
+            copies.Note(file);
+        return rendered;
     }
 
     private static OutputFile CopyOf(string guide, string version, CarriedFile file) =>
         new(SiteAddress.File(guide, version, file.Path), default) { Origin = $"guides/{guide}/{version}/{file.Path}" };
-
-    // One faulty line of a template stops many pages, and is one problem.
-    private static EquatableArray<Diagnostic> Problems(IEnumerable<RenderedPage> rendered) =>
-        rendered.Select(r => r.Problem).OfType<Diagnostic>()
-            .Distinct()
-            .OrderBy(d => d.Span.File, StringComparer.Ordinal).ThenBy(d => d.Span.Line).ThenBy(d => d.Span.Column)
-            .ToEquatableArray();
 }

@@ -1,10 +1,26 @@
 using System.CommandLine;
-using System.Diagnostics;
+using Generator.Cli.Caching;
 using Generator.Cli.Files;
 using Generator.Cli.Terminal;
+using Generator.Cli.Timing;
 using Generator.Model;
 
 namespace Generator.Cli.Commands;
+
+/// <summary>What <c>build</c> is asked for.</summary>
+/// <param name="Source">What to build from.</param>
+/// <param name="Output">The folder to write the site into.</param>
+internal sealed record BuildRequest(SiteSource Source, string Output)
+{
+    /// <summary>Whether to build though nothing has changed.</summary>
+    public bool IsFull { get; init; }
+
+    /// <summary>Whether to tell where the time went.</summary>
+    public bool HasTimings { get; init; }
+
+    /// <summary>The file to write a trace of that to, or <c>null</c> for none.</summary>
+    public string? Trace { get; init; }
+}
 
 /// <summary><c>build</c>: content and templates into a site with checklists and print sheets.</summary>
 internal static class BuildCommand
@@ -12,54 +28,55 @@ internal static class BuildCommand
     public static Command Create()
     {
         var options = new SiteOptions();
+        var full = new Option<bool>("--no-cache") { Description = "Build everything, also where neither content nor site has changed since the last build." };
+        var timings = new Option<string?>("--timings")
+        {
+            Description = "Tell where the time went, by stage and by what took longest; with a file, write it as a trace that a browser's performance panel opens, too.",
+            HelpName = "FILE",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var command = new Command("build", "Build the site: the guides, their checklists, responsibility matrices and print sheets.")
         {
-            options.Content, options.Templates, options.Output, options.Strict,
+            options.Content, options.Templates, options.Output, options.Strict, full, timings,
         };
-        command.SetAction(parsed => Run(options.SourceOf(parsed), parsed.GetValue(options.Output)!));
+        command.SetAction(parsed => Run(new BuildRequest(options.SourceOf(parsed), parsed.GetValue(options.Output)!)
+        {
+            IsFull = parsed.GetValue(full),
+            HasTimings = parsed.GetResult(timings) is not null,
+            Trace = parsed.GetValue(timings),
+        }));
         return command;
     }
 
-    private static int Run(SiteSource source, string output)
+    private static int Run(BuildRequest request)
     {
-        var watch = Stopwatch.StartNew();
-        var (build, written) = Progress.Run(tell => BuildAndWrite(source, output, tell));
-        if (Report.PrintShort([.. build.Problems, .. written.Diagnostics]))
-            return Refuse(build, written, output);
-        Console.WriteLine(Summary(build.Site));
-        Console.WriteLine($"{Report.Count(build.Files.Count, "file")} in {FolderReader.Shown(output)}: {CountWords.Of(written.Value.Written)} written, {CountWords.Of(written.Value.Unchanged)} unchanged, {CountWords.Of(written.Value.Removed)} removed, in {watch.Elapsed.TotalSeconds:0.00} s.");
-        Console.WriteLine($"Open {FolderReader.Shown(output)}/index.html in a browser.");
+        if (request.Trace is { } trace && TraceFile.Obstacle(trace) is { } obstacle)
+        {
+            Report.Print([obstacle]);
+            return ExitCode.BadInput;
+        }
+        var timeline = new Timeline();
+        var ran = Progress.Run(tell => BuildRun.Run(request, timeline = new Timeline(tell)));
+        Report.Print(ran.Problems);
+        if (ran.Refusal is { } refusal)
+        {
+            Console.Error.WriteLine($"generator: {refusal}.");
+            return ExitCode.BadInput;
+        }
+        Console.WriteLine(ran.Summary);
+        Console.WriteLine($"{Report.Count(ran.Written.Files, "file")} in {FolderReader.Shown(request.Output)}: {CountWords.Of(ran.Written.Written)} written, {CountWords.Of(ran.Written.Unchanged)} unchanged, {CountWords.Of(ran.Written.Removed)} removed, in {timeline.Elapsed.TotalSeconds:0.00} s.");
+        Console.WriteLine($"Open {FolderReader.Shown(request.Output)}/index.html in a browser.");
+        return request.HasTimings ? Tell(request, timeline) : ExitCode.Done;
+    }
+
+    private static int Tell(BuildRequest request, Timeline timeline)
+    {
+        TimingsTable.Print(timeline);
+        if (request.Trace is not { } trace)
+            return ExitCode.Done;
+        if (!ResultOutput.Write(trace, TraceFile.Write(timeline)))
+            return ExitCode.BadInput;
+        Console.WriteLine($"{FolderReader.Shown(trace)} opens in the performance panel of a browser's developer tools.");
         return ExitCode.Done;
     }
-
-    private static (SiteBuild, Outcome<OutputFolder.Result>) BuildAndWrite(SiteSource source, string output, Action<string> tell)
-    {
-        var build = SiteBuild.Run(source, render: false, tell);
-        if (build.HasErrors)
-            return (build, new Outcome<OutputFolder.Result>(new OutputFolder.Result(0, 0, 0), []));
-        tell($"Writing {FolderReader.Shown(output)}");
-        // Ids first: a site that shows ids which are kept nowhere would give them to others the next time.
-        var written = OutputFolder.Write(output, build.Files, source.Content, keep: () => IdentityFiles.Write(source.Content, build.Content, build.Site));
-        return (build, written);
-    }
-
-    private static int Refuse(SiteBuild build, Outcome<OutputFolder.Result> written, string output)
-    {
-        Console.Error.WriteLine($"generator: {Report.Summary([.. build.Problems, .. written.Diagnostics])}; {What(written.Value, output)}.");
-        return ExitCode.BadInput;
-    }
-
-    private static string What(OutputFolder.Result written, string output) => written.Written == 0
-        ? $"nothing was written to {FolderReader.Shown(output)}"
-        : $"{FolderReader.Shown(output)} holds pages of two builds; build again when that is mended";
-
-    private static string Summary(Site site)
-    {
-        var lines = site.Guides.SelectMany(g => g.Versions.Select(v =>
-            $"{g.Info.Id}@{v.Info.Id}: {Report.Count(v.Documents.Count, "page")}, {Report.Count(v.Catalog.Controls.Count, "control")}{FilesOf(v)}"));
-        return string.Join(Environment.NewLine, lines);
-    }
-
-    private static string FilesOf(GuideVersion version) =>
-        version.Files.IsEmpty ? "" : $", {Report.Count(version.Files.Count, "file")} carried along ({ByteWords.Of(version.Files.Sum(f => f.Length))})";
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Generator.Cli.Terminal;
+using Generator.Cli.Timing;
 using Generator.Model;
 
 namespace Generator.Cli.Commands;
@@ -28,13 +29,21 @@ internal static class CheckCommand
         return command;
     }
 
+    // Pages are made and dropped again: only what stops one counts.
+    private static (SiteBuild Build, EquatableArray<Diagnostic> Problems) Find(SiteSource source, Timeline timeline)
+    {
+        var build = SiteBuild.Run(source, render: true, timeline);
+        timeline.Begin(Stages.Writing);
+        return (build, [.. build.Problems, .. build.Plan.Run(_ => { }).Except(build.Plan.Problems)]);
+    }
+
     private static bool IsCode(string text) =>
         text.StartsWith("GEN", StringComparison.OrdinalIgnoreCase) && text.Length == 6 && text.AsSpan(3).IndexOfAnyExceptInRange('0', '9') < 0;
 
     private static int Run(SiteSource source, string[] codes)
     {
-        var build = Progress.Run(tell => SiteBuild.Run(source, render: true, tell));
-        var problems = build.Problems.Where(p => codes.Length == 0 || codes.Contains(p.Rule.Code, StringComparer.OrdinalIgnoreCase)).ToList();
+        var (build, found) = Progress.Run(tell => Find(source, new Timeline(tell)));
+        var problems = found.Where(p => codes.Length == 0 || codes.Contains(p.Rule.Code, StringComparer.OrdinalIgnoreCase)).ToList();
         var bad = Report.Print(problems, Severity.Info);
         var pages = build.Site.Guides.Sum(g => g.Versions.Sum(v => v.Documents.Count));
         Console.WriteLine($"{Report.Count(build.Site.Guides.Count, "guide")}, {Report.Count(pages, "page")}: {Report.Summary(problems)}.");

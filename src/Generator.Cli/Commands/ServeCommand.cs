@@ -2,6 +2,7 @@ using System.CommandLine;
 using Generator.Cli.Files;
 using Generator.Cli.Serving;
 using Generator.Cli.Terminal;
+using Generator.Cli.Timing;
 using Generator.Model;
 
 namespace Generator.Cli.Commands;
@@ -71,15 +72,23 @@ internal static class ServeCommand
 
     private static bool TryRebuild(Folders folders, LiveSite live)
     {
-        var build = Progress.Run(tell => SiteBuild.Run(folders.Source, render: false, tell));
-        var written = build.HasErrors ? new Outcome<OutputFolder.Result>(new OutputFolder.Result(0, 0, 0), []) : OutputFolder.Write(folders.Output, build.Files, folders.Source.Content, keep: () => IdentityFiles.WriteName(folders.Source.Content, build.Content, build.Site.Info));
+        var (build, written) = Progress.Run(tell => BuildAndWrite(folders, new Timeline(tell)));
         EquatableArray<Diagnostic> problems = [.. build.Problems, .. written.Diagnostics];
         if (problems.Any(p => p.Severity == Severity.Error))
             return Fail(live, problems);
         Report.PrintShort(problems);
-        live.Replace(build.Files, folders.Source.Content);
-        Console.WriteLine($"Built {Report.Count(build.Files.Count, "file")}, {written.Value.Written} changed.");
+        live.Replace([.. build.Plan.Paths.Select(p => new OutputFile(p, default) { Origin = p })], folders.Output);
+        Console.WriteLine($"Built {Report.Count(written.Value.Files, "file")}, {written.Value.Written} changed.");
         return true;
+    }
+
+    private static (SiteBuild, Outcome<OutputFolder.Result>) BuildAndWrite(Folders folders, Timeline timeline)
+    {
+        var build = SiteBuild.Run(folders.Source, render: false, timeline);
+        if (build.HasErrors)
+            return (build, OutputFolder.Unwritten);
+        timeline.Begin(Stages.Writing);
+        return (build, OutputFolder.Write(folders.Output, build.Plan, folders.Source.Content, keep: () => IdentityFiles.WriteName(folders.Source.Content, build.Content, build.Site.Info)));
     }
 
     private static bool Fail(LiveSite live, EquatableArray<Diagnostic> problems)

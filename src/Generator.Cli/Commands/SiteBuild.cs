@@ -1,5 +1,5 @@
 using Generator.Cli.Files;
-using Generator.Cli.Terminal;
+using Generator.Cli.Timing;
 using Generator.Model;
 using Generator.Reading;
 using Generator.Writing;
@@ -14,9 +14,9 @@ internal sealed record SiteSource(string Content, string Templates, bool IsStric
 
 /// <summary>A build in memory: from folders on disk to the files of a site, with every problem met on the way.</summary>
 /// <param name="Site">What was read and extracted.</param>
-/// <param name="Files">The site's files; none where there is an error.</param>
+/// <param name="Plan">The site's files, to be made one by one; none where there is an error.</param>
 /// <param name="Problems">The problems, with files as a person would name them.</param>
-internal sealed record SiteBuild(Site Site, EquatableArray<OutputFile> Files, EquatableArray<Diagnostic> Problems)
+internal sealed record SiteBuild(Site Site, SitePlan Plan, EquatableArray<Diagnostic> Problems)
 {
     /// <summary>The content folder's files as they were read.</summary>
     public SourceFolder Content { get; private init; } = new([], []);
@@ -24,32 +24,33 @@ internal sealed record SiteBuild(Site Site, EquatableArray<OutputFile> Files, Eq
     /// <summary>Whether a problem forbids writing.</summary>
     public bool HasErrors => Problems.Any(p => p.Severity == Severity.Error);
 
-    /// <summary>Reads, extracts and renders; tells its steps to <paramref name="tell"/>.</summary>
+    private static readonly SitePlan Nothing = new([], []);
+
+    /// <summary>Reads, extracts, compares and plans the pages.</summary>
     /// <param name="source">What to build from.</param>
-    /// <param name="render">Whether to render where there is an error already, so that a check finds template errors too.</param>
-    /// <param name="tell">Gets each step's name.</param>
-    public static SiteBuild Run(SiteSource source, bool render, Action<string> tell)
+    /// <param name="render">Whether to plan pages where there is an error already, so that a check finds template errors too.</param>
+    /// <param name="timeline">Gets the stages and what each of them worked on.</param>
+    public static SiteBuild Run(SiteSource source, bool render, Timeline timeline)
     {
-        tell("Reading the content");
+        timeline.Begin(Stages.Reading);
         var folder = ContentFolder.Read(source.Content);
         var shapes = Templates.Read(source.Templates);
         var rules = Templates.RulesOf(shapes);
         var synonyms = Templates.SynonymsOf(shapes);
         if (folder.HasErrors && folder.Value.Files.IsEmpty)
-            return new SiteBuild(new Site(new SiteInfo("", null, ""), []), [], folder.Diagnostics);
-        tell("Extracting controls");
-        var extracted = Pipeline.Extract(folder.Value, rules.Value);
+            return new SiteBuild(new Site(new SiteInfo("", null, ""), []), Nothing, folder.Diagnostics);
+        var extracted = Pipeline.Extract(folder.Value, rules.Value, timeline);
         var site = AttachedFiles.Measure(source.Content, extracted.Value);
         var told = Strictness.Apply([.. extracted.Diagnostics, .. site.Diagnostics], site.Value, source.IsStrict).Select(d => d.Under(FolderReader.Shown(source.Content)));
         EquatableArray<Diagnostic> problems = [.. folder.Diagnostics, .. rules.Diagnostics, .. synonyms.Diagnostics, .. told];
         var isFaulty = problems.Any(p => p.Severity == Severity.Error);
         if (!render && isFaulty)
-            return new SiteBuild(site.Value, [], problems);
-        tell("Comparing versions");
+            return new SiteBuild(site.Value, Nothing, problems);
+        timeline.Begin(Stages.Comparing);
         // Where an id was given twice there is nothing to compare by.
-        var compared = IdentityFiles.Named(isFaulty ? site.Value : Pipeline.Compare(site.Value, synonyms.Value));
-        tell("Writing pages");
-        var pages = Pipeline.Write(compared, new TemplateSet(shapes));
-        return new SiteBuild(compared, pages.Value, [.. problems, .. pages.Diagnostics]) { Content = folder.Value };
+        var compared = IdentityFiles.Named(isFaulty ? site.Value : Pipeline.Compare(site.Value, synonyms.Value, timeline));
+        timeline.Begin(Stages.Planning);
+        var plan = Pipeline.Plan(compared, new TemplateSet(shapes), timeline);
+        return new SiteBuild(compared, plan, [.. problems, .. plan.Problems]) { Content = folder.Value };
     }
 }

@@ -134,7 +134,7 @@ internal static class FolderReader
     {
         try
         {
-            var walk = FolderWalk.Of(folder, IsOwn, isAsked);
+            var walk = Walk(folder, isAsked);
             problems.AddRange(walk.LeftOut.Select(p => IsText(p.Span.File) ? p : p.AsWarning()));
             return walk.Files;
         }
@@ -144,6 +144,11 @@ internal static class FolderReader
             return [];
         }
     }
+
+    /// <summary>What <see cref="Read"/> finds in a folder.</summary>
+    /// <exception cref="IOException">A folder can't be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A folder may not be read.</exception>
+    public static FolderWalk Walk(string folder, Func<string, bool>? isAsked = null) => FolderWalk.Of(folder, IsOwn, isAsked);
 
     // Settings, guides and whole versions are a person's own, who may keep them elsewhere. What is within a version came with it.
     private static bool IsOwn(string path) =>

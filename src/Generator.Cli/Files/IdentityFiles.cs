@@ -20,8 +20,16 @@ internal static class IdentityFiles
     /// <param name="read">Its files as they were read.</param>
     /// <param name="site">The site with its name, and its guides with their ledgers as they are now.</param>
     public static EquatableArray<Diagnostic> Write(string content, SourceFolder read, Site site) =>
-        site.Guides.Select(g => Write(content, $"guides/{g.Info.Id}/{IdentityReader.FileName}", read, Encoding.UTF8.GetString(IdentitiesYaml.Write(g.Identities))))
-            .OfType<Diagnostic>().Concat(WriteName(content, read, site.Info)).ToEquatableArray();
+        Ledgers(site).Select(l => Write(content, l.Path, read, l.Text)).OfType<Diagnostic>().Concat(WriteName(content, read, site.Info)).ToEquatableArray();
+
+    /// <summary>The files that <see cref="Write(string, SourceFolder, Site)"/> writes, as the folder then has them.</summary>
+    /// <param name="read">The content folder's files as they were read.</param>
+    /// <param name="site">The site.</param>
+    public static IEnumerable<(string Path, string Text)> Texts(SourceFolder read, Site site) =>
+        read.Find(SiteIdentityReader.FileName) is null ? Ledgers(site).Append((SiteIdentityReader.FileName, NameText(site.Info.Identity!))) : Ledgers(site);
+
+    private static IEnumerable<(string Path, string Text)> Ledgers(Site site) =>
+        site.Guides.Select(g => ($"guides/{g.Info.Id}/{IdentityReader.FileName}", Encoding.UTF8.GetString(IdentitiesYaml.Write(g.Identities))));
 
     /// <summary>The same site under a name of its own: the one that it has, or a new one.</summary>
     public static Site Named(Site site) =>

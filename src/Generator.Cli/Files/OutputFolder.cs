@@ -1,5 +1,6 @@
 using Generator.Cli.Storage;
 using Generator.Model;
+using Generator.Writing;
 
 namespace Generator.Cli.Files;
 
@@ -13,17 +14,27 @@ namespace Generator.Cli.Files;
 internal static class OutputFolder
 {
     /// <summary>What a write did.</summary>
-    internal sealed record Result(int Written, int Unchanged, int Removed);
+    /// <param name="Written">How many files are new or have other bytes than before.</param>
+    /// <param name="Unchanged">How many are as they were.</param>
+    /// <param name="Removed">How many of an earlier build are gone.</param>
+    internal sealed record Result(int Written, int Unchanged, int Removed)
+    {
+        /// <summary>How many files the site has.</summary>
+        public int Files => Written + Unchanged;
+    }
 
     private static readonly Result Nothing = new(0, 0, 0);
 
+    /// <summary>What comes of not writing at all.</summary>
+    public static Outcome<Result> Unwritten { get; } = new(Nothing, []);
+
     /// <summary>Makes the folder hold these files.</summary>
     /// <param name="folder">The folder.</param>
-    /// <param name="files">The files.</param>
+    /// <param name="plan">The files. Each is made and put aside in turn; where one can't be made, the folder stays as it was.</param>
     /// <param name="content">The content folder, which copies are taken from.</param>
     /// <param name="keep">Called when the site is ready to be seen: keeps what has to be kept before; with an error the folder stays as it was.</param>
     /// <returns>What was done; what stands in the way, and what kept it from being written.</returns>
-    public static Outcome<Result> Write(string folder, EquatableArray<OutputFile> files, string content, Func<EquatableArray<Diagnostic>>? keep = null)
+    public static Outcome<Result> Write(string folder, SitePlan plan, string content, Func<EquatableArray<Diagnostic>>? keep = null)
     {
         var shown = FolderReader.Shown(folder);
         if (File.Exists(folder))
@@ -32,7 +43,7 @@ internal static class OutputFolder
         {
             var site = PlaceOf(folder);
             using var held = SiteStage.Lock(site);
-            return Update(site, shown, files, content, keep ?? (() => []));
+            return Update(site, shown, plan, content, keep ?? (() => []));
         }
         catch (Exception fault) when (Cause(fault) is { } cause)
         {
@@ -44,23 +55,23 @@ internal static class OutputFolder
     public static ReadOnlyMemory<byte> BytesOf(OutputFile file, string content) =>
         file.Origin is { } origin ? File.ReadAllBytes(Path.Combine(content, origin)) : file.Content;
 
-    private static Outcome<Result> Update(string site, string shown, EquatableArray<OutputFile> files, string content, Func<EquatableArray<Diagnostic>> keep)
+    private static Outcome<Result> Update(string site, string shown, SitePlan plan, string content, Func<EquatableArray<Diagnostic>> keep)
     {
         var list = SiteList.Read(site);
-        var paths = files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
+        var paths = plan.Paths.ToHashSet(StringComparer.Ordinal);
         if (SiteObstacles.Find(site, list, paths) is { } obstacle)
             return Refused(DiagnosticRules.OutputNotOurs, shown, obstacle);
         var stage = SiteStage.Open(site);
         try
         {
-            var added = Added(stage, site, files, content);
-            var kept = keep();
+            var (added, problems) = Added(stage, site, plan, content);
+            var kept = problems.IsEmpty ? keep() : problems;
             if (kept.Any(d => d.Severity == Severity.Error))
                 return new Outcome<Result>(Nothing, kept);
             var old = list.Paths.Where(p => !paths.Contains(p) && File.Exists(Path.Combine(site, p))).ToList();
             if ((added.Count > 0 || old.Count > 0 || !list.IsThere || !list.IsWhole || !list.Paths.SetEquals(paths)) && Publish(stage, shown, paths, added, old) is { } stopped)
                 return stopped;
-            return new Outcome<Result>(new Result(added.Count, files.Count - added.Count, old.Count), [.. kept, .. Damage(site, shown, list, paths)]);
+            return new Outcome<Result>(new Result(added.Count, paths.Count - added.Count, old.Count), [.. kept, .. Damage(site, shown, list, paths)]);
         }
         finally
         {
@@ -82,10 +93,10 @@ internal static class OutputFolder
         }
     }
 
-    private static List<string> Added(SiteStage stage, string site, EquatableArray<OutputFile> files, string content)
+    private static (List<string> Paths, EquatableArray<Diagnostic> Problems) Added(SiteStage stage, string site, SitePlan plan, string content)
     {
         var added = new System.Collections.Concurrent.ConcurrentBag<string>();
-        Parallel.ForEach(files, file =>
+        var problems = plan.Run(file =>
         {
             var bytes = BytesOf(file, content);
             if (IsThere(Path.Combine(site, file.Path), bytes.Span))
@@ -93,7 +104,7 @@ internal static class OutputFolder
             stage.Add(file.Path, bytes.Span);
             added.Add(file.Path);
         });
-        return [.. added.Order(StringComparer.Ordinal)];
+        return ([.. added.Order(StringComparer.Ordinal)], problems);
     }
 
     private static bool IsThere(string path, ReadOnlySpan<byte> bytes) =>
@@ -111,7 +122,8 @@ internal static class OutputFolder
             : [new Diagnostic(DiagnosticRules.OutputListDamaged, SourceSpan.Start(shown), $"{SiteList.Name} was cut short, so it can't be told who made \"{unknown[0]}\"{more}; what is there stays.")];
     }
 
-    private static string PlaceOf(string folder)
+    /// <summary>The whole path of a site's folder, where a link to it leads.</summary>
+    public static string PlaceOf(string folder)
     {
         var target = new DirectoryInfo(folder).LinkTarget is null ? folder : Directory.ResolveLinkTarget(folder, returnFinalTarget: true)!.FullName;
         return Path.TrimEndingDirectorySeparator(Path.GetFullPath(target));

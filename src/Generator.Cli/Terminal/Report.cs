@@ -13,7 +13,7 @@ internal static class Report
     public static bool Print(IEnumerable<Diagnostic> problems, Severity least = Severity.Warning)
     {
         var shown = Ordered(problems, least);
-        shown.ForEach(Write);
+        Print(shown.Select(LineOf));
         return shown.Exists(p => p.Severity == Severity.Error);
     }
 
@@ -23,17 +23,30 @@ internal static class Report
     /// <param name="listing">The command that lists all of a kind, whose code stands where the hole is.</param>
     public static bool PrintShort(IEnumerable<Diagnostic> problems, string listing = "'generator check --code {0}' lists them all")
     {
-        var shown = Ordered(problems, Severity.Warning);
-        foreach (var severity in shown.GroupBy(p => p.Severity))
+        var lines = Short(problems, listing);
+        Print(lines);
+        return lines.Any(l => l.Severity is Severity.Error);
+    }
+
+    /// <summary>The lines that <see cref="PrintShort"/> prints.</summary>
+    public static IReadOnlyList<ReportLine> Short(IEnumerable<Diagnostic> problems, string listing = "'generator check --code {0}' lists them all")
+    {
+        var lines = new List<ReportLine>();
+        foreach (var severity in Ordered(problems, Severity.Warning).GroupBy(p => p.Severity))
         {
             var kinds = severity.GroupBy(p => p.Rule).ToList();
             var first = kinds.SelectMany(k => k.Take(FewPlaces)).ToHashSet();
-            foreach (var problem in severity.Where(first.Contains))
-                Write(problem);
-            foreach (var kind in kinds.Where(k => k.Count() > FewPlaces))
-                Console.Error.WriteLine(More(kind.Key, kind.Count() - FewPlaces, listing));
+            lines.AddRange(severity.Where(first.Contains).Select(LineOf));
+            lines.AddRange(kinds.Where(k => k.Count() > FewPlaces).Select(k => new ReportLine(null, More(k.Key, k.Count() - FewPlaces, listing))));
         }
-        return shown.Exists(p => p.Severity == Severity.Error);
+        return lines;
+    }
+
+    /// <summary>Prints lines in the colours of what they tell.</summary>
+    public static void Print(IEnumerable<ReportLine> lines)
+    {
+        foreach (var line in lines)
+            Write(line);
     }
 
     private static string More(DiagnosticRule rule, int count, string listing) =>
@@ -61,15 +74,22 @@ internal static class Report
     /// <summary>"1 page", "2 pages".</summary>
     public static string Count(int count, string noun) => CountWords.Of(count, noun);
 
-    private static void Write(Diagnostic problem)
+    private static ReportLine LineOf(Diagnostic problem) => new(problem.Severity, problem.ToString());
+
+    private static void Write(ReportLine line)
     {
-        var line = VisibleText.Of(problem.ToString());
-        if (Console.IsErrorRedirected || Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 })
+        var text = VisibleText.Of(line.Text);
+        if (line.Severity is not { } severity || Console.IsErrorRedirected || Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 })
         {
-            Console.Error.WriteLine(line);
+            Console.Error.WriteLine(text);
             return;
         }
-        var color = problem.Severity == Severity.Error ? "\u001b[31m" : problem.Severity == Severity.Warning ? "\u001b[33m" : "\u001b[36m";
-        GuardedTerminal.WriteObeyedError($"{color}{line}\u001b[0m");
+        var color = severity == Severity.Error ? "\u001b[31m" : severity == Severity.Warning ? "\u001b[33m" : "\u001b[36m";
+        GuardedTerminal.WriteObeyedError($"{color}{text}\u001b[0m");
     }
 }
+
+/// <summary>A line that tells of problems.</summary>
+/// <param name="Severity">How bad what it tells is; <c>null</c> where it counts further problems.</param>
+/// <param name="Text">The line.</param>
+internal sealed record ReportLine(Severity? Severity, string Text);

@@ -23,6 +23,9 @@ internal static class SiteAddress
     /// <summary>The rows of the tables that a checklist makes, beside its page.</summary>
     public static string TableRows(string checklist) => $"{checklist[..checklist.LastIndexOf('.')]}-rows.js";
 
+    /// <summary>The list of topics that a version's pages share.</summary>
+    public static string Topics(string guide, string version) => $"guides/{guide}/{version}/topics.js";
+
     public static string Responsibility(string guide, string version) => $"guides/{guide}/{version}/responsibility.html";
 
     public static string Print(string guide, string version) => $"guides/{guide}/{version}/print.html";

@@ -24,4 +24,5 @@ internal static class PageJson
 [JsonSerializable(typeof(EquatableArray<AskedControl>))]
 [JsonSerializable(typeof(EquatableArray<SystemEntry>))]
 [JsonSerializable(typeof(TableOfControls))]
+[JsonSerializable(typeof(EquatableArray<TopicEntry>))]
 internal sealed partial class PageJsonContext : JsonSerializerContext;

@@ -7,9 +7,6 @@ using Scriban.Syntax;
 
 namespace Generator.Writing.Pages;
 
-/// <summary>A rendered page, or the problem that stopped it.</summary>
-internal readonly record struct RenderedPage(OutputFile? File, Diagnostic? Problem);
-
 /// <summary>
 /// Renders pages: first the page's own template, which also sets what the frame needs to know (<c>title</c>, <c>styles</c>,
 /// <c>scripts</c>), then the frame around it.
@@ -18,7 +15,8 @@ internal sealed class PageRenderer(TemplateLibrary library)
 {
     private const string Layout = "layout.html";
 
-    public RenderedPage Render(Page page)
+    /// <summary>The page; <c>null</c>, and the problem (GEN501, GEN502), where a template stopped it.</summary>
+    public Outcome<OutputFile?> Render(Page page)
     {
         try
         {
@@ -29,19 +27,21 @@ internal sealed class PageRenderer(TemplateLibrary library)
         }
         catch (ScriptRuntimeException problem)
         {
-            return new RenderedPage(null, library.Explain(problem));
+            return Stopped(library.Explain(problem));
         }
     }
 
-    private RenderedPage Render(Page page, PageContext context, ScriptObject globals)
+    private Outcome<OutputFile?> Render(Page page, PageContext context, ScriptObject globals)
     {
         var path = $"pages/{page.KindName}.html";
         if (library.Find(path) is not { } template)
-            return new RenderedPage(null, library.Missing(path));
+            return Stopped(library.Missing(path));
         if (library.Find(Layout) is not { } layout)
-            return new RenderedPage(null, library.Missing(Layout));
+            return Stopped(library.Missing(Layout));
         globals.SetValue("content", new TrustedHtml(template.Render(context)), true);
         var html = layout.Render(context);
-        return new RenderedPage(new OutputFile(page.Path, Encoding.UTF8.GetBytes(NarrowLetters.In(html))), null);
+        return new Outcome<OutputFile?>(new OutputFile(page.Path, Encoding.UTF8.GetBytes(NarrowLetters.In(html))), []);
     }
+
+    private static Outcome<OutputFile?> Stopped(Diagnostic problem) => new(null, [problem]);
 }

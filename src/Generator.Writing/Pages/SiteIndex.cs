@@ -167,6 +167,9 @@ internal sealed class VersionIndex
     /// <summary>The title of a topic, or <c>null</c> where this version has no controls of it.</summary>
     public string? TitleOf(string group) => _version.Catalog.Groups.FirstOrDefault(g => g.Id.Equals(group, StringComparison.Ordinal))?.Title;
 
+    /// <summary>How many controls a document's page marks: one that stands on several pages is marked on each.</summary>
+    public int MarksOn(Document document) => PlacesIn(document).DistinctBy(p => p.Control.Id, StringComparer.Ordinal).Count();
+
     /// <summary>The places of controls in a document, in reading order.</summary>
     public IReadOnlyList<ControlPlace> PlacesIn(Document document) =>
         [.. _places[document.File].OrderBy(p => p.Range.Block.Line).ThenBy(p => p.Range.Block.Column).ThenBy(p => p.Start)];

@@ -20,8 +20,7 @@ internal sealed class TopicView(Document document, VersionIndex version, Page pa
         "href" => page.LinkTo(SiteAddress.Document(version.Guide.Info.Id, version.Info.Id, document.File)),
         "checklist_href" => page.LinkTo(selection.Path, ElementId.OfTopic(document.Group)),
         "is_current" => page.Version == version && page.Document == document,
-        // As its page marks them: a control that stands on several pages is marked on each.
-        "mark_count" => version.PlacesIn(document).DistinctBy(p => p.Control.Id, StringComparer.Ordinal).Count(),
+        "mark_count" => version.MarksOn(document),
         "counts" => new CountsView(_controls),
         "customer_controls" => Of(Party.Customer),
         "provider_controls" => Of(Party.Provider),

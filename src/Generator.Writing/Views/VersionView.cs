@@ -1,6 +1,7 @@
 using Generator.Model;
 using Generator.Model.Prose;
 using Generator.Writing.Addresses;
+using Generator.Writing.PageData;
 using Generator.Writing.Pages;
 using Generator.Writing.Prose;
 using Generator.Writing.Templating;
@@ -34,6 +35,8 @@ internal sealed class VersionView(VersionIndex version, Page page, ControlSelect
         "all_counts" => new CountsView(version.Controls),
         "tags" => List(version.TagsOf(_shown.Controls).Select(t => new TagCountView(t.Tag, t.Count))),
         "topics" => List(version.Documents.Select(d => new TopicView(d, version, page, _shown))),
+        "near_topics" => List((page.Document is { } document && TopicList.IsLong(version) ? TopicList.Near(document, version) : version.Documents).Select(d => new TopicView(d, version, page, _shown))),
+        "topics_script" => TopicList.IsLong(version) ? page.LinkTo(TopicList.PathOf(version)) : null,
         "profiles" => List(version.Profiles.Select(p => new ProfileView(p, page))),
         "comparison" => version.Guide.Into(version) is { } comparison ? new ComparisonView(comparison, page) : null,
         _ => FindLink(member),

@@ -1,6 +1,7 @@
 using Generator.Cli.Files;
 using Generator.Cli.Importing;
 using Generator.Model;
+using Generator.Writing;
 
 namespace Generator.Tests.Files;
 
@@ -14,7 +15,7 @@ public sealed class FileForFolderTests : IDisposable
     [Fact]
     public void Nothing_is_written_over_it()
     {
-        var problem = Assert.Single(OutputFolder.Write(_file, [], ".").Diagnostics);
+        var problem = Assert.Single(OutputFolder.Write(_file, SitePlan.Of([]), ".").Diagnostics);
 
         Assert.Equal((DiagnosticRules.OutputNotOurs, "This is a file; a folder was expected."), (problem.Rule, problem.Message));
         Assert.True(File.Exists(_file));

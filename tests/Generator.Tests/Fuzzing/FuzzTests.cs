@@ -90,7 +90,7 @@ public sealed class FuzzTests
         Assert.DoesNotContain(site.Diagnostics, d => d.Severity == Severity.Error || d.Rule == DiagnosticRules.QuoteMismatch);
         var compared = Pipeline.Compare(site.Value, Corpus.Synonyms);
         AssertTold(compared.Guides[0]);
-        var written = Pipeline.Write(compared, Templates);
+        var written = SiteWriter.Write(compared, Templates);
         Assert.Empty(written.Diagnostics);
         AssertExported(compared.Guides[0]);
     });

@@ -2,6 +2,7 @@ using System.Text;
 using Generator.Cli.Files;
 using Generator.Cli.Storage;
 using Generator.Model;
+using Generator.Writing;
 
 namespace Generator.Tests.Storage;
 
@@ -126,7 +127,7 @@ public sealed class SiteWritingTests : IDisposable
         Start();
         var problem = new Diagnostic(DiagnosticRules.ChangedMeanwhile, SourceSpan.Start("identities.yml"), "Somebody else has changed the file meanwhile; it isn't touched.");
 
-        var written = OutputFolder.Write(Site, Files(New), _root, keep: () => [problem]);
+        var written = OutputFolder.Write(Site, SitePlan.Of(Files(New)), _root, keep: () => [problem]);
 
         Assert.Equal([problem], written.Diagnostics);
         Assert.Equal(Old, Read());
@@ -193,7 +194,7 @@ public sealed class SiteWritingTests : IDisposable
         Assert.Empty(Write(Old).Diagnostics);
     }
 
-    private Outcome<OutputFolder.Result> Write(Dictionary<string, string> files) => OutputFolder.Write(Site, Files(files), _root);
+    private Outcome<OutputFolder.Result> Write(Dictionary<string, string> files) => OutputFolder.Write(Site, SitePlan.Of(Files(files)), _root);
 
     private static EquatableArray<OutputFile> Files(Dictionary<string, string> files) =>
         files.Select(f => new OutputFile(f.Key, Encoding.UTF8.GetBytes(f.Value))).ToEquatableArray();
