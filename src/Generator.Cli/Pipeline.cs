@@ -101,7 +101,8 @@ internal static class Pipeline
 
     private static Guide Follow(GuideContent guide, RuleBook rules, Timeline timeline)
     {
-        var extracted = ToExtractions(guide, (version, author) => timeline.Measure(Stages.Extracting, $"{guide.Info.Id}@{version.Info.Id}", () => ToExtraction(guide.Info, version, rules, author)));
+        var memory = new ExtractionMemory(rules);
+        var extracted = ToExtractions(guide, (version, author) => timeline.Measure(Stages.Extracting, $"{guide.Info.Id}@{version.Info.Id}", () => ToExtraction(guide.Info, version, memory, author)));
         var related = timeline.Measure(Stages.Relating, guide.Info.Id, () => LineageFinder.Relate(extracted.ToEquatableArray(), guide.Identities));
         var versions = guide.Versions.Zip(related.Versions, (v, e) => new GuideVersion(v.Info, v.Documents, e) { Topics = v.Topics, Attached = v.Attached });
         return new Guide(guide.Info, versions.ToEquatableArray()) { Identities = related.Identities };
@@ -145,8 +146,8 @@ internal static class Pipeline
         return [.. OrderedParallel.Map(older, v => extract(v, newest.Catalog.Author)), newest];
     }
 
-    private static ExtractionResult ToExtraction(GuideInfo guide, VersionContent version, RuleBook rules, GuideAuthor? author) =>
-        ControlExtractor.Extract(guide.Id, version.Info.Id, version.Documents, rules, author);
+    private static ExtractionResult ToExtraction(GuideInfo guide, VersionContent version, ExtractionMemory memory, GuideAuthor? author) =>
+        ControlExtractor.Extract(guide.Id, version.Info.Id, version.Documents, memory, author);
 
     private static IEnumerable<Diagnostic> Check(Guide guide, SourceFolder folder)
     {

@@ -26,15 +26,18 @@ public static class ControlExtractor
     /// <param name="documents">The documents in the guide's order of topics.</param>
     /// <param name="rules">What to decide by.</param>
     /// <param name="author">Who speaks in the guide; <c>null</c> lets its words tell.</param>
-    public static ExtractionResult Extract(string guide, string version, EquatableArray<Document> documents, RuleBook rules, GuideAuthor? author = null)
+    public static ExtractionResult Extract(string guide, string version, EquatableArray<Document> documents, RuleBook rules, GuideAuthor? author = null) =>
+        Extract(guide, version, documents, new ExtractionMemory(rules), author);
+
+    /// <summary>The same for a version of a guide whose other versions are extracted, too.</summary>
+    public static ExtractionResult Extract(string guide, string version, EquatableArray<Document> documents, ExtractionMemory memory, GuideAuthor? author = null)
     {
-        // Making the word lists ready costs more than a page does: once for all documents.
+        var rules = memory.Rules;
         var passages = OrderedParallel.Map(documents, PassageReader.Read);
-        var reader = new FeatureReader(rules.Lexicon, EverydayTerms.Without(rules.Lexicon["security"], passages));
-        var engine = new RuleEngine(rules.Rules);
+        var reader = new FeatureReader(memory.Sentences, rules.Lexicon, EverydayTerms.Without(rules.Lexicon["security"], passages));
         var read = OrderedParallel.Map(passages, reader.Read);
         var speaker = author ?? new AuthorFinder(rules.Lexicon).Of(read.SelectMany(page => page));
-        var pages = OrderedParallel.Map([.. documents.Zip(read)], page => Decide(page.First, page.Second, speaker, engine));
+        var pages = OrderedParallel.Map([.. documents.Zip(read)], page => Decide(page.First, page.Second, speaker, memory.Engine));
         var decided = speaker is GuideAuthor.Organization ? new OwnPractice(rules.Lexicon).Apply(pages) : ProviderCheck.Apply(pages, speaker);
         var built = CatalogBuilder.Build(guide, version, documents, new RuleConfidence(rules).Rate(decided), rules.Lexicon);
         return WithPolicies(new Tagger(rules.Tags).Tag(built with { Catalog = built.Catalog with { Author = speaker } }, documents), documents);
@@ -54,7 +57,7 @@ public static class ControlExtractor
     private static DecidedPage Decide(Document document, IReadOnlyList<PassageFeatures> read, GuideAuthor author, RuleEngine engine)
     {
         IReadOnlyList<PassageFeatures> features = author is GuideAuthor.Provider ? read : [.. read.Select(f => f with { Author = author })];
-        var prose = features.Select(f => DecidedPassage.Of(f, engine.Decide(f)));
+        var prose = engine.Decide(features).Select(d => DecidedPassage.Of(d.Features, d.Decision));
         return new DecidedPage(
             [.. InReadingOrder(prose.Concat(ApartReader.Read(document).Select(p => StructureRules.Decide(p.Passage, p.Apart))))],
             ActorFinder.Of(features));

@@ -54,7 +54,9 @@ public static class ContentReader
         }
         var (info, map) = GuideYaml.ReadGuide(id, file with { Path = $"{path}/{GuideYaml.GuideFile}" }, problems);
         VersionsYaml.RequireOne(info, map);
-        var versions = info.Versions.Select(v => ReadVersion(v, info, folder, problems)).ToEquatableArray();
+        var read = OrderedParallel.Map(info.Versions, v => ReadVersion(v, info, folder));
+        var versions = read.Select(v => v.Value).ToEquatableArray();
+        problems.AddRange(read.SelectMany(v => v.Diagnostics));
         CheckTopics(versions, map, problems);
         VariantCheck.Run(versions, map, problems);
         if (!map.IsBroken)
@@ -87,14 +89,12 @@ public static class ContentReader
         return read.Value;
     }
 
-    private static VersionContent ReadVersion(VersionInfo version, GuideInfo guide, SourceFolder folder, List<Diagnostic> problems)
+    private static Outcome<VersionContent> ReadVersion(VersionInfo version, GuideInfo guide, SourceFolder folder)
     {
         var path = $"{GuidesFolder}/{guide.Id}/{version.Id}";
         var read = VersionReader.Read(folder.Below(version.Id), version, guide);
-        if (read.Value.Documents.IsEmpty)
-            problems.Add(new Diagnostic(DiagnosticRules.NoDocuments, SourceSpan.Start(path), $"The version {version.Id} of \"{guide.Id}\" has no markdown files."));
-        problems.AddRange(read.Diagnostics.Select(d => d.Under(path)));
-        return read.Value;
+        EquatableArray<Diagnostic> none = read.Value.Documents.IsEmpty ? [new Diagnostic(DiagnosticRules.NoDocuments, SourceSpan.Start(path), $"The version {version.Id} of \"{guide.Id}\" has no markdown files.")] : [];
+        return new Outcome<VersionContent>(read.Value, [.. none, .. read.Diagnostics.Select(d => d.Under(path))]);
     }
 
     private static void CheckTopics(EquatableArray<VersionContent> versions, YamlMap map, List<Diagnostic> problems)

@@ -12,19 +12,27 @@ internal sealed class RuleEngine
     // What leans on its list alone would be taken whatever it says, and a control without a word has neither title nor wording to be known by.
     private static readonly ExtractionRule Wordless = ExtractionRule.PassedOver("wordless", "It holds no word and no number.");
 
+    private readonly PhraseIndex _phrases = new();
     private readonly (ExtractionRule Rule, Condition Condition)[] _rules;
 
-    public RuleEngine(EquatableArray<ExtractionRule> rules) => _rules = [.. rules.Select(r => (r, new Condition(r.When)))];
+    public RuleEngine(EquatableArray<ExtractionRule> rules) => _rules = [.. rules.Select(r => (r, new Condition(r.When, _phrases)))];
 
-    /// <summary>The decision about the passage that has these <paramref name="features"/>.</summary>
-    public Decision Decide(PassageFeatures features)
+    /// <summary>The decisions about the passages of one page, in their order. Several threads may ask for pages at once.</summary>
+    public IEnumerable<(PassageFeatures Features, Decision Decision)> Decide(IEnumerable<PassageFeatures> page)
+    {
+        var words = new PageWords(_phrases);
+        return page.Select(f => (f, Decide(f, words)));
+    }
+
+    private Decision Decide(PassageFeatures features, PageWords words)
     {
         if (!features.Passage.Text.Any(char.IsLetterOrDigit))
             return new Decision(Wordless, "");
+        var passage = new Examination(features, words);
         foreach (var (rule, condition) in _rules)
         {
-            if (condition.Match(features) is { } evidence)
-                return new Decision(rule, evidence.Length > 0 ? evidence : OwnEvidence(features.Sentence)) { Branch = condition.BranchOf(features) };
+            if (condition.Match(passage) is { } evidence)
+                return new Decision(rule, evidence.Length > 0 ? evidence : OwnEvidence(features.Sentence)) { Branch = condition.BranchOf(passage) };
         }
         return new Decision(Background, "");
     }

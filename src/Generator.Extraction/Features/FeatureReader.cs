@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Generator.Extraction.Segmentation;
 using Generator.Model;
@@ -7,19 +6,17 @@ using Generator.Model.Rules;
 namespace Generator.Extraction.Features;
 
 /// <summary>Computes the features of passages; sentences that stand around several passages are analysed once. Several threads may use one.</summary>
-internal sealed class FeatureReader(Lexicon lexicon, EquatableArray<string> tellingTerms)
+internal sealed class FeatureReader(SentenceMemory memory, Lexicon lexicon, EquatableArray<string> tellingTerms)
 {
     // What heads three sections or items alike is a part of their form ("Rationale", "Audit procedure"); nobody asks for one thing so often.
     private const int FewestRepeats = 3;
 
-    private readonly SentenceAnalyzer _analyzer = new(lexicon);
+    private readonly SentenceAnalyzer _analyzer = memory.Analyzer;
     private readonly PageFinder _pages = new(lexicon);
     private readonly WithdrawalFinder _withdrawals = new(lexicon);
     private readonly ParticularsReader _particulars = new(lexicon);
     private readonly PhraseSet _security = new(lexicon["security"]);
     private readonly PhraseSet _telling = new(tellingTerms);
-    private readonly ConcurrentDictionary<string, SentenceFeatures> _around = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, (Word[] Words, bool Security)> _paths = new(StringComparer.Ordinal);
 
     /// <summary>The features of all passages of one document, in their order.</summary>
     public IReadOnlyList<PassageFeatures> Read(IReadOnlyList<Passage> passages)
@@ -70,8 +67,8 @@ internal sealed class FeatureReader(Lexicon lexicon, EquatableArray<string> tell
 
     private PassageFeatures Read(Passage passage, bool amongInstructions)
     {
-        var sentence = _analyzer.Analyze(passage.Text, amongInstructions);
-        var path = PathOf(string.Join(" / ", passage.Place.Path));
+        var sentence = memory.Analyze(passage.Text, amongInstructions);
+        var path = memory.Read(string.Join(" / ", passage.Place.Path));
         var read = new PassageFeatures(
             passage,
             sentence,
@@ -87,7 +84,7 @@ internal sealed class FeatureReader(Lexicon lexicon, EquatableArray<string> tell
             NamesSecurity = _security.IsIn(sentence.Words),
             Sets = sentence.Mood == Mood.Imperative && _analyzer.AsksForSetting(sentence, passage.HasCode),
             Acts = passage is { Form: StatementForm.Sentence, Index: 0, Place.Container: Container.Bullet or Container.Step } && _analyzer.BeginsWithAct(sentence),
-            IntroductionSecurity = passage.Place.Introduction is { } introduction && PathOf(introduction).Security,
+            IntroductionSecurity = passage.Place.Introduction is { } introduction && memory.Read(introduction).Security,
             Column = (passage.Place.Column, Around(passage.Place.Column)),
             Particulars = _particulars.Of(passage, sentence),
             Row = (passage.Place.Row, Around(passage.Place.Row)),
@@ -97,11 +94,5 @@ internal sealed class FeatureReader(Lexicon lexicon, EquatableArray<string> tell
         return read with { Labelled = LabelReading.Of(read) };
     }
 
-    private SentenceFeatures Around(string? sentence) => _around.GetOrAdd(sentence ?? "", _analyzer.Analyze);
-
-    private (Word[] Words, bool Security) PathOf(string path) => _paths.GetOrAdd(path, text =>
-    {
-        var words = Words.Of(text);
-        return (words, _security.IsIn(words));
-    });
+    private SentenceFeatures Around(string? sentence) => memory.Analyze(sentence);
 }

@@ -69,7 +69,7 @@ internal sealed class PhraseSet
 
     private void Add(string[] parts)
     {
-        if (parts[0][^1] == '*')
+        if (IsBeginning(parts[0]))
         {
             Add(_byLetter, parts[0][0], parts);
             _letters |= 1UL << parts[0][0];
@@ -89,7 +89,8 @@ internal sealed class PhraseSet
             phrases.Add(key, [parts]);
     }
 
-    private static int? EndOf(ReadOnlySpan<string> parts, ReadOnlySpan<Word> words, int at)
+    /// <summary>The index after the last word of a phrase that begins at <paramref name="at"/>; <c>null</c> where it doesn't stand there.</summary>
+    public static int? EndOf(ReadOnlySpan<string> parts, ReadOnlySpan<Word> words, int at)
     {
         for (var part = 0; part < parts.Length; part++)
         {
@@ -112,9 +113,12 @@ internal sealed class PhraseSet
         return null;
     }
 
+    /// <summary>Whether a word of a phrase stands for all words that begin so.</summary>
+    public static bool IsBeginning(string part) => part[^1] == '*';
+
     /// <summary>Whether <paramref name="word"/> is the one-word phrase <paramref name="pattern"/>.</summary>
     public static bool IsMatch(string word, string pattern) =>
-        pattern[^1] == '*'
+        IsBeginning(pattern)
             ? word.AsSpan().StartsWith(pattern.AsSpan(0, pattern.Length - 1), StringComparison.Ordinal)
             : string.Equals(word, pattern, StringComparison.Ordinal);
 }

@@ -209,4 +209,13 @@ public static class FeatureVocabulary
             [Practice] = ["done", "act", "none"],
             [Role] = ["legend", "label", "label-of-steps", "title-word", "none"],
         };
+
+    private static readonly Dictionary<string, int> Numbers = Values.Keys.Index().ToDictionary(k => k.Item, k => k.Index, StringComparer.Ordinal);
+
+    /// <summary>The features, numbered by their places.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. Values.Keys];
+
+    /// <summary>The place of a feature in <see cref="Names"/>.</summary>
+    /// <exception cref="KeyNotFoundException">It is no feature.</exception>
+    public static int NumberOf(string feature) => Numbers[feature];
 }

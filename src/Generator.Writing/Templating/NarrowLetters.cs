@@ -19,7 +19,7 @@ internal static partial class NarrowLetters
     /// <summary>The same page, with references where it is long and few letters are wide; within scripts and styles there are none.</summary>
     public static string In(string html)
     {
-        if (html.Length < Long || html.Count(IsWide) is var wide && (wide == 0 || wide > html.Length / OneIn))
+        if (html.Length < Long || WideIn(html) is var wide && (wide == 0 || wide > html.Length / OneIn))
             return html;
         var text = new StringBuilder(html.Length + (8 * wide));
         var at = 0;
@@ -33,7 +33,16 @@ internal static partial class NarrowLetters
         return text.ToString();
     }
 
-    private static bool IsWide(char letter) => letter > '\u00FF';
+    private static int WideIn(ReadOnlySpan<char> html)
+    {
+        var count = 0;
+        for (var at = html.IndexOfAnyExceptInRange('\0', '\u00FF'); at >= 0; at = html.IndexOfAnyExceptInRange('\0', '\u00FF'))
+        {
+            count++;
+            html = html[(at + 1)..];
+        }
+        return count;
+    }
 
     private static void Append(StringBuilder text, ReadOnlySpan<char> html)
     {
