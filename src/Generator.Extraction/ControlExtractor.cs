@@ -57,7 +57,7 @@ public static class ControlExtractor
     private static DecidedPage Decide(Document document, IReadOnlyList<PassageFeatures> read, GuideAuthor author, RuleEngine engine)
     {
         IReadOnlyList<PassageFeatures> features = author is GuideAuthor.Provider ? read : [.. read.Select(f => f with { Author = author })];
-        var prose = engine.Decide(features).Select(d => DecidedPassage.Of(d.Features, d.Decision));
+        var prose = features.Select(f => DecidedPassage.Of(f, engine.Decide(f)));
         return new DecidedPage(
             [.. InReadingOrder(prose.Concat(ApartReader.Read(document).Select(p => StructureRules.Decide(p.Passage, p.Apart))))],
             ActorFinder.Of(features));

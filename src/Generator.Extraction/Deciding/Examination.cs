@@ -4,7 +4,7 @@ using Generator.Model.Rules;
 namespace Generator.Extraction.Deciding;
 
 /// <summary>A passage while rules ask about it: what many of them ask is found once.</summary>
-internal sealed class Examination(PassageFeatures features, PageWords page)
+internal sealed class Examination(PassageFeatures features, PhraseIndex phrases)
 {
     private readonly string?[] _values = new string?[FeatureVocabulary.Names.Count];
 
@@ -31,7 +31,7 @@ internal sealed class Examination(PassageFeatures features, PageWords page)
         var words = WordsAt(place);
         if (words.Length == 0)
             return null;
-        var hits = page.Of(words);
+        var hits = phrases.Find(words);
         var at = place switch
         {
             PhrasePlace.Starts => hits.At(list, 0),

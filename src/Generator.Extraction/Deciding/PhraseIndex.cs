@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using Generator.Extraction.Features;
 using Generator.Model;
@@ -13,8 +14,8 @@ internal sealed class PhraseIndex
     private readonly Dictionary<string, List<Entry>> _byWord = new(StringComparer.Ordinal);
     private readonly Dictionary<char, List<Entry>> _byLetter = [];
 
-    /// <summary>How many lists there are.</summary>
-    public int Count => _numbers.Count;
+    // By the words themselves: the same title, and the same sentence of another version, is the same list of words.
+    private readonly ConcurrentDictionary<Word[], PhraseHits> _found = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The number of a list of phrases, which is put in where it is a new one.</summary>
     public int Add(EquatableArray<string> phrases)
@@ -27,10 +28,12 @@ internal sealed class PhraseIndex
         return number;
     }
 
-    /// <summary>Where phrases of all lists stand among the words.</summary>
-    public PhraseHits Find(Word[] words)
+    /// <summary>Where phrases of all lists stand among the words. Several threads may ask.</summary>
+    public PhraseHits Find(Word[] words) => _found.GetOrAdd(words, static (key, index) => index.Search(key), this);
+
+    private PhraseHits Search(Word[] words)
     {
-        var hits = new PhraseHits(Count);
+        var hits = new List<PhraseHit>();
         for (var at = 0; at < words.Length; at++)
         {
             if (words[at].Text.Length == 0)
@@ -40,15 +43,15 @@ internal sealed class PhraseIndex
             if (_byLetter.TryGetValue(words[at].Text[0], out var begun))
                 Take(hits, words, at, begun);
         }
-        return hits;
+        return new PhraseHits(hits);
     }
 
-    private static void Take(PhraseHits hits, Word[] words, int at, List<Entry> entries)
+    private static void Take(List<PhraseHit> hits, Word[] words, int at, List<Entry> entries)
     {
         foreach (var entry in entries)
         {
-            if (PhraseSet.EndOf(entry.Parts, words, at) is { } end)
-                hits.Add(entry.List, at, end - at);
+            if (entry.EndOf(words, at) is { } end)
+                hits.Add(new PhraseHit(entry.List, at, end - at));
         }
     }
 
@@ -60,71 +63,27 @@ internal sealed class PhraseIndex
             (CollectionsMarshal.GetValueRefOrAddDefault(_byWord, entry.Parts[0], out _) ??= []).Add(entry);
     }
 
-    private readonly record struct Entry(int List, string[] Parts);
-}
-
-/// <summary>Where phrases of several lists stand in a text.</summary>
-internal sealed class PhraseHits
-{
-    // Of each list its first and its last hit, as numbers in the list of hits; every hit knows the next of its list.
-    private readonly int[] _first;
-    private readonly int[] _last;
-    private readonly List<Hit> _hits = [];
-
-    /// <param name="lists">How many lists there are.</param>
-    public PhraseHits(int lists)
+    private sealed class Entry(int list, string[] parts)
     {
-        _first = new int[lists];
-        _last = new int[lists];
-    }
+        // Nearly every phrase is words as they stand, and most that begin like the text go on otherwise.
+        private readonly bool _isPlain = !Array.Exists(parts, p => p is PhraseSet.Gap || PhraseSet.IsBeginning(p));
 
-    /// <summary>The first phrase of a list: its first word's index and its number of words.</summary>
-    public (int Start, int Length)? First(int list) => _first[list] is > 0 and var hit ? (_hits[hit - 1].Start, _hits[hit - 1].Length) : null;
+        public int List => list;
 
-    /// <summary>The phrase of a list that begins at <paramref name="at"/>, the longest of several.</summary>
-    public (int Start, int Length)? At(int list, int at)
-    {
-        for (var hit = _first[list]; hit > 0; hit = _hits[hit - 1].Next)
+        public string[] Parts => parts;
+
+        public int? EndOf(Word[] words, int at)
         {
-            if (_hits[hit - 1].Start == at)
-                return (at, _hits[hit - 1].Length);
+            if (!_isPlain)
+                return PhraseSet.EndOf(parts, words, at);
+            if (at + parts.Length > words.Length)
+                return null;
+            for (var part = 1; part < parts.Length; part++)
+            {
+                if (!string.Equals(parts[part], words[at + part].Text, StringComparison.Ordinal))
+                    return null;
+            }
+            return at + parts.Length;
         }
-        return null;
-    }
-
-    /// <summary>The first phrase of a list that ends at <paramref name="end"/>, the number of words that come before its end.</summary>
-    public (int Start, int Length)? Ending(int list, int end)
-    {
-        for (var hit = _first[list]; hit > 0; hit = _hits[hit - 1].Next)
-        {
-            if (_hits[hit - 1].Start + _hits[hit - 1].Length == end)
-                return (_hits[hit - 1].Start, _hits[hit - 1].Length);
-        }
-        return null;
-    }
-
-    /// <summary>Takes note of a phrase; they come in the order of their starts.</summary>
-    public void Add(int list, int start, int length)
-    {
-        var hits = CollectionsMarshal.AsSpan(_hits);
-        if (_last[list] is > 0 and var last && hits[last - 1].Start == start)
-        {
-            hits[last - 1].Length = Math.Max(hits[last - 1].Length, length);
-            return;
-        }
-        if (_last[list] > 0)
-            hits[_last[list] - 1].Next = _hits.Count + 1;
-        else
-            _first[list] = _hits.Count + 1;
-        _hits.Add(new Hit { Start = start, Length = length });
-        _last[list] = _hits.Count;
-    }
-
-    [StructLayout(LayoutKind.Auto)]
-    private struct Hit
-    {
-        public int Start;
-        public int Length;
-        public int Next;
     }
 }

@@ -17,18 +17,12 @@ internal sealed class RuleEngine
 
     public RuleEngine(EquatableArray<ExtractionRule> rules) => _rules = [.. rules.Select(r => (r, new Condition(r.When, _phrases)))];
 
-    /// <summary>The decisions about the passages of one page, in their order. Several threads may ask for pages at once.</summary>
-    public IEnumerable<(PassageFeatures Features, Decision Decision)> Decide(IEnumerable<PassageFeatures> page)
-    {
-        var words = new PageWords(_phrases);
-        return page.Select(f => (f, Decide(f, words)));
-    }
-
-    private Decision Decide(PassageFeatures features, PageWords words)
+    /// <summary>The decision about the passage that has these <paramref name="features"/>. Several threads may ask.</summary>
+    public Decision Decide(PassageFeatures features)
     {
         if (!features.Passage.Text.Any(char.IsLetterOrDigit))
             return new Decision(Wordless, "");
-        var passage = new Examination(features, words);
+        var passage = new Examination(features, _phrases);
         foreach (var (rule, condition) in _rules)
         {
             if (condition.Match(passage) is { } evidence)

@@ -9,7 +9,7 @@ namespace Generator.Extraction.Features;
 internal sealed class PhraseSet
 {
     private const int WidestGap = 4;
-    private const string Gap = "...";
+    public const string Gap = "...";
 
     private readonly Dictionary<string, List<string[]>> _byWord = new(StringComparer.Ordinal);
     private readonly Dictionary<char, List<string[]>> _byLetter = [];

@@ -17,8 +17,8 @@ internal sealed class WordAlignment
     private readonly string _old;
     private readonly string _new;
     private readonly Meaning _meaning;
-    private readonly List<Term> _olds;
-    private readonly List<Term> _news;
+    private readonly IReadOnlyList<Term> _olds;
+    private readonly IReadOnlyList<Term> _news;
     private readonly int[] _newOf;
     private readonly int[] _oldOf;
     private readonly int[] _oldGaps;
@@ -45,7 +45,7 @@ internal sealed class WordAlignment
 
     private static string WordOf(string text, Term term) => text[term.Start..term.End].ToLowerInvariant();
 
-    private WordSurplus SurplusOf(string text, List<Term> terms, int[] matched, int[] gaps)
+    private WordSurplus SurplusOf(string text, IReadOnlyList<Term> terms, int[] matched, int[] gaps)
     {
         var surplus = Enumerable.Range(0, terms.Count).Where(i => matched[i] == None && !IsForename(text, terms, i) && !IsEnsuring(text, terms[i])).Select(i => new SurplusTerm(terms[i], gaps[i]));
         return new WordSurplus(text, [.. surplus], terms.Count, [.. Enumerable.Range(0, terms.Count).Where(i => matched[i] != None).Select(i => terms[i].Start)]);
@@ -54,14 +54,14 @@ internal sealed class WordAlignment
     // "Make sure that you encrypt" asks what "encrypt" asks.
     private static bool IsEnsuring(string text, Term term) => term.Stem is "ensur" && !WordOf(text, term).StartsWith("verif", StringComparison.Ordinal);
 
-    private bool IsForename(string text, List<Term> terms, int at)
+    private bool IsForename(string text, IReadOnlyList<Term> terms, int at)
     {
         var term = terms[at];
         return at + 1 < terms.Count && terms[at + 1] is var next && next.Start == term.End + 1
             && _meaning.IsForename(text[term.Start..term.End], text[next.Start..(text.IndexOf(' ', next.Start) is > 0 and var end && end < next.End ? end : next.End)]);
     }
 
-    private static List<Term> Joined(string text, List<Term> terms, List<Term> others)
+    private static List<Term> Joined(string text, IReadOnlyList<Term> terms, IReadOnlyList<Term> others)
     {
         var stems = others.Select(t => t.Stem).ToHashSet(StringComparer.Ordinal);
         var joined = new List<Term>(terms.Count);
@@ -74,7 +74,7 @@ internal sealed class WordAlignment
         return joined;
     }
 
-    private static int JoinedAt(string text, List<Term> terms, int at, HashSet<string> stems)
+    private static int JoinedAt(string text, IReadOnlyList<Term> terms, int at, HashSet<string> stems)
     {
         for (var count = 2; count <= MostJoined && at + count <= terms.Count; count++)
         {

@@ -6,18 +6,14 @@ namespace Generator.Relating.Matching;
 /// <summary>A control as the matcher sees it; made of a catalog's control or of a ledger's entry.</summary>
 internal sealed class Sketch
 {
-    private Sketch(string id, string[] words, string file, string anchor)
-    {
-        (Id, Words, File, Anchor) = (id, words, file, anchor);
-        Digest = TextDigest.OfStatement(words);
-    }
+    private Sketch(string id, string[] words, string file, string anchor) => (Id, Words, File, Anchor) = (id, words, file, anchor);
 
     public string Id { get; }
 
     public string[] Words { get; }
 
     /// <summary>The digest of the words.</summary>
-    public string Digest { get; }
+    public string Digest => field ??= TextDigest.OfStatement(Words);
 
     public string File { get; }
 

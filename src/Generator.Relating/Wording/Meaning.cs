@@ -65,6 +65,9 @@ internal sealed class Meaning
     private readonly Vocabulary _newer;
     private readonly Spelling _spelling;
 
+    // A control is asked for whether it is a whole or a part, and compared.
+    private readonly Dictionary<string, List<Term>> _read = new(StringComparer.Ordinal);
+
     /// <param name="synonyms">The words that mean the same in every guide.</param>
     /// <param name="older">The words of the older version.</param>
     /// <param name="newer">The words of the newer version.</param>
@@ -88,7 +91,14 @@ internal sealed class Meaning
     public bool IsForename(string name, string of) => _older.IsForename(name, of) || _newer.IsForename(name, of);
 
     /// <summary>The terms in order.</summary>
-    public List<Term> Read(string text)
+    public IReadOnlyList<Term> Read(string text)
+    {
+        if (!_read.TryGetValue(text, out var terms))
+            _read[text] = terms = ReadAnew(text);
+        return terms;
+    }
+
+    private List<Term> ReadAnew(string text)
     {
         var words = _wordings.Apply(AsForce(ForceWords.Apply(_terms.Apply(WordsOf(text)))));
         var terms = new List<Term>(words.Count);
