@@ -18,13 +18,13 @@ internal sealed record SiteSource(string Content, string Templates, bool IsStric
 /// <param name="Problems">The problems, with files as a person would name them.</param>
 internal sealed record SiteBuild(Site Site, SitePlan Plan, EquatableArray<Diagnostic> Problems)
 {
+    private static readonly SitePlan Nothing = new([], []);
+
     /// <summary>The content folder's files as they were read.</summary>
     public SourceFolder Content { get; private init; } = new([], []);
 
     /// <summary>Whether a problem forbids writing.</summary>
     public bool HasErrors => Problems.Any(p => p.Severity == Severity.Error);
-
-    private static readonly SitePlan Nothing = new([], []);
 
     /// <summary>Reads, extracts, compares and plans the pages.</summary>
     /// <param name="source">What to build from.</param>
