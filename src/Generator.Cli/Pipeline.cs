@@ -103,7 +103,7 @@ internal static class Pipeline
     {
         var memory = new ExtractionMemory(rules);
         var extracted = ToExtractions(guide, (version, author) => timeline.Measure(Stages.Extracting, $"{guide.Info.Id}@{version.Info.Id}", () => ToExtraction(guide.Info, version, memory, author)));
-        var related = timeline.Measure(Stages.Relating, guide.Info.Id, () => LineageFinder.Relate(extracted.ToEquatableArray(), guide.Identities));
+        var related = timeline.Measure(Stages.Relating, $"{guide.Info.Id}, all versions", () => LineageFinder.Relate(extracted.ToEquatableArray(), guide.Identities));
         var versions = guide.Versions.Zip(related.Versions, (v, e) => new GuideVersion(v.Info, v.Documents, e) { Topics = v.Topics, Attached = v.Attached });
         return new Guide(guide.Info, versions.ToEquatableArray()) { Identities = related.Identities };
     }

@@ -26,6 +26,9 @@ public sealed record SitePlan(IReadOnlyList<PlannedFile> Files, IReadOnlyList<Pl
     /// <summary>A file that is made already, as a planned one.</summary>
     public static PlannedFile Made(OutputFile file) => new(file.Path, () => new Outcome<OutputFile?>(file, []));
 
+    /// <summary>The same plan, which hands each file to <paramref name="see"/> when it is made, from several threads.</summary>
+    public SitePlan Seen(Action<OutputFile> see) => this with { Files = [.. Files.Select(f => Seen(f, see))], Last = [.. Last.Select(f => Seen(f, see))] };
+
     /// <summary>Makes all files, as many at once as there are cores, and hands each to <paramref name="take"/>, from several threads.</summary>
     /// <returns>The problems that stopped files, each once: a faulty line of a template stops many.</returns>
     public EquatableArray<Diagnostic> Run(Action<OutputFile> take)
@@ -33,6 +36,17 @@ public sealed record SitePlan(IReadOnlyList<PlannedFile> Files, IReadOnlyList<Pl
         var found = OrderedParallel.Map(Files, f => Take(f, take)).Concat(Last.Select(f => Take(f, take)).ToList());
         return [.. Problems, .. found.SelectMany(p => p).Distinct().OrderBy(d => d.Span.File, StringComparer.Ordinal).ThenBy(d => d.Span.Line).ThenBy(d => d.Span.Column)];
     }
+
+    private static PlannedFile Seen(PlannedFile file, Action<OutputFile> see) => file with
+    {
+        Make = () =>
+        {
+            var made = file.Make();
+            if (made.Value is { } output)
+                see(output);
+            return made;
+        },
+    };
 
     private static EquatableArray<Diagnostic> Take(PlannedFile file, Action<OutputFile> take)
     {

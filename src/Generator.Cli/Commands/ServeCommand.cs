@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.CommandLine;
 using Generator.Cli.Files;
 using Generator.Cli.Serving;
@@ -72,23 +73,25 @@ internal static class ServeCommand
 
     private static bool TryRebuild(Folders folders, LiveSite live)
     {
-        var (build, written) = Progress.Run(tell => BuildAndWrite(folders, new Timeline(tell)));
+        // Pages are served from memory: between the moment in which the new ones are on disk and the next they would stand beside the old problems.
+        var files = new ConcurrentDictionary<string, OutputFile>(StringComparer.Ordinal);
+        var (build, written) = Progress.Run(tell => BuildAndWrite(folders, files, new Timeline(tell)));
         EquatableArray<Diagnostic> problems = [.. build.Problems, .. written.Diagnostics];
         if (problems.Any(p => p.Severity == Severity.Error))
             return Fail(live, problems);
         Report.PrintShort(problems);
-        live.Replace([.. build.Plan.Paths.Select(p => new OutputFile(p, default) { Origin = p })], folders.Output);
+        live.Replace(files.Values.ToEquatableArray(), folders.Source.Content);
         Console.WriteLine($"Built {Report.Count(written.Value.Files, "file")}, {written.Value.Written} changed.");
         return true;
     }
 
-    private static (SiteBuild, Outcome<OutputFolder.Result>) BuildAndWrite(Folders folders, Timeline timeline)
+    private static (SiteBuild, Outcome<OutputFolder.Result>) BuildAndWrite(Folders folders, ConcurrentDictionary<string, OutputFile> files, Timeline timeline)
     {
         var build = SiteBuild.Run(folders.Source, render: false, timeline);
         if (build.HasErrors)
             return (build, OutputFolder.Unwritten);
         timeline.Begin(Stages.Writing);
-        return (build, OutputFolder.Write(folders.Output, build.Plan, folders.Source.Content, keep: () => IdentityFiles.WriteName(folders.Source.Content, build.Content, build.Site.Info)));
+        return (build, OutputFolder.Write(folders.Output, build.Plan.Seen(f => files[f.Path] = f), folders.Source.Content, keep: () => IdentityFiles.WriteName(folders.Source.Content, build.Content, build.Site.Info)));
     }
 
     private static bool Fail(LiveSite live, EquatableArray<Diagnostic> problems)

@@ -8,7 +8,7 @@ internal sealed class LiveSite
 {
     private readonly Lock _gate = new();
     private Dictionary<string, OutputFile> _files = new(StringComparer.Ordinal);
-    private string _folder = "";
+    private string _content = "";
     private TaskCompletionSource _next = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>How many builds there have been, failed ones among them.</summary>
@@ -27,11 +27,11 @@ internal sealed class LiveSite
 
     /// <summary>Puts a new build in place and wakes who waits for it.</summary>
     /// <param name="files">The files.</param>
-    /// <param name="folder">The folder that those are read from which tell their origin in it.</param>
-    public void Replace(EquatableArray<OutputFile> files, string folder)
+    /// <param name="content">The content folder, which copies are taken from.</param>
+    public void Replace(EquatableArray<OutputFile> files, string content)
     {
         var byPath = files.ToDictionary(f => f.Path, StringComparer.Ordinal);
-        Next(() => (_files, _folder, Problems) = (byPath, folder, []));
+        Next(() => (_files, _content, Problems) = (byPath, content, []));
     }
 
     /// <summary>Keeps the last good build, beside what is wrong now, and wakes who waits.</summary>
@@ -55,7 +55,7 @@ internal sealed class LiveSite
     {
         try
         {
-            return OutputFolder.BytesOf(file, _folder);
+            return OutputFolder.BytesOf(file, _content);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

@@ -5,7 +5,7 @@ namespace Generator.Cli.Timing;
 
 /// <summary>A piece of work as it went.</summary>
 /// <param name="Stage">The stage that it belongs to.</param>
-/// <param name="Name">What it was about: a version, two of them, a page.</param>
+/// <param name="Name">What it was about: a version, two of them, a page. Never one word alone, which may be the name of a browser's own work.</param>
 /// <param name="Start">When it began, counted from the beginning of the whole.</param>
 /// <param name="Duration">How long it took.</param>
 /// <param name="Thread">The thread that did it.</param>

@@ -8,9 +8,6 @@ internal sealed class Examination(PassageFeatures features, PhraseIndex phrases)
 {
     private readonly string?[] _values = new string?[FeatureVocabulary.Names.Count];
 
-    /// <summary>The passage's features.</summary>
-    public PassageFeatures Features => features;
-
     /// <summary>Whether a feature has one of these values.</summary>
     /// <param name="number">The feature's place in <see cref="FeatureVocabulary.Names"/>.</param>
     /// <param name="values">The values.</param>
