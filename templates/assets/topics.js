@@ -48,5 +48,7 @@
     list.replaceChildren(...topics.map((topic) => entryOf(topic, base, current)));
     settle();
   };
+  // As a drawer it has no height before it is opened.
+  list?.closest('.rail').addEventListener('toggle', settle);
   if (!list?.dataset.topics) settle();
 })();

@@ -57,6 +57,19 @@ public sealed class TopicListTests(Browser browser)
         await Expect(page.Locator(".topics-table tbody tr")).ToHaveCountAsync(Pages);
     }
 
+    [Fact]
+    public async Task The_drawer_of_a_small_screen_opens_at_the_pages_own_topic()
+    {
+        using var workspace = Build();
+        await using var context = await browser.OpenAsync();
+        var page = await OpenAsync(context, workspace, 38);
+        await page.SetViewportSizeAsync(380, 700);
+
+        await page.Locator("button[popovertarget=site-topics]:not(.rail-close)").ClickAsync();
+
+        await Expect(page.Locator(".rail-topics [aria-current=page]")).ToBeInViewportAsync();
+    }
+
     private static async Task<IPage> OpenAsync(IBrowserContext context, Workspace workspace, int n)
     {
         var page = await context.NewPageAsync();
