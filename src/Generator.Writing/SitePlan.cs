@@ -33,8 +33,9 @@ public sealed record SitePlan(IReadOnlyList<PlannedFile> Files, IReadOnlyList<Pl
     /// <returns>The problems that stopped files, each once: a faulty line of a template stops many.</returns>
     public EquatableArray<Diagnostic> Run(Action<OutputFile> take)
     {
-        var found = OrderedParallel.Map(Files, f => Take(f, take)).Concat(Last.Select(f => Take(f, take)).ToList());
-        return [.. Problems, .. found.SelectMany(p => p).Distinct().OrderBy(d => d.Span.File, StringComparer.Ordinal).ThenBy(d => d.Span.Line).ThenBy(d => d.Span.Column)];
+        var seen = Seen(take);
+        var found = OrderedParallel.Map(seen.Files, f => f.Make()).Concat(seen.Last.Select(f => f.Make()).ToList());
+        return [.. Problems, .. found.SelectMany(made => made.Diagnostics).Distinct().OrderBy(d => d.Span.File, StringComparer.Ordinal).ThenBy(d => d.Span.Line).ThenBy(d => d.Span.Column)];
     }
 
     private static PlannedFile Seen(PlannedFile file, Action<OutputFile> see) => file with
@@ -47,12 +48,4 @@ public sealed record SitePlan(IReadOnlyList<PlannedFile> Files, IReadOnlyList<Pl
             return made;
         },
     };
-
-    private static EquatableArray<Diagnostic> Take(PlannedFile file, Action<OutputFile> take)
-    {
-        var made = file.Make();
-        if (made.Value is { } output)
-            take(output);
-        return made.Diagnostics;
-    }
 }

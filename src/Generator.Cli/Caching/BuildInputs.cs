@@ -14,6 +14,9 @@ internal sealed class BuildInputs
     private const string Shadows = "templates/";
     private const string Program = "program";
 
+    // A build asks before and after; the program stays what it is meanwhile.
+    private static readonly Lazy<string> OwnDigest = new(ProgramDigest);
+
     private readonly SortedDictionary<string, string> _digests = new(StringComparer.Ordinal);
 
     /// <summary>Reads them; <c>null</c> where something can't be read, which the build will tell.</summary>
@@ -22,7 +25,7 @@ internal sealed class BuildInputs
         try
         {
             var inputs = new BuildInputs();
-            inputs._digests[Program] = ProgramDigest();
+            inputs._digests[Program] = OwnDigest.Value;
             // Messages name files as the folder was given.
             inputs._digests["settings"] = $"{source.IsStrict} {FolderReader.Shown(source.Content)}\n{FolderReader.Shown(source.Templates)}";
             inputs.Add(Content, source.Content, FolderReader.Walk(source.Content));

@@ -55,8 +55,7 @@ internal static class BuildCommand
             Report.Print([obstacle]);
             return ExitCode.BadInput;
         }
-        var timeline = new Timeline();
-        var ran = Progress.Run(tell => BuildRun.Run(request, timeline = new Timeline(tell)));
+        var (ran, timeline) = Progress.Run(tell => Timed(request, new Timeline(tell)));
         Report.Print(ran.Problems);
         if (ran.Refusal is { } refusal)
         {
@@ -68,6 +67,8 @@ internal static class BuildCommand
         Console.WriteLine($"Open {FolderReader.Shown(request.Output)}/index.html in a browser.");
         return request.HasTimings ? Tell(request, timeline) : ExitCode.Done;
     }
+
+    private static (BuildRun Ran, Timeline Timeline) Timed(BuildRequest request, Timeline timeline) => (BuildRun.Run(request, timeline), timeline);
 
     private static int Tell(BuildRequest request, Timeline timeline)
     {

@@ -45,7 +45,7 @@ internal static class OutputFolder
             using var held = SiteStage.Lock(site);
             return Update(site, shown, plan, content, keep ?? (() => []));
         }
-        catch (Exception fault) when (Cause(fault) is { } cause)
+        catch (Exception fault) when (SystemWords.CauseOf(fault) is { } cause)
         {
             return Refused(DiagnosticRules.FileUnwritable, shown, SystemWords.Of(cause));
         }
@@ -86,7 +86,7 @@ internal static class OutputFolder
             stage.Publish(paths, added, old);
             return null;
         }
-        catch (Exception fault) when (stage.Placed > 0 && Cause(fault) is { } cause)
+        catch (Exception fault) when (stage.Placed > 0 && SystemWords.CauseOf(fault) is { } cause)
         {
             var message = $"{SystemWords.Of(cause)} {CountWords.Of(stage.Placed)} of {Terminal.Report.Count(added.Count, "new file")} are in their places, the others are those of the earlier build.";
             return new Outcome<Result>(new Result(stage.Placed, 0, 0), [new Diagnostic(DiagnosticRules.FileUnwritable, SourceSpan.Start(shown), message)]);
@@ -140,14 +140,6 @@ internal static class OutputFolder
             // What the disk refuses now the next build removes.
         }
     }
-
-    // Work on several cores tells all that went wrong; where each of it is the disk's fault, the first says it.
-    private static Exception? Cause(Exception fault) => fault switch
-    {
-        IOException or UnauthorizedAccessException => fault,
-        AggregateException { InnerExceptions: var all } when all.All(f => f is IOException or UnauthorizedAccessException) => all[0],
-        _ => null,
-    };
 
     private static Outcome<Result> Refused(DiagnosticRule rule, string shown, string message) =>
         new(Nothing, [new Diagnostic(rule, SourceSpan.Start(shown), message)]);

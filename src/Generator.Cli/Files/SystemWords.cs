@@ -3,12 +3,15 @@ namespace Generator.Cli.Files;
 /// <summary>What the system says of a fault, as a sentence that another one can follow.</summary>
 internal static class SystemWords
 {
-    /// <summary>Whether a fault is the system's alone: a file or folder can't be read or written. Work on several cores tells all that went wrong.</summary>
-    public static bool IsOfSystem(Exception fault) => fault switch
+    /// <summary>Whether a fault is the system's alone: a file or folder can't be read or written.</summary>
+    public static bool IsOfSystem(Exception fault) => CauseOf(fault) is not null;
+
+    /// <summary>The system's fault; <c>null</c> where it is another one. Work on several cores tells all that went wrong: where each of it is the system's, the first says it.</summary>
+    public static Exception? CauseOf(Exception fault) => fault switch
     {
-        IOException or UnauthorizedAccessException => true,
-        AggregateException { InnerExceptions: var all } => all.All(IsOfSystem),
-        _ => false,
+        IOException or UnauthorizedAccessException => fault,
+        AggregateException { InnerExceptions: var all } when all.All(IsOfSystem) => CauseOf(all[0]),
+        _ => null,
     };
 
     /// <summary>The words of a fault.</summary>

@@ -7,8 +7,8 @@ using Generator.Model;
 namespace Generator.Cli.Timing;
 
 /// <summary>
-/// A timeline in the Trace Event Format (the JSON object form, complete events, times in microseconds), which the performance panel of Chromium and Perfetto open. With no event of a browser's own in it, the panel shows every thread:
-/// https://docs.google.com/document/d/1CvAClvFfyA5R-PhYUmn5OOQtYMH4h6I0nSsKchNAySU.
+/// A timeline in the Trace Event Format (the JSON object form, complete events, times in microseconds), which the performance panel of Chromium and Perfetto open:
+/// https://docs.google.com/document/d/1CvAClvFfyA5R-PhYUmn5OOQtYMH4h6I0nSsKchNAySU. The panel shows every thread as long as no event is a browser's own.
 /// </summary>
 internal static class TraceFile
 {
