@@ -31,7 +31,10 @@ public static class SiteWriter
             [
                 .. pages.Select(p => new PlannedFile(p.Path, () => Rendered(p, renderer, copies))),
                 .. pages.Where(p => p.Kind == PageKind.Checklist).Select(p => new PlannedFile(SiteAddress.TableRows(p.Path), () => new Outcome<OutputFile?>(TableRows.Of(p), []))),
+                .. pages.Where(p => p.Kind == PageKind.Checklist).SelectMany(p => Entries(p, renderer)),
+                .. index.Guides.SelectMany(g => g.Versions).Where(v => v.SinceOlder.Any()).Select(CarryOver),
                 .. index.Guides.SelectMany(g => g.Versions).Where(TopicList.IsLong).Select(v => new PlannedFile(TopicList.PathOf(v), () => new Outcome<OutputFile?>(TopicList.Of(v), []))),
+                .. index.Guides.SelectMany(g => PassedOverList.Topics(g).Select(t => new PlannedFile(PassedOverList.PathOf(g, t.Key), () => new Outcome<OutputFile?>(PassedOverList.Of(g, t), [])))),
                 .. index.Guides.SelectMany(g => g.Versions.SelectMany(v => v.Files.Values.Select(f => SitePlan.Made(CopyOf(g.Info.Id, v.Info.Id, f))))),
                 .. index.Guides.Select(g => AtomFeed.Of(g, site.Info)).OfType<OutputFile>().Select(SitePlan.Made),
                 .. templates.Assets.Select(a => SitePlan.Made(new OutputFile(a.Path, a.Content))),
@@ -54,6 +57,15 @@ public static class SiteWriter
         if (page.Kind == PageKind.Checklist && rendered.Value is { } file)
             copies.Note(file);
         return rendered;
+    }
+
+    private static IEnumerable<PlannedFile> Entries(Page checklist, PageRenderer renderer) =>
+        LaterEntries.Paths(checklist).Zip(LaterEntries.Of(checklist), (path, entries) => new PlannedFile(path, () => EntryScript.Of(checklist, path, entries, renderer)));
+
+    private static PlannedFile CarryOver(VersionIndex version)
+    {
+        var path = SiteAddress.CarryOver(version.Guide.Info.Id, version.Info.Id);
+        return new PlannedFile(path, () => new Outcome<OutputFile?>(CarryOverData.ScriptOf(path, version.SinceOlder.Select(c => c.Set), version.Guide.Differences), []));
     }
 
     private static OutputFile CopyOf(string guide, string version, CarriedFile file) =>

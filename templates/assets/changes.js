@@ -20,6 +20,27 @@
     });
   }
 
+  // Both texts stand in one, with what was taken out and what was put in: each alone is made when somebody wants to see them side by side.
+  function sideOf(words, label, without) {
+    const side = words.cloneNode(true);
+    side.className = 'words';
+    for (const element of all(without, side)) element.remove();
+    const name = document.createElement('span');
+    name.className = 'side-label';
+    name.textContent = label;
+    side.prepend(name, ' ');
+    return side;
+  }
+
+  function putSides() {
+    for (const words of all('.words-inline:not(:has(+ .words-sides))')) {
+      const sides = document.createElement('div');
+      sides.className = 'words-sides';
+      sides.append(sideOf(words, 'Before', 'ins'), sideOf(words, 'Now', 'del'));
+      words.after(sides);
+    }
+  }
+
   function startSides(box) {
     const key = 'generator:side-by-side';
     try {
@@ -27,7 +48,9 @@
     } catch {
       // Not remembered; it holds for this page.
     }
+    if (box.checked) putSides();
     box.addEventListener('change', () => {
+      if (box.checked) putSides();
       try {
         if (box.checked) localStorage.setItem(key, '1');
         else localStorage.removeItem(key);

@@ -13,7 +13,17 @@
     }
   }
 
+  const choices = `<fieldset class="theme" data-theme-switch>
+<legend class="visually-hidden">Colours</legend>
+<label><input type="radio" name="theme" value="auto" checked autocomplete="off"><span>Auto</span></label>
+<label><input type="radio" name="theme" value="light" autocomplete="off"><span>Light</span></label>
+<label><input type="radio" name="theme" value="dark" autocomplete="off"><span>Dark</span></label>
+</fieldset>
+<label class="contrast"><input type="checkbox" name="contrast" autocomplete="off" data-contrast-switch><span>High contrast</span></label>`;
+
   for (const chooser of document.querySelectorAll('[data-look]')) {
+    // A copy of a page that was saved has them already.
+    if (!chooser.firstElementChild) chooser.innerHTML = choices;
     const check = () => {
       chooser.querySelector(`[value="${look.chosen('theme') ?? 'auto'}"]`).checked = true;
       chooser.querySelector('[name="contrast"]').checked = (look.chosen('contrast') ?? look.systemContrast()) === 'more';

@@ -48,7 +48,7 @@ public sealed class BuildTests
 
         Assert.Contains("demo@2024-01-01: 1 page, 1,234 controls", run.Output, StringComparison.Ordinal);
         Assert.Contains("<b>1,234</b> requirements", File.ReadAllText(workspace.PathOf("output/site/guides/demo/2024-01-01/index.html")), StringComparison.Ordinal);
-        Assert.Contains("security.md:2469<", File.ReadAllText(workspace.PathOf("output/site/guides/demo/2024-01-01/checklist.html")), StringComparison.Ordinal);
+        Assert.Contains("security.md:2469<", File.ReadAllText(workspace.PathOf("output/site/guides/demo/2024-01-01/responsibility.html")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -90,8 +90,8 @@ public sealed class BuildTests
         var third = GeneratorProgram.Usual.Run(workspace.Root, "build");
 
         Assert.Contains(" 0 written, ", second.Output, StringComparison.Ordinal);
-        // The document's page, and that of its one control.
-        Assert.Contains(" 2 removed", third.Output, StringComparison.Ordinal);
+        // The document's page, that of its one control, and what was passed over of it.
+        Assert.Contains(" 3 removed", third.Output, StringComparison.Ordinal);
         Assert.False(File.Exists(workspace.PathOf("output/site/guides/demo/2024-01-01/pages/more.html")));
     }
 

@@ -23,8 +23,17 @@ internal static class SiteAddress
     /// <summary>The rows of the tables that a checklist makes, beside its page.</summary>
     public static string TableRows(string checklist) => $"{checklist[..checklist.LastIndexOf('.')]}-rows.js";
 
+    /// <summary>Entries of a long checklist, beside its page.</summary>
+    public static string Entries(string checklist, int number) => $"{checklist[..checklist.LastIndexOf('.')]}-entries-{number}.js";
+
+    /// <summary>What differs from a version's older ones, for its checklists.</summary>
+    public static string CarryOver(string guide, string version) => $"guides/{guide}/{version}/checklist-carry-over.js";
+
     /// <summary>The list of topics that a version's pages share.</summary>
     public static string Topics(string guide, string version) => $"guides/{guide}/{version}/topics.js";
+
+    /// <summary>What was passed over of a topic, in all versions of a guide.</summary>
+    public static string PassedOver(string guide, string topic) => $"guides/{guide}/passed-over/{FolderName.Of(topic)}.js";
 
     public static string Responsibility(string guide, string version) => $"guides/{guide}/{version}/responsibility.html";
 

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Serialization;
 using Generator.Model;
 using Generator.Writing.PageData;
@@ -10,14 +11,16 @@ namespace Generator.Writing.Changes;
 /// </summary>
 internal static class CarryOverData
 {
-    /// <summary>The data as JSON that may stand within a <c>script</c> element; <c>null</c> where there is no older version.</summary>
+    /// <summary>The data as a script, which all checklists of a version share.</summary>
+    /// <param name="path">The script's path.</param>
     /// <param name="changes">What differs from each older version, the nearest first.</param>
     /// <param name="differences">What sets texts of the guide apart.</param>
-    public static string? Of(IEnumerable<ChangeSet> changes, Differences differences)
-    {
-        var versions = changes.Select(c => OfVersion(c, differences)).ToEquatableArray();
-        return versions.IsEmpty ? null : PageJson.Of(versions, PageJsonContext.Default.EquatableArrayOlderVersion);
-    }
+    public static OutputFile ScriptOf(string path, IEnumerable<ChangeSet> changes, Differences differences) =>
+        new(path, Encoding.UTF8.GetBytes($"(globalThis.Checklist ??= {{}}).older = {Of(changes, differences)};\n"));
+
+    /// <summary>The data as JSON.</summary>
+    public static string Of(IEnumerable<ChangeSet> changes, Differences differences) =>
+        PageJson.Of(changes.Select(c => OfVersion(c, differences)).ToEquatableArray(), PageJsonContext.OfScripts.EquatableArrayOlderVersion);
 
     private static OlderVersion OfVersion(ChangeSet changes, Differences differences)
     {

@@ -8,9 +8,7 @@ namespace Generator.Writing.Changes;
 /// <summary>Two texts with what differs marked by <c>del</c> and <c>ins</c>.</summary>
 /// <param name="Words">The pieces of both.</param>
 /// <param name="Inline">Both in one.</param>
-/// <param name="Old">The old text alone.</param>
-/// <param name="New">The new text alone.</param>
-internal sealed record WordDifference(EquatableArray<MarkedWords> Words, TrustedHtml Inline, TrustedHtml Old, TrustedHtml New);
+internal sealed record WordDifference(EquatableArray<MarkedWords> Words, TrustedHtml Inline);
 
 /// <summary>
 /// The differences between texts, each found once: the page of every pair of versions that a wording lies between shows it,
@@ -29,11 +27,7 @@ internal sealed class Differences
     /// <summary>A text marked whole.</summary>
     public static TrustedHtml Whole(string text, WordMark mark) => Html([new MarkedWords(text, mark)]);
 
-    private static WordDifference Make(EquatableArray<MarkedWords> words) => new(
-        words,
-        Html(words),
-        Html(words.Where(w => w.Mark != WordMark.Added)),
-        Html(words.Where(w => w.Mark != WordMark.Removed)));
+    private static WordDifference Make(EquatableArray<MarkedWords> words) => new(words, Html(words));
 
     private static TrustedHtml Html(IEnumerable<MarkedWords> pieces)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -25,4 +26,11 @@ internal static class PageJson
 [JsonSerializable(typeof(EquatableArray<SystemEntry>))]
 [JsonSerializable(typeof(TableOfControls))]
 [JsonSerializable(typeof(EquatableArray<TopicEntry>))]
-internal sealed partial class PageJsonContext : JsonSerializerContext;
+[JsonSerializable(typeof(PassedOverSentences))]
+[JsonSerializable(typeof(EquatableArray<ListedEntries>))]
+[JsonSerializable(typeof(Dictionary<string, string>))]
+internal sealed partial class PageJsonContext : JsonSerializerContext
+{
+    /// <summary>The same for scripts of their own, where nothing but the script's end ends the data: letters stand as they are, and not as escapes.</summary>
+    public static PageJsonContext OfScripts => field ??= new PageJsonContext(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+}

@@ -28,7 +28,7 @@ internal static class TableRows
             ControlTable.Columns.Skip(ControlTable.AnswersAt).Select(c => c.Name).ToEquatableArray(),
             columns.Select(c => c.Name).ToEquatableArray(),
             controls.Select(control => columns.Select(c => c.Value(control)).ToEquatableArray()).ToEquatableArray());
-        var json = PageJson.Of(table, PageJsonContext.Default.TableOfControls);
+        var json = PageJson.Of(table, PageJsonContext.OfScripts.TableOfControls);
         return new OutputFile(SiteAddress.TableRows(checklist.Path), Encoding.UTF8.GetBytes($"(globalThis.Checklist ??= {{}}).rows = {json};\n"));
     }
 }

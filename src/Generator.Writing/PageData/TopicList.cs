@@ -15,7 +15,7 @@ internal static class TopicList
     public const int Long = 24;
 
     // Without scripts, a page lists the topics around its own.
-    private const int Around = 5;
+    private const int Around = 2;
 
     /// <summary>Whether a version's pages load their list.</summary>
     public static bool IsLong(VersionIndex version) => version.Documents.Count > Long;
@@ -25,7 +25,7 @@ internal static class TopicList
     {
         var from = SiteAddress.Version(version.Guide.Info.Id, version.Info.Id);
         var entries = version.Documents.Select(d => EntryOf(d, version, from)).ToEquatableArray();
-        return new OutputFile(PathOf(version), Encoding.UTF8.GetBytes($"globalThis.showTopics?.({PageJson.Of(entries, PageJsonContext.Default.EquatableArrayTopicEntry)});\n"));
+        return new OutputFile(PathOf(version), Encoding.UTF8.GetBytes($"globalThis.showTopics?.({PageJson.Of(entries, PageJsonContext.OfScripts.EquatableArrayTopicEntry)});\n"));
     }
 
     /// <summary>The script's path in the site.</summary>

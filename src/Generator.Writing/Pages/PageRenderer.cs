@@ -31,6 +31,29 @@ internal sealed class PageRenderer(TemplateLibrary library)
         }
     }
 
+    /// <summary>What a template makes of a part of a page; <c>null</c>, and the problem, where it is stopped.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="path">The template.</param>
+    /// <param name="name">The name of a variable that it knows beside those of the page.</param>
+    /// <param name="value">Its value.</param>
+    public Outcome<string?> Render(Page page, string path, string name, object value)
+    {
+        if (library.Find(path) is not { } template)
+            return new Outcome<string?>(null, [library.Missing(path)]);
+        try
+        {
+            var globals = PageGlobals.Of(page);
+            globals.SetValue(name, value, true);
+            var context = new PageContext(library);
+            context.PushGlobal(globals);
+            return new Outcome<string?>(NarrowLetters.In(template.Render(context)), []);
+        }
+        catch (ScriptRuntimeException problem)
+        {
+            return new Outcome<string?>(null, [library.Explain(problem)]);
+        }
+    }
+
     private Outcome<OutputFile?> Render(Page page, PageContext context, ScriptObject globals)
     {
         var path = $"pages/{page.KindName}.html";

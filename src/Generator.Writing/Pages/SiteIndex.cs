@@ -73,7 +73,6 @@ internal sealed class VersionIndex
     private readonly Lazy<HashSet<SourceSpan>> _code;
     private readonly Lazy<Dictionary<string, string>> _hints;
     private readonly Lazy<string> _digest;
-    private readonly Lazy<string?> _carryOver;
     private readonly Lazy<string> _asked;
     private readonly Lazy<Dictionary<string, Control>> _byId;
     private readonly Lazy<IReadOnlyDictionary<string, string>> _codes;
@@ -100,7 +99,6 @@ internal sealed class VersionIndex
         _changedSince = new(() => SinceOlder.SelectMany(c => ChangedControls.Of(c.Set).Select(id => (Id: id, Version: c.Older.Info.Id))).ToLookup(c => c.Id, c => c.Version, StringComparer.Ordinal));
         _digest = new(() => CatalogJson.Digest(version.Catalog));
         Author = version.Catalog.Author;
-        _carryOver = new(() => CarryOverData.Of(SinceOlder.Select(c => c.Set), guide.Differences));
         _asked = new(() => AskedControls.Of(version.Catalog.Controls));
     }
 
@@ -132,9 +130,6 @@ internal sealed class VersionIndex
 
     /// <summary>Who speaks in it.</summary>
     public GuideAuthor Author { get; }
-
-    /// <summary>What a checklist's script needs to carry answers over: the same on the page of each profile.</summary>
-    public string? CarryOver => _carryOver.Value;
 
     /// <summary>What the checklist of a profile needs to know of the whole version.</summary>
     public string Asked => _asked.Value;

@@ -17,7 +17,7 @@ public static class PrintSheet
     private const string Template = "print/alone.html";
 
     // The site's own, as layout.html and pages/print.html name them, without what needs a site.
-    private static readonly string[] Styles = ["tokens.css", "base.css", "parts.css", "sheet.css", "sheet-pages.css", "sheet-tools.css"];
+    private static readonly string[] Styles = ["tokens.css", "base.css", "parts.css", "signs.css", "sheet.css", "sheet-pages.css", "sheet-tools.css"];
     private static readonly string[] Scripts = ["theme.js", "checklist/elements.js", "print/pagination.js", "print/flow.js", "print/measures.js", "print/pages.js", "print/choices.js", "print/alone.js"];
 
     /// <summary>The file in UTF-8; a problem of the templates (GEN501, GEN502) where there is one. The same source gives the same bytes.</summary>

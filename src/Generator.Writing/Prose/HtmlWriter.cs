@@ -29,7 +29,7 @@ internal sealed class HtmlWriter
 
     public HtmlWriter Text(string text)
     {
-        _html.Append(HtmlEncoding.Encode(text));
+        _html.Append(HtmlEncoding.EncodeText(text));
         return this;
     }
 

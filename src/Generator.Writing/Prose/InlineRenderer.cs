@@ -65,9 +65,7 @@ internal sealed class InlineRenderer(HtmlWriter html, PageLinks links, ElementId
         while (_openLinks == 0 && _waiting.TryDequeue(out var place))
         {
             var kind = KindWord.Of(place.Control.Kind);
-            html.Open("a", ("class", $"control-link control-link-{kind}"), ("href", links.ToEntry(place.Control.Id)), ("title", $"{KindWord.Title(place.Control.Kind)}: {place.Control.Title}"))
-                .Open("span", ("class", "visually-hidden")).Text($" ({kind}, see the checklist)").Close("span")
-                .Close("a");
+            html.Open("a", ("class", $"control-link sign-{kind}"), ("href", links.ToEntry(place.Control.Id)), ("title", $"{KindWord.Title(place.Control.Kind)}: {place.Control.Title}")).Close("a");
         }
     }
 

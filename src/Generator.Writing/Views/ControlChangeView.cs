@@ -72,10 +72,9 @@ internal sealed class ChangedTextView(string? label, string? old, string? @new, 
     protected override object? Find(string member) => member switch
     {
         "label" => label,
+        "is_worded_anew" => old is not null && @new is not null && !string.Equals(old, @new, StringComparison.Ordinal),
         "differs" => !string.Equals(old, @new, StringComparison.Ordinal),
         "inline" => _difference.Value.Inline,
-        "old" => old is null ? null : _difference.Value.Old,
-        "new" => @new is null ? null : _difference.Value.New,
         _ => Unknown,
     };
 }

@@ -26,7 +26,7 @@ internal sealed class DocumentView(Document document, VersionIndex version, Page
         "html" => Rendered.Body,
         "file" => document.File,
         "dialect" => DialectWord(),
-        "sections" => List(document.Root.Sections.SelectMany(s => Contents(s, 1))),
+        "sections" => List(document.Root.Sections.SelectMany(s => Contents(s, 1)).Where(s => !string.IsNullOrWhiteSpace(s.Title))),
         "marks" => List(version.PlacesIn(document).DistinctBy(p => p.Control.Id, StringComparer.Ordinal).Select(p => new MarkView(p, version, page))),
         "topic" => new TopicView(document, version, page, version.All),
         "previous" => Neighbour(-1),
@@ -60,9 +60,11 @@ internal sealed class DocumentView(Document document, VersionIndex version, Page
 /// <summary>An entry of <c>document.sections</c>, the page's table of contents.</summary>
 internal sealed class SectionView(Section section, int depth) : View
 {
+    public string Title => section.TitleText;
+
     protected override object? Find(string member) => member switch
     {
-        "title" => section.TitleText,
+        "title" => Title,
         "href" => "#" + Uri.EscapeDataString(ElementId.OfAnchor(section.Anchor)),
         "depth" => depth,
         _ => Unknown,

@@ -1,5 +1,6 @@
 using Generator.Model;
 using Generator.Writing.Addresses;
+using Generator.Writing.PageData;
 using Generator.Writing.Pages;
 
 namespace Generator.Writing.Views;
@@ -11,10 +12,15 @@ internal sealed class PageView(Page page) : View
     {
         "kind" => page.KindName,
         "root" => SiteAddress.Root(page.Path),
+        "data_scripts" => List(DataScripts().Select(p => page.LinkTo(p))),
         "rows_href" => page.Kind is PageKind.Checklist ? page.LinkTo(SiteAddress.TableRows(page.Path)) : null,
         "versions" => List((page.Guide?.Versions ?? []).Select(v => new VersionChoiceView(v, page))),
         _ => Unknown,
     };
+
+    private IEnumerable<string> DataScripts() => page is { Kind: PageKind.Checklist, Version: { } version }
+        ? [.. LaterEntries.Paths(page), .. version.SinceOlder.Any() ? [SiteAddress.CarryOver(version.Guide.Info.Id, version.Info.Id)] : Array.Empty<string>()]
+        : [];
 }
 
 /// <summary>An entry of <c>page.versions</c>: the page that shows in another version what this one shows.</summary>

@@ -1,5 +1,6 @@
 using Generator.Model;
 using Generator.Writing.Addresses;
+using Generator.Writing.PageData;
 using Generator.Writing.Pages;
 
 namespace Generator.Writing.Views;
@@ -22,6 +23,8 @@ internal sealed class TopicView(Document document, VersionIndex version, Page pa
         "is_current" => page.Version == version && page.Document == document,
         "mark_count" => version.MarksOn(document),
         "counts" => new CountsView(_controls),
+        "customer_list" => LaterEntries.NameOf(document.Group, Party.Customer),
+        "provider_list" => LaterEntries.NameOf(document.Group, Party.Provider),
         "customer_controls" => Of(Party.Customer),
         "provider_controls" => Of(Party.Provider),
         _ => Unknown,

@@ -11,9 +11,11 @@
 
   const { openStep, carry: carryAnswers } = app.carry;
 
-  const data = one('[data-carry-over]');
+  // What differs from older versions comes in a script of its own (checklist-carry-over.js). A copy that was saved has it within itself.
+  const within = one('[data-copy-older]');
+  app.older ??= within ? JSON.parse(within.textContent) : [];
   const here = new Map(answerable.map((entry) => [entry.id, entry]));
-  const versions = new Map((data ? JSON.parse(data.textContent) : []).map((version) => [version.id, {
+  const versions = new Map(app.older.map((version) => [version.id, {
     id: version.id,
     changed: new Set(version.changed),
     step: openStep(version, app.page.version, here),
@@ -100,7 +102,7 @@
 
   function show() {
     showKeptApart();
-    if (!data) return;
+    if (app.older.length === 0) return;
     const plans = [...versions.values()].map(plan).filter((found) => sizeOf(found) > 0);
     const unread = [...versions.keys()].map((version) => ({ version, count: context.store.unreadOf(version) })).filter(({ count }) => count > 0);
     one('[data-carry-offer]').hidden = plans.length + unread.length === 0;

@@ -3,7 +3,8 @@
   'use strict';
 
   const app = globalThis.Checklist ??= {};
-  const { split, tagOf, attributeOf, attributesOf, wordsOf, partOf } = app.written;
+  const { tagOf, attributeOf, attributesOf, wordsOf, partOf } = app.written;
+  const { fit, idOf } = app.fittings;
 
   const holder = document.createElement('template');
 
@@ -50,7 +51,7 @@
       return this.#said ??= this.html ? attributesOf(this.#tag ??= tagOf(this.html)) : saidBy(this.element);
     }
 
-    get elementId() { return this.#always('id'); }
+    get elementId() { return this.html ? idOf(this.id) : this.element.id; }
     get digest() { return this.#always('data-digest'); }
     get owner() { return this.#maybe('data-owner') ?? ''; }
     get code() { return this.#rest['data-code']; }
@@ -70,6 +71,7 @@
     get element() {
       if (!this.#made) {
         this.#made = parse(this.html);
+        fit(this.#made);
         this.#made.hidden = this.isHidden;
         for (const act of acts) act(this);
       }
@@ -87,14 +89,21 @@
     }
   }
 
-  // A list's entries: those that stand in it, then those whose text follows it.
+  // What came in scripts of its own, by list. A copy that was saved has it within itself.
+  const within = document.querySelector('[data-copy-later]');
+  app.later ??= within ? JSON.parse(within.textContent) : [];
+  const later = Map.groupBy(app.later, ({ list }) => list);
+
+  // A list's entries: those that stand in it, then those whose text came in scripts.
   function readList({ topic, list }) {
-    const next = list.nextElementSibling;
     return [
       ...[...list.children].map((element) => ({ topic, element, html: null })),
-      ...(next?.matches('[data-later]') ? split(next.textContent) : []).map((html) => ({ topic, element: null, html })),
+      ...(later.get(list.dataset.later) ?? []).flatMap(({ entries }) => entries).map((html) => ({ topic, element: null, html })),
     ];
   }
+
+  // Whether a script didn't come: then the page has less than there is.
+  const isCutShort = (lists) => lists.some(({ list: { dataset } }) => dataset.later && (later.get(dataset.later) ?? []).flatMap(({ entries }) => entries).length < Number(dataset.laterCount));
 
   // All entries of a page, in its order.
   const read = (lists) => lists.flatMap(readList).map((found, order) => new Entry(found, order));
@@ -109,5 +118,5 @@
   // `act` is told of each entry whose element was just made, before anybody sees it.
   const whenMade = (act) => acts.push(act);
 
-  app.controls = { read, titleOf, statementOf, textOf, whenMade };
+  app.controls = { read, isCutShort, titleOf, statementOf, textOf, whenMade };
 })();

@@ -40,7 +40,7 @@
     const found = [];
     const styles = all('link[rel="stylesheet"]', page).map((element) => reserve(element, folder, found));
     const scripts = all('script[src]', page).filter((element) => element.getAttribute('src').startsWith(folder)).map((element) => reserve(element, folder, found));
-    one('meta[http-equiv="Content-Security-Policy"]', page).content = `default-src 'none'; style-src ${styles.join(' ')}; script-src ${scripts.join(' ')}; base-uri 'none'; form-action 'none'`;
+    one('meta[http-equiv="Content-Security-Policy"]', page).content = `default-src 'none'; style-src ${styles.join(' ')}; script-src ${scripts.join(' ')}; img-src data:; base-uri 'none'; form-action 'none'`;
     return found;
   }
 
@@ -84,6 +84,8 @@
     if (!isCopy) detach(page);
     clean(page);
     putData(page, 'copyRows', JSON.stringify(app.rows));
+    putData(page, 'copyLater', JSON.stringify(app.later));
+    putData(page, 'copyOlder', JSON.stringify(app.older));
     putData(page, 'copyAnswers', answers);
     Object.assign(page.documentElement.dataset, { copy: id, copyAt: at, ...(by ? { copyBy: by } : {}) });
     const html = page.documentElement.outerHTML.replace(/<meta data-part="(\d+)">/g, (mark, number) => parts[number]);

@@ -22,7 +22,11 @@
 
   // Of a long list the page comes with the text of most entries, and with elements of those that its first screen shows.
   const isLong = main.classList.contains('checklist-long');
-  const entries = app.controls.read(topics.flatMap((topic) => [topic.list, topic.providerList].filter(Boolean).map((list) => ({ topic, list }))));
+  const lists = topics.flatMap((topic) => [topic.list, topic.providerList].filter(Boolean).map((list) => ({ topic, list })));
+  const entries = app.controls.read(lists);
+  if (app.controls.isCutShort(lists)) {
+    main.prepend(make('div', { class: 'banner', role: 'alert' }, make('p', {}, 'This checklist isn’t whole: of the files beside its page whose names end in “-entries-1.js” and so on, one can’t be read. Load the page again, or build the site anew.')));
+  }
   const answerable = entries.filter((entry) => entry.isAnswerable);
 
   const held = new Map();

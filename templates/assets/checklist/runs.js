@@ -5,7 +5,7 @@
 
   const app = globalThis.Checklist;
   if (!app?.page) return;
-  const { make, all, isLong, entries, plural } = app.page;
+  const { make, isLong, entries, plural } = app.page;
 
   // Entries of a run: few enough to be made within a frame, enough that the gaps of thousands of entries are few.
   const size = 8;
@@ -134,7 +134,6 @@
     const parts = [...own].map(([element, found]) => ({ element, entries: found }));
     if (isLong) fill(parts, () => true);
     else lists = parts.map(openList);
-    for (const text of all('[data-later]')) text.remove();
   }
 
   app.runs = {

@@ -4,7 +4,6 @@
 
   const app = globalThis.Checklist ??= {};
 
-  const opening = '<li class="entry ';
   const tags = /<[^>"]*(?:"[^"]*"[^>"]*)*>/g;
   const firstTag = new RegExp(`^${tags.source}`);
   const attributes = / ([\w-]+)="([^"]*)"/g;
@@ -12,17 +11,6 @@
 
   // The tag that HTML begins with. It ends at the first ">" that stands in none of its values.
   const tagOf = (html) => firstTag.exec(html)[0];
-
-  // The HTML of each entry in the text of a list.
-  function split(text) {
-    const found = [];
-    for (let at = text.indexOf(opening); at >= 0;) {
-      const next = text.indexOf(opening, at + opening.length);
-      found.push(text.slice(at, next < 0 ? undefined : next));
-      at = next;
-    }
-    return found;
-  }
 
   const toLetter = (reference, decimal, hexadecimal, name) => (name ? named[name] ?? reference : String.fromCodePoint(decimal ?? parseInt(hexadecimal, 16)));
   const decoded = (text) => text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, toLetter);
@@ -52,5 +40,5 @@
     return wordsOf(inner);
   }
 
-  app.written = { split, tagOf, attributeOf, attributesOf, wordsOf, partOf };
+  app.written = { tagOf, attributeOf, attributesOf, wordsOf, partOf };
 })();

@@ -49,7 +49,7 @@
   const makeLine = ([label, words]) => make('p', { class: 'sheet-answer' }, label ? make('b', {}, `${label}:`) : null, label ? ` ${words}` : words);
 
   function fillEntry(entry, answer, isUnread) {
-    for (const cell of all('[data-box]', entry.element)) one('.box', cell).textContent = cell.dataset.box === answer?.status ? '×' : '';
+    for (const cell of all('[data-box]', entry.element)) cell.textContent = cell.dataset.box === answer?.status ? '×' : '';
     const lines = isUnread ? unreadLines : answer ? linesOf(entry, answer) : [];
     const isLong = lines.reduce((length, [, words]) => length + words.length, 0) > longestNote;
     flow.explain(entry, isLong ? lines.map(makeLine) : []);

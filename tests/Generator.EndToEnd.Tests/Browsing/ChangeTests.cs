@@ -36,15 +36,15 @@ public sealed class ChangeTests(Browser browser)
     }
 
     [Fact]
-    public async Task Without_scripts_every_pair_is_a_link_and_the_switch_works()
+    public async Task Without_scripts_every_pair_is_a_link_and_what_needs_them_is_hidden()
     {
         await using var context = await browser.OpenAsync(new BrowserNewContextOptions { JavaScriptEnabled = false });
         var page = await GotoAsync(context, Changes);
 
         await Expect(page.Locator("[data-pair]:visible")).ToHaveCountAsync(6);
         await Expect(page.Locator("[data-class-filter]")).ToBeHiddenAsync();
-        await page.GetByLabel("Side by side").CheckAsync();
-        await Expect(page.Locator(".words-sides").First).ToBeVisibleAsync();
+        await Expect(page.GetByLabel("Side by side")).ToBeHiddenAsync();
+        await Expect(page.Locator(".words-inline").First).ToBeVisibleAsync();
     }
 
     [Fact]
@@ -60,6 +60,11 @@ public sealed class ChangeTests(Browser browser)
 
         await Expect(page.Locator(".words-sides").First).ToBeVisibleAsync();
         await Expect(page.Locator(".words-inline").First).ToBeHiddenAsync();
+        var sides = page.Locator(".words-sides").First.Locator(".words");
+        await Expect(sides.Nth(0)).ToContainTextAsync("Before");
+        await Expect(sides.Nth(1)).ToContainTextAsync("Now");
+        await Expect(sides.Nth(0).Locator("ins")).ToHaveCountAsync(0);
+        await Expect(sides.Nth(1).Locator("del")).ToHaveCountAsync(0);
     }
 
     [Fact]

@@ -96,7 +96,7 @@ public sealed partial class CopyTests(Browser browser)
         var html = await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken);
 
         var policy = Policy().Match(html).Groups["policy"].Value;
-        Assert.Matches(@"^default-src 'none'; style-src( 'sha256-[A-Za-z0-9+/]{43}=')+; script-src( 'sha256-[A-Za-z0-9+/]{43}=')+; base-uri 'none'; form-action 'none'$", policy);
+        Assert.Matches(@"^default-src 'none'; style-src( 'sha256-[A-Za-z0-9+/]{43}=')+; script-src( 'sha256-[A-Za-z0-9+/]{43}=')+; img-src data:; base-uri 'none'; form-action 'none'$", policy);
         await File.WriteAllTextAsync(path, html.Replace("</body>", "<script>document.title = 'run'</script></body>", StringComparison.Ordinal), TestContext.Current.CancellationToken);
 
         await using var copy = await SharedChecklist.OpenAsync(browser, new Uri(path).AbsoluteUri);

@@ -38,7 +38,7 @@ public sealed class FilterTests(Browser browser)
         await using var context = await browser.OpenAsync();
         var list = await ChecklistPage.OpenAsync(browser, context);
         var entry = list.Yours.Nth(20);
-        var words = what == "file" ? (await entry.Locator(".entry-foot a.source").First.TextContentAsync())!["Source: ".Length..] : await entry.GetAttributeAsync($"data-{what}");
+        var words = what == "file" ? (await entry.Locator(".entry-foot a.source").First.TextContentAsync())! : await entry.GetAttributeAsync($"data-{what}");
 
         await list.Page.Locator("[data-search]").FillAsync(words!);
 
@@ -226,7 +226,7 @@ public sealed class FilterTests(Browser browser)
         await list.ChooseAsync("since", "18 Apr 2023");
         var shown = await list.Page.Locator("[data-control]:not([hidden])").EvaluateAllAsync<string[]>("found => found.map((entry) => entry.dataset.control).sort()");
         await list.Page.GotoAsync(browser.AddressOf("guides/aws-proton/changes/2023-04-18..2025-10-07/index.html"));
-        var newer = await list.Page.Locator("[data-change]").EvaluateAllAsync<string[]>("found => found.filter((change) => !change.dataset.classes.split(' ').some((name) => name === 'removed' || name === 'merged')).map((change) => change.dataset.change).sort()");
+        var newer = await list.Page.Locator("[data-change]").EvaluateAllAsync<string[]>("found => found.filter((change) => !change.dataset.classes.split(' ').some((name) => name === 'removed' || name === 'merged')).map((change) => change.id.replace('c-', '')).sort()");
 
         Assert.NotEmpty(shown);
         Assert.Equal(newer.Distinct(StringComparer.Ordinal), shown);

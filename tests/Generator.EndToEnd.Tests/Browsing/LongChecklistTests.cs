@@ -164,19 +164,44 @@ public sealed class LongChecklistTests(Browser browser, LongChecklist site) : IC
         var list = await ChecklistPage.OpenAsync(browser, context, site.Path);
         var html = $"<li class=\"entry entry-customer\" id=\"c-a\" data-owner=\"{owner}\"{(level is null ? "" : $" data-level=\"{level}\"")}>\n<p title=\"no\" data-code=\"no\" data-level=\"no\">b</p></li>";
 
-        var found = await list.Page.EvaluateAsync<string?[]>("html => { const { split, tagOf, attributeOf, attributesOf } = Checklist.written; const tag = tagOf(split(html + html)[1]); const all = attributesOf(tag); return [attributeOf(tag, 'id'), attributeOf(tag, 'data-owner'), all['data-owner'], attributeOf(tag, 'data-level') ?? null, all['data-level'] ?? null, attributeOf(tag, 'data-code') ?? null]; }", html);
+        var found = await list.Page.EvaluateAsync<string?[]>("html => { const { tagOf, attributeOf, attributesOf } = Checklist.written; const tag = tagOf(html); const all = attributesOf(tag); return [attributeOf(tag, 'id'), attributeOf(tag, 'data-owner'), all['data-owner'], attributeOf(tag, 'data-level') ?? null, all['data-level'] ?? null, attributeOf(tag, 'data-code') ?? null]; }", html);
 
         var said = owner.Replace("&amp;", "&", StringComparison.Ordinal);
         Assert.Equal(["c-a", said, said, expected, expected, null], found);
     }
 
     [Fact]
-    public async Task Without_scripts_it_is_the_complete_list()
+    public async Task Without_scripts_it_leads_to_the_complete_list()
     {
         await using var context = await browser.OpenAsync(new BrowserNewContextOptions { JavaScriptEnabled = false });
         var list = await ChecklistPage.OpenAsync(browser, context, site.Path);
+        await Expect(list.Page.Locator(".banner").GetByText("the first 8 here")).ToBeVisibleAsync();
 
-        await Expect(list.Shown).ToHaveCountAsync(LongChecklist.Controls);
-        await Expect(list.Page.Locator(".entries:visible")).ToHaveCountAsync(5);
+        await list.Page.Locator(".banner").GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = "print sheet" }).ClickAsync();
+
+        await Expect(list.Page.Locator(".sheet-control:visible")).ToHaveCountAsync(LongChecklist.Controls);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_missing_is_told()
+    {
+        await using var context = await browser.OpenAsync();
+        await context.RouteAsync("**/checklist-entries-1.js", route => route.AbortAsync());
+
+        var list = await ChecklistPage.OpenAsync(browser, context, site.Path);
+
+        await Expect(list.Page.GetByRole(AriaRole.Alert).GetByText("This checklist isn’t whole")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task An_entry_that_comes_in_a_script_has_all_that_one_in_the_page_has()
+    {
+        await using var context = await browser.OpenAsync();
+        var list = await ChecklistPage.OpenAsync(browser, context, site.Path);
+        const string Shape = "(at) => { const clone = Checklist.page.entries[at].element.cloneNode(true); return [clone, ...clone.querySelectorAll('*')].map((e) => `${e.localName} ${[...e.attributes].map((a) => a.name).filter((name) => !name.startsWith('aria-pos') && !name.startsWith('aria-set') && name !== 'data-of').sort()}`).join('\\n'); }";
+        const string Words = "(at) => Checklist.page.entries[at].element.textContent.replace(/\\s+/g, ' ')";
+
+        Assert.Equal(await list.Page.EvaluateAsync<string>(Shape, 0), await list.Page.EvaluateAsync<string>(Shape, 56));
+        Assert.Matches("Answer: .*account 56.* history of .*account 56.* cite .*account 56", await list.Page.EvaluateAsync<string>(Words, 56));
     }
 }

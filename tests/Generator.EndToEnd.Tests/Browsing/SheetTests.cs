@@ -76,10 +76,10 @@ public sealed class SheetTests(Browser browser)
 
         await Expect(entry.Locator("[data-box='risk-accepted']")).ToHaveTextAsync("×");
         await Expect(entry.Locator("[data-note]")).ToContainTextAsync("Asked <b>quokka</b>.");
-        await Expect(page.Locator(".box:not(:empty)")).ToHaveCountAsync(1);
+        await Expect(page.Locator("[data-box]:not(:empty)")).ToHaveCountAsync(1);
         await Expect(page.Locator("[data-sheet-answers-words]")).ToContainTextAsync("1 of ");
         await page.Locator("[name=answers][value=blank]").CheckAsync(new LocatorCheckOptions { Force = true });
-        await Expect(page.Locator(".box:not(:empty)")).ToHaveCountAsync(0);
+        await Expect(page.Locator("[data-box]:not(:empty)")).ToHaveCountAsync(0);
         await Expect(entry.Locator("[data-note]")).ToHaveTextAsync("");
     }
 

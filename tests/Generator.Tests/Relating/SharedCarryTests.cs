@@ -38,7 +38,7 @@ public sealed class SharedCarryTests
         Assert.True(wrong.Count == 0, string.Join('\n', wrong));
     }
 
-    private static JsonNode DataOf(JsonObject one) => JsonNode.Parse(CarryOverData.Of([StepOf(one).Changes], new Differences())!)!.AsArray()[0]!.DeepClone();
+    private static JsonNode DataOf(JsonObject one) => JsonNode.Parse(CarryOverData.Of([StepOf(one).Changes], new Differences()))!.AsArray()[0]!.DeepClone();
 
     private static JsonObject HereOf(JsonObject one) => new(StepOf(one).Newer.Controls.Select(c => KeyValuePair.Create<string, JsonNode?>(c.Id, StatementDigest.Of(c.Statement))));
 

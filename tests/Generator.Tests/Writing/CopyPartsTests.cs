@@ -19,6 +19,7 @@ public sealed class CopyPartsTests
         var head = page[..page.IndexOf("</head>", StringComparison.Ordinal)];
         // What makes tables is asked for later, by a name that the page's main part has.
         var asked = Attributes(head, "href").Concat(Attributes(head, "src")).Append(Attributes(Matches(page, "<main\\b[^>]*>").Single(), "data-tables").Single())
+            .Where(a => a.Contains("assets/", StringComparison.Ordinal))
             .Where(a => a.EndsWith(".css", StringComparison.Ordinal) || a.EndsWith(".js", StringComparison.Ordinal))
             .Select(a => a.Split("assets/")[1]);
 
@@ -61,7 +62,7 @@ public sealed class CopyPartsTests
 
     // A seventh of it are tables of what is shown and the table beside the list.
     [Fact]
-    public void It_is_small_enough_to_be_saved_with_every_copy() => Assert.InRange(Script(WriteSample()).Length, 1, 335_000);
+    public void It_is_small_enough_to_be_saved_with_every_copy() => Assert.InRange(Script(WriteSample()).Length, 1, 340_000);
 
     private static string Script(Outcome<EquatableArray<OutputFile>> written) =>
         Encoding.UTF8.GetString(Assert.Single(written.Value, f => f.Path.Equals(Path, StringComparison.Ordinal)).Content.Span);

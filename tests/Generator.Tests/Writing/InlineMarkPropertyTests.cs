@@ -42,7 +42,7 @@ public sealed class InlineMarkPropertyTests
                 Assert.Equal(text[place.Start..place.End], string.Concat(pieces.Select(WordsOf)));
                 Assert.Equal(place.ElementId, (string?)pieces[0].Attribute("id"));
                 Assert.All(pieces.Skip(1), p => Assert.Null(p.Attribute("id")));
-                Assert.Single(root.Descendants("a"), l => ((string?)l.Attribute("class"))?.EndsWith("link-" + KindOf(place), StringComparison.Ordinal) == true);
+                Assert.Single(root.Descendants("a"), l => ((string?)l.Attribute("class"))?.EndsWith("sign-" + KindOf(place), StringComparison.Ordinal) == true);
             }
             Assert.All(root.Descendants("a"), link => Assert.Empty(link.Descendants("a")));
         });

@@ -69,7 +69,7 @@ public sealed class PolicyTableTests
         var checklist = Write([Statement])[Checklist];
 
         Assert.Single(Matches(checklist, "data-tags=\"keys own-tag\""));
-        Assert.Contains("Tags: Keys of ours, own-tag", Words(checklist), StringComparison.Ordinal);
+        Assert.Contains("<span class=\"entry-tags\">Keys of ours, own-tag</span>", checklist, StringComparison.Ordinal);
         Assert.Equal(["keys", "own-tag"], Matches(Assert.Single(Matches(checklist, "data-facet=\"tag\".*?</details>")), "<label .*?</label>").SelectMany(l => Attributes(l, "value")));
     }
 
