@@ -1,3 +1,4 @@
+using Generator.Cli.Caching;
 using Generator.Cli.Timing;
 using Generator.Curating;
 using Generator.Extraction;
@@ -20,37 +21,39 @@ internal static class Pipeline
     /// <param name="folder">The content folder.</param>
     /// <param name="rules">The rules.</param>
     /// <param name="only">The ids of the guides that are asked for; all of them where none is named.</param>
-    public static Outcome<Site> Extract(SourceFolder folder, RuleBook rules, params IReadOnlyCollection<string> only) => Extract(folder, rules, new Timeline(), only);
+    public static Outcome<Site> Extract(SourceFolder folder, RuleBook rules, params IReadOnlyCollection<string> only) => Extract(folder, rules, BuildRecord.Nowhere, only);
 
-    /// <summary>The same, whose stages <paramref name="timeline"/> gets.</summary>
-    public static Outcome<Site> Extract(SourceFolder folder, RuleBook rules, Timeline timeline, params IReadOnlyCollection<string> only)
+    /// <summary>The same, whose stages <paramref name="record"/> gets, and whose work it spares where it was done before.</summary>
+    public static Outcome<Site> Extract(SourceFolder folder, RuleBook rules, BuildRecord record, params IReadOnlyCollection<string> only)
     {
-        var followed = Follow(folder, rules, timeline, only);
-        timeline.Begin(Stages.Curating);
-        return Scoped(Tailored(Curate(followed, folder), followed.Value.Content), followed.Value.Content.Systems, isWhole: only.Count == 0);
+        var followed = Follow(folder, rules, record, only);
+        record.Timeline.Begin(Stages.Curating);
+        return Scoped(Tailored(Curate(followed, folder, record.Memory), followed.Value.Content), followed.Value.Content.Systems, isWhole: only.Count == 0);
     }
 
     /// <summary>The guides of a content folder with their controls under their lineages' ids, before anybody's decisions about them.</summary>
     /// <param name="folder">The content folder.</param>
     /// <param name="rules">The rules.</param>
     /// <param name="only">The ids of the guides that are asked for; all of them where none is named.</param>
-    public static Outcome<FollowedSite> Follow(SourceFolder folder, RuleBook rules, params IReadOnlyCollection<string> only) => Follow(folder, rules, new Timeline(), only);
+    public static Outcome<FollowedSite> Follow(SourceFolder folder, RuleBook rules, params IReadOnlyCollection<string> only) => Follow(folder, rules, BuildRecord.Nowhere, only);
 
-    /// <summary>The same, whose stages <paramref name="timeline"/> gets.</summary>
-    public static Outcome<FollowedSite> Follow(SourceFolder folder, RuleBook rules, Timeline timeline, params IReadOnlyCollection<string> only)
+    /// <summary>The same, whose stages <paramref name="record"/> gets, and whose work it spares where it was done before.</summary>
+    public static Outcome<FollowedSite> Follow(SourceFolder folder, RuleBook rules, BuildRecord record, params IReadOnlyCollection<string> only)
     {
-        var content = ContentReader.Read(folder, only);
-        timeline.Begin(Stages.Extracting);
-        var guides = content.Value.Guides.Select(g => Follow(g, rules, timeline)).ToEquatableArray();
+        var content = ContentReader.Read(folder, record.Memory.Reading, only);
+        record.Timeline.Begin(Stages.Extracting);
+        var guides = content.Value.Guides.Select(g => Follow(g, rules, record)).ToEquatableArray();
         return new Outcome<FollowedSite>(new FollowedSite(content.Value, guides), content.Diagnostics);
     }
 
     /// <summary>The site that people's decisions make of it. The problems are those of all steps.</summary>
-    public static Outcome<Site> Curate(Outcome<FollowedSite> followed, SourceFolder folder)
+    public static Outcome<Site> Curate(Outcome<FollowedSite> followed, SourceFolder folder) => Curate(followed, folder, new BuildMemory());
+
+    private static Outcome<Site> Curate(Outcome<FollowedSite> followed, SourceFolder folder, BuildMemory memory)
     {
-        var guides = followed.Value.Content.Guides.Zip(followed.Value.Guides, Curate).ToList();
+        var guides = followed.Value.Content.Guides.Zip(followed.Value.Guides, (read, guide) => Curate(read, guide, memory)).ToList();
         var site = new Site(followed.Value.Content.Info, guides.Select(g => g.Value).ToEquatableArray());
-        return new Outcome<Site>(site, [.. followed.Diagnostics, .. guides.SelectMany(g => g.Diagnostics), .. site.Guides.SelectMany(g => Check(g, folder))]);
+        return new Outcome<Site>(site, [.. followed.Diagnostics, .. guides.SelectMany(g => g.Diagnostics), .. site.Guides.SelectMany(g => Check(g, folder, memory))]);
     }
 
     /// <summary>The same site, whose versions know what their guide's profiles make of them.</summary>
@@ -74,21 +77,21 @@ internal static class Pipeline
     }
 
     /// <summary>The same site, whose guides know what differs between every two of their versions.</summary>
-    public static Site Compare(Site site, Synonyms synonyms) => Compare(site, synonyms, new Timeline());
+    public static Site Compare(Site site, Synonyms synonyms) => Compare(site, synonyms, BuildRecord.Nowhere);
 
-    /// <summary>The same; <paramref name="timeline"/> gets each comparison.</summary>
-    public static Site Compare(Site site, Synonyms synonyms, Timeline timeline)
+    /// <summary>The same; <paramref name="record"/> gets each comparison, and spares those that were made before.</summary>
+    public static Site Compare(Site site, Synonyms synonyms, BuildRecord record)
     {
-        var pairs = site.Guides.SelectMany(Pairs).ToList();
-        var changes = OrderedParallel.Map(pairs, p => timeline.Measure(Stages.Comparing, NameOf(p), () => ChangeFinder.Between(p.Older, p.Newer, synonyms))).ToLookup(c => c.From.Guide, StringComparer.Ordinal);
+        var pairs = site.Guides.SelectMany(g => Pairs(g, record.Memory)).ToList();
+        var changes = OrderedParallel.Map(pairs, p => Compare(p.Older, p.Newer, synonyms, record)).ToLookup(c => c.From.Guide, StringComparer.Ordinal);
         return site with { Guides = site.Guides.Select(g => g with { Changes = changes[g.Info.Id].ToEquatableArray() }).ToEquatableArray() };
     }
 
     /// <summary>The files of a site, to be made one by one.</summary>
-    public static SitePlan Plan(Site site, TemplateSet templates, Timeline timeline)
+    public static SitePlan Plan(Site site, TemplateSet templates, BuildRecord record)
     {
-        var plan = SiteWriter.Plan(site, templates);
-        return plan with { Files = [.. plan.Files.Select(f => f with { Make = () => timeline.Measure(Stages.Writing, f.Path, f.Make) })] };
+        var plan = SiteWriter.Plan(site, templates, record.Memory.Pages);
+        return plan with { Files = [.. plan.Files.Select(f => f with { Make = () => record.Timeline.Measure(Stages.Writing, f.Path, f.Make) })] };
     }
 
     /// <summary>The documents and controls of a bare folder of markdown, without any description. It is taken as it comes: a link to a page that was left behind is a warning.</summary>
@@ -99,19 +102,20 @@ internal static class Pipeline
         return new Outcome<VersionContent>(read.Value, [.. none, .. read.Diagnostics.Select(d => d.AsWarning())]);
     }
 
-    private static Guide Follow(GuideContent guide, RuleBook rules, Timeline timeline)
+    private static Guide Follow(GuideContent guide, RuleBook rules, BuildRecord record)
     {
-        var memory = new ExtractionMemory(rules);
-        var extracted = ToExtractions(guide, (version, author) => timeline.Measure(Stages.Extracting, $"{guide.Info.Id}@{version.Info.Id}", () => ToExtraction(guide.Info, version, memory, author)));
-        var related = timeline.Measure(Stages.Relating, $"{guide.Info.Id}, all versions", () => LineageFinder.Relate(extracted.ToEquatableArray(), guide.Identities));
+        var sentences = record.Memory.Sentences.Of(guide.Info.Id, rules, r => new ExtractionMemory(r));
+        var extracted = ToExtractions(guide, (version, author) => ToExtraction(new ExtractionSource(guide.Info.Id, version.Info.Id, version.Documents, rules, author), sentences, record)).ToEquatableArray();
+        var related = record.Memory.Lineages.Of(guide.Info.Id, new RelatingSource(extracted, guide.Identities), source =>
+            record.Timeline.Measure(Stages.Relating, $"{guide.Info.Id}, all versions", () => LineageFinder.Relate(source.Versions, source.Known)));
         var versions = guide.Versions.Zip(related.Versions, (v, e) => new GuideVersion(v.Info, v.Documents, e) { Topics = v.Topics, Attached = v.Attached });
         return new Guide(guide.Info, versions.ToEquatableArray()) { Identities = related.Identities };
     }
 
-    private static Outcome<Guide> Curate(GuideContent content, Guide guide)
+    private static Outcome<Guide> Curate(GuideContent content, Guide guide, BuildMemory memory)
     {
         var curated = Curator.Curate(ResultsOf(guide), content.Curation);
-        var versions = guide.Versions.Zip(curated.Value, (version, extraction) => version with { Extraction = VariantFinder.Tie(extraction) });
+        var versions = guide.Versions.Zip(curated.Value, (version, extraction) => version with { Extraction = memory.Variants.Of(NameOf(extraction.Catalog), extraction, VariantFinder.Tie) });
         return new Outcome<Guide>(guide with { Versions = versions.ToEquatableArray(), Curation = content.Curation }, curated.Diagnostics);
     }
 
@@ -126,13 +130,19 @@ internal static class Pipeline
 
     private static EquatableArray<ExtractionResult> ResultsOf(Guide guide) => guide.Versions.Select(v => v.Extraction).ToEquatableArray();
 
-    private static string NameOf((ComparedVersion Older, ComparedVersion Newer) pair) =>
-        $"{pair.Older.Compared.Catalog.Guide} {pair.Older.Compared.Catalog.Version}..{pair.Newer.Compared.Catalog.Version}";
+    private static string NameOf(Catalog catalog) => $"{catalog.Guide}@{catalog.Version}";
 
-    private static IEnumerable<(ComparedVersion Older, ComparedVersion Newer)> Pairs(Guide guide)
+    private static ChangeSet Compare(ComparedVersion older, ComparedVersion newer, Synonyms synonyms, BuildRecord record)
+    {
+        var name = $"{older.Compared.Catalog.Guide} {older.Compared.Catalog.Version}..{newer.Compared.Catalog.Version}";
+        return record.Memory.Changes.Of(name, new PairSource(older.Compared, newer.Compared, synonyms), _ =>
+            record.Timeline.Measure(Stages.Comparing, name, () => ChangeFinder.Between(older, newer, synonyms)));
+    }
+
+    private static IEnumerable<(ComparedVersion Older, ComparedVersion Newer)> Pairs(Guide guide, BuildMemory memory)
     {
         // Each version's words are learned once, however many it is compared with.
-        ComparedVersion[] versions = [.. guide.Versions.Select(v => new ComparedVersion(ComparedCatalog.Of(v.Extraction)))];
+        ComparedVersion[] versions = [.. guide.Versions.Select(v => memory.Compared.Of(NameOf(v.Catalog), ComparedCatalog.Of(v.Extraction), c => new ComparedVersion(c)))];
         return versions.SelectMany((newer, i) => versions.Take(i).Select(older => (older, newer)));
     }
 
@@ -146,15 +156,20 @@ internal static class Pipeline
         return [.. OrderedParallel.Map(older, v => extract(v, newest.Catalog.Author)), newest];
     }
 
-    private static ExtractionResult ToExtraction(GuideInfo guide, VersionContent version, ExtractionMemory memory, GuideAuthor? author) =>
-        ControlExtractor.Extract(guide.Id, version.Info.Id, version.Documents, memory, author);
+    private static ExtractionResult ToExtraction(ExtractionSource source, ExtractionMemory sentences, BuildRecord record)
+    {
+        var name = $"{source.Guide}@{source.Version}";
+        return record.Memory.Extractions.Of(name, source, s =>
+            record.Timeline.Measure(Stages.Extracting, name, () => ControlExtractor.Extract(s.Guide, s.Version, s.Documents, sentences, s.Author)));
+    }
 
-    private static IEnumerable<Diagnostic> Check(Guide guide, SourceFolder folder)
+    private static IEnumerable<Diagnostic> Check(Guide guide, SourceFolder folder, BuildMemory memory)
     {
         foreach (var version in guide.Versions)
         {
             var path = $"guides/{guide.Info.Id}/{version.Info.Id}";
-            foreach (var problem in QuoteCheck.Check(version.Catalog, folder.Below(path).Files, version.Documents))
+            var source = new QuoteSource(version.Catalog, folder.Below(path).Files, version.Documents);
+            foreach (var problem in memory.Quotes.Of(path, source, s => QuoteCheck.Check(s.Catalog, s.Files, s.Documents)))
                 yield return problem.Under(path);
             foreach (var problem in version.Extraction.Diagnostics)
                 yield return problem.Under(path);

@@ -29,7 +29,7 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
 
     /// <inheritdoc/>
     public bool Equals(EquatableArray<T> other) =>
-        (_items ?? []).SequenceEqual(other._items ?? [], EqualityComparer<T>.Default);
+        ReferenceEquals(_items, other._items) || (_items ?? []).SequenceEqual(other._items ?? [], EqualityComparer<T>.Default);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is EquatableArray<T> other && Equals(other);

@@ -13,7 +13,10 @@ public static class ContentReader
     /// <summary>Reads everything that the folder holds. All problems are found in one go; with an error among them the value is incomplete.</summary>
     /// <param name="content">The folder's files.</param>
     /// <param name="only">The ids of the guides that are asked for; all of them where none is named. Of the others only their names are known then.</param>
-    public static Outcome<SiteContent> Read(SourceFolder content, params IReadOnlyCollection<string> only)
+    public static Outcome<SiteContent> Read(SourceFolder content, params IReadOnlyCollection<string> only) => Read(content, new ReadingMemory(), only);
+
+    /// <summary>The same; versions that <paramref name="memory"/> knows aren't read again.</summary>
+    public static Outcome<SiteContent> Read(SourceFolder content, ReadingMemory memory, params IReadOnlyCollection<string> only)
     {
         var problems = new List<Diagnostic>();
         var site = content.Find(GuideYaml.SiteFile) is { } file
@@ -21,7 +24,7 @@ public static class ContentReader
             : Unnamed(problems);
         site = site with { Identity = ReadIdentity(content, problems) };
         var folder = content.Below(GuidesFolder);
-        var guides = folder.Folders.Where(id => only.Count == 0 || only.Contains(id, StringComparer.Ordinal)).Select(id => ReadGuide(id, folder.Below(id), problems)).OfType<GuideContent>().ToEquatableArray();
+        var guides = folder.Folders.Where(id => only.Count == 0 || only.Contains(id, StringComparer.Ordinal)).Select(id => ReadGuide(id, folder.Below(id), memory, problems)).OfType<GuideContent>().ToEquatableArray();
         if (guides.IsEmpty && problems.TrueForAll(p => p.Severity < Severity.Error))
             problems.Add(new Diagnostic(DiagnosticRules.NoDocuments, SourceSpan.Start(GuidesFolder), "There is no guide in guides/; a guide is a folder in it, with a guide.yml and a folder of markdown per version."));
         var profiles = ProfileFolder.Read(content, [.. folder.Folders], problems);
@@ -44,7 +47,7 @@ public static class ContentReader
         return read.Value;
     }
 
-    private static GuideContent? ReadGuide(string id, SourceFolder folder, List<Diagnostic> problems)
+    private static GuideContent? ReadGuide(string id, SourceFolder folder, ReadingMemory memory, List<Diagnostic> problems)
     {
         var path = $"{GuidesFolder}/{id}";
         if (folder.Find(GuideYaml.GuideFile) is not { } file)
@@ -54,7 +57,7 @@ public static class ContentReader
         }
         var (info, map) = GuideYaml.ReadGuide(id, file with { Path = $"{path}/{GuideYaml.GuideFile}" }, problems);
         VersionsYaml.RequireOne(info, map);
-        var read = OrderedParallel.Map(info.Versions, v => ReadVersion(v, info, folder));
+        var read = OrderedParallel.Map(info.Versions, v => ReadVersion(v, info, folder, memory));
         var versions = read.Select(v => v.Value).ToEquatableArray();
         problems.AddRange(read.SelectMany(v => v.Diagnostics));
         CheckTopics(versions, map, problems);
@@ -89,10 +92,10 @@ public static class ContentReader
         return read.Value;
     }
 
-    private static Outcome<VersionContent> ReadVersion(VersionInfo version, GuideInfo guide, SourceFolder folder)
+    private static Outcome<VersionContent> ReadVersion(VersionInfo version, GuideInfo guide, SourceFolder folder, ReadingMemory memory)
     {
         var path = $"{GuidesFolder}/{guide.Id}/{version.Id}";
-        var read = VersionReader.Read(folder.Below(version.Id), version, guide);
+        var read = memory.Read(folder.Below(version.Id), version, guide);
         EquatableArray<Diagnostic> none = read.Value.Documents.IsEmpty ? [new Diagnostic(DiagnosticRules.NoDocuments, SourceSpan.Start(path), $"The version {version.Id} of \"{guide.Id}\" has no markdown files.")] : [];
         return new Outcome<VersionContent>(read.Value, [.. none, .. read.Diagnostics.Select(d => d.Under(path))]);
     }

@@ -69,7 +69,7 @@ internal sealed record BuildRun(IReadOnlyList<ReportLine> Problems, OutputFolder
 
     private static (SiteBuild, Outcome<OutputFolder.Result>) BuildAndWrite(BuildRequest request, Timeline timeline)
     {
-        var build = SiteBuild.Run(request.Source, render: false, timeline);
+        var build = SiteBuild.Run(request.Source, render: false, new BuildRecord(timeline, new BuildMemory()));
         if (build.HasErrors)
             return (build, OutputFolder.Unwritten);
         timeline.Begin(Stages.Writing);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Generator.Cli.Caching;
 using Generator.Cli.Terminal;
 using Generator.Cli.Timing;
 using Generator.Model;
@@ -32,7 +33,7 @@ internal static class CheckCommand
     // Pages are made and dropped again: only what stops one counts.
     private static (SiteBuild Build, EquatableArray<Diagnostic> Problems) Find(SiteSource source, Timeline timeline)
     {
-        var build = SiteBuild.Run(source, render: true, timeline);
+        var build = SiteBuild.Run(source, render: true, new BuildRecord(timeline, new BuildMemory()));
         timeline.Begin(Stages.Writing);
         return (build, [.. build.Problems, .. build.Plan.Run(_ => { }).Except(build.Plan.Problems)]);
     }

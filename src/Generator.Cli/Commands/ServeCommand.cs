@@ -1,10 +1,12 @@
 using System.Collections.Concurrent;
 using System.CommandLine;
+using Generator.Cli.Caching;
 using Generator.Cli.Files;
 using Generator.Cli.Serving;
 using Generator.Cli.Terminal;
 using Generator.Cli.Timing;
 using Generator.Model;
+using Generator.Writing;
 
 namespace Generator.Cli.Commands;
 
@@ -38,7 +40,11 @@ internal static class ServeCommand
         return command;
     }
 
-    private sealed record Folders(SiteSource Source, string Output);
+    private sealed record Folders(SiteSource Source, string Output)
+    {
+        /// <summary>What one build leaves for the next.</summary>
+        public BuildMemory Memory { get; } = new() { Pages = new PageMemory() };
+    }
 
     private static async Task<int> RunAsync(Folders folders, int port, CancellationToken stop)
     {
@@ -81,13 +87,14 @@ internal static class ServeCommand
             return Fail(live, problems);
         Report.PrintShort(problems);
         live.Replace(files.Values.ToEquatableArray(), folders.Source.Content);
+        folders.Memory.Sweep();
         Console.WriteLine($"Built {Report.Count(written.Value.Files, "file")}, {written.Value.Written} changed.");
         return true;
     }
 
     private static (SiteBuild, Outcome<OutputFolder.Result>) BuildAndWrite(Folders folders, ConcurrentDictionary<string, OutputFile> files, Timeline timeline)
     {
-        var build = SiteBuild.Run(folders.Source, render: false, timeline);
+        var build = SiteBuild.Run(folders.Source, render: false, new BuildRecord(timeline, folders.Memory));
         if (build.HasErrors)
             return (build, OutputFolder.Unwritten);
         timeline.Begin(Stages.Writing);

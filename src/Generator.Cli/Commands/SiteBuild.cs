@@ -1,3 +1,4 @@
+using Generator.Cli.Caching;
 using Generator.Cli.Files;
 using Generator.Cli.Timing;
 using Generator.Model;
@@ -29,28 +30,28 @@ internal sealed record SiteBuild(Site Site, SitePlan Plan, EquatableArray<Diagno
     /// <summary>Reads, extracts, compares and plans the pages.</summary>
     /// <param name="source">What to build from.</param>
     /// <param name="render">Whether to plan pages where there is an error already, so that a check finds template errors too.</param>
-    /// <param name="timeline">Gets the stages and what each of them worked on.</param>
-    public static SiteBuild Run(SiteSource source, bool render, Timeline timeline)
+    /// <param name="record">Gets the stages and what each of them worked on, and spares what was done before.</param>
+    public static SiteBuild Run(SiteSource source, bool render, BuildRecord record)
     {
-        timeline.Begin(Stages.Reading);
+        record.Timeline.Begin(Stages.Reading);
         var folder = ContentFolder.Read(source.Content);
         var shapes = Templates.Read(source.Templates);
-        var rules = Templates.RulesOf(shapes);
+        var rules = record.Memory.Rules.Of(source.Templates, Templates.DigestsOfRules(shapes), _ => Templates.RulesOf(shapes));
         var synonyms = Templates.SynonymsOf(shapes);
         if (folder.HasErrors && folder.Value.Files.IsEmpty)
             return new SiteBuild(new Site(new SiteInfo("", null, ""), []), Nothing, folder.Diagnostics);
-        var extracted = Pipeline.Extract(folder.Value, rules.Value, timeline);
+        var extracted = Pipeline.Extract(folder.Value, rules.Value, record);
         var site = AttachedFiles.Measure(source.Content, extracted.Value);
         var told = Strictness.Apply([.. extracted.Diagnostics, .. site.Diagnostics], site.Value, source.IsStrict).Select(d => d.Under(FolderReader.Shown(source.Content)));
         EquatableArray<Diagnostic> problems = [.. folder.Diagnostics, .. rules.Diagnostics, .. synonyms.Diagnostics, .. told];
         var isFaulty = problems.Any(p => p.Severity == Severity.Error);
         if (!render && isFaulty)
             return new SiteBuild(site.Value, Nothing, problems);
-        timeline.Begin(Stages.Comparing);
+        record.Timeline.Begin(Stages.Comparing);
         // Where an id was given twice there is nothing to compare by.
-        var compared = IdentityFiles.Named(isFaulty ? site.Value : Pipeline.Compare(site.Value, synonyms.Value, timeline));
-        timeline.Begin(Stages.Planning);
-        var plan = Pipeline.Plan(compared, new TemplateSet(shapes), timeline);
+        var compared = IdentityFiles.Named(isFaulty ? site.Value : Pipeline.Compare(site.Value, synonyms.Value, record));
+        record.Timeline.Begin(Stages.Planning);
+        var plan = Pipeline.Plan(compared, new TemplateSet(shapes), record);
         return new SiteBuild(compared, plan, [.. problems, .. plan.Problems]) { Content = folder.Value };
     }
 }

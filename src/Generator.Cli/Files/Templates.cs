@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using Generator.Cli.Caching;
 using Generator.Model;
 using Generator.Model.Rules;
 using Generator.Reading;
@@ -12,6 +14,7 @@ internal static class Templates
     public const string FolderName = "templates";
 
     private const string BuiltIn = "(built in)";
+    private const string RulesFolder = "rules/";
     private const string RulesFile = "rules/controls.yml";
     private const string LexiconFile = "rules/lexicon.yml";
     private const string TagsFile = "rules/tags.yml";
@@ -21,6 +24,10 @@ internal static class Templates
     /// <summary>All files by path; <paramref name="folder"/> need not exist.</summary>
     public static IReadOnlyList<TemplateFile> Read(string folder) =>
         [.. Embedded().Concat(OnDisk(folder)).GroupBy(f => f.Path, StringComparer.Ordinal).Select(g => g.Last()).OrderBy(f => f.Path, StringComparer.Ordinal)];
+
+    /// <summary>The files among them that the extraction rules are read from, by what messages call them and what they hold.</summary>
+    public static EquatableArray<NamedDigest> DigestsOfRules(IReadOnlyList<TemplateFile> files) =>
+        files.Where(f => f.Path.StartsWith(RulesFolder, StringComparison.Ordinal)).Select(f => new NamedDigest($"{f.Path} {f.DisplayPath}", Convert.ToHexStringLower(SHA256.HashData(f.Content.Span)))).ToEquatableArray();
 
     /// <summary>The extraction rules among the files.</summary>
     public static Outcome<RuleBook> RulesOf(IReadOnlyList<TemplateFile> files)

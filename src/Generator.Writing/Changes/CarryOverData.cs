@@ -1,7 +1,9 @@
 using System.Text;
 using System.Text.Json.Serialization;
 using Generator.Model;
+using Generator.Writing.Addresses;
 using Generator.Writing.PageData;
+using Generator.Writing.Pages;
 
 namespace Generator.Writing.Changes;
 
@@ -11,14 +13,19 @@ namespace Generator.Writing.Changes;
 /// </summary>
 internal static class CarryOverData
 {
+    /// <summary>The path of a version's script in the site.</summary>
+    public static string PathOf(VersionIndex version) => SiteAddress.CarryOver(version.Guide.Id, version.Id);
+
     /// <summary>The data as a script, which all checklists of a version share.</summary>
-    /// <param name="path">The script's path.</param>
-    /// <param name="changes">What differs from each older version, the nearest first.</param>
-    /// <param name="differences">What sets texts of the guide apart.</param>
-    public static OutputFile ScriptOf(string path, IEnumerable<ChangeSet> changes, Differences differences) =>
-        new(path, Encoding.UTF8.GetBytes($"(globalThis.Checklist ??= {{}}).older = {Of(changes, differences)};\n"));
+    public static OutputFile ScriptOf(VersionIndex version)
+    {
+        var json = Of(version.SinceOlder.Select(c => c.Set), version.Guide.Differences);
+        return new OutputFile(PathOf(version), Encoding.UTF8.GetBytes($"(globalThis.Checklist ??= {{}}).older = {json};\n"));
+    }
 
     /// <summary>The data as JSON.</summary>
+    /// <param name="changes">What differs from each older version, the nearest first.</param>
+    /// <param name="differences">What sets texts of the guide apart.</param>
     public static string Of(IEnumerable<ChangeSet> changes, Differences differences) =>
         PageJson.Of(changes.Select(c => OfVersion(c, differences)).ToEquatableArray(), PageJsonContext.OfScripts.EquatableArrayOlderVersion);
 

@@ -12,22 +12,23 @@ namespace Generator.Writing.PageData;
 /// </summary>
 internal static class PassedOverList
 {
-    /// <summary>The topics of which something was passed over in any version, each with its documents.</summary>
-    public static IEnumerable<IGrouping<string, TopicOfVersion>> Topics(GuideIndex guide) =>
-        guide.Versions.SelectMany(v => v.Documents.Select(d => new TopicOfVersion(v, d))).Where(t => PassedOver(t).Any()).GroupBy(t => t.Document.Group, StringComparer.Ordinal);
+    /// <summary>The topics of which something was passed over in any version.</summary>
+    public static IEnumerable<string> Topics(GuideIndex guide) => All(guide).Where(t => PassedOver(t).Any()).Select(t => t.Document.Group).Distinct(StringComparer.Ordinal);
 
     /// <summary>The script's path in the site.</summary>
-    public static string PathOf(GuideIndex guide, string topic) => SiteAddress.PassedOver(guide.Info.Id, topic);
+    public static string PathOf(GuideIndex guide, string topic) => SiteAddress.PassedOver(guide.Id, topic);
 
     /// <summary>The script, which calls what <c>coverage.js</c> of the assets defines.</summary>
-    public static OutputFile Of(GuideIndex guide, IGrouping<string, TopicOfVersion> topic)
+    public static OutputFile Of(GuideIndex guide, string topic)
     {
         var sentences = new OrderedDictionary<string, int>(StringComparer.Ordinal);
-        var versions = topic.GroupBy(t => t.Version.Info.Id, StringComparer.Ordinal)
+        var versions = All(guide).Where(t => t.Document.Group.Equals(topic, StringComparison.Ordinal)).GroupBy(t => t.Version.Id, StringComparer.Ordinal)
             .ToDictionary(v => v.Key, v => v.SelectMany(t => RulesOf(t, sentences)).ToEquatableArray(), StringComparer.Ordinal);
-        var json = PageJson.Of(new PassedOverSentences(topic.Key, sentences.Keys.ToEquatableArray(), versions), PageJsonContext.OfScripts.PassedOverSentences);
-        return new OutputFile(PathOf(guide, topic.Key), Encoding.UTF8.GetBytes($"globalThis.showPassedOver?.({json});\n"));
+        var json = PageJson.Of(new PassedOverSentences(topic, sentences.Keys.ToEquatableArray(), versions), PageJsonContext.OfScripts.PassedOverSentences);
+        return new OutputFile(PathOf(guide, topic), Encoding.UTF8.GetBytes($"globalThis.showPassedOver?.({json});\n"));
     }
+
+    private static IEnumerable<TopicOfVersion> All(GuideIndex guide) => guide.Versions.SelectMany(v => v.Documents.Select(d => new TopicOfVersion(v, d)));
 
     // The rule that passed most over comes first: a miss is likeliest there. What people decided stands under their reasons.
     private static IEnumerable<PassedOverByRule> RulesOf(TopicOfVersion topic, OrderedDictionary<string, int> sentences) =>
@@ -50,7 +51,7 @@ internal static class PassedOverList
 }
 
 /// <summary>A document of a version.</summary>
-internal sealed record TopicOfVersion(VersionIndex Version, Document Document);
+internal sealed record TopicOfVersion(VersionIndex Version, DocumentHead Document);
 
 /// <summary>What was passed over of a topic, as a script knows it.</summary>
 /// <param name="Topic">The topic's id.</param>

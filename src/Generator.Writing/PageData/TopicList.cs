@@ -32,9 +32,9 @@ internal static class TopicList
     public static string PathOf(VersionIndex version) => SiteAddress.Topics(version.Guide.Info.Id, version.Info.Id);
 
     /// <summary>The documents that stand around one in the order of reading, it and those above it among them.</summary>
-    public static IEnumerable<Document> Near(Document document, VersionIndex version)
+    public static IEnumerable<DocumentHead> Near(Document document, VersionIndex version)
     {
-        var at = version.Documents.Index().First(d => ReferenceEquals(d.Item, document)).Index;
+        var at = version.Documents.Index().First(d => string.Equals(d.Item.File, document.File, StringComparison.Ordinal)).Index;
         var above = Above(at, version).ToHashSet();
         return version.Documents.Where((_, i) => Math.Abs(i - at) <= Around || above.Contains(i));
     }
@@ -51,7 +51,7 @@ internal static class TopicList
         }
     }
 
-    private static TopicEntry EntryOf(Document document, VersionIndex version, string from) => new(
+    private static TopicEntry EntryOf(DocumentHead document, VersionIndex version, string from) => new(
         document.Title,
         SiteAddress.Link(from, SiteAddress.Document(version.Guide.Info.Id, version.Info.Id, document.File)),
         version.DepthOf(document) is > 0 and var depth ? depth : null,

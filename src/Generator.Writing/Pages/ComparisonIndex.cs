@@ -1,12 +1,14 @@
 using Generator.Model;
 using Generator.Writing.Addresses;
+using Generator.Writing.Noting;
 
 namespace Generator.Writing.Pages;
 
 /// <summary>Two versions of a guide and what differs between them, arranged for looking up.</summary>
-internal sealed class ComparisonIndex(GuideIndex guide, ChangeSet set)
+internal sealed class ComparisonIndex(GuideIndex guide, ChangeSet set, FactBook book)
 {
     private readonly Dictionary<string, Change> _changes = set.Changes.ToDictionary(c => c.Id, StringComparer.Ordinal);
+    private readonly Facts<ChangeSet> _set = book.Add($"{guide.Id}/{set.From.Version}/{set.To.Version}/changes", _ => set);
 
     public GuideIndex Guide => guide;
 
@@ -14,11 +16,11 @@ internal sealed class ComparisonIndex(GuideIndex guide, ChangeSet set)
 
     public VersionIndex Newer { get; } = Version(guide, set.To);
 
-    public ChangeSet Set => set;
+    public ChangeSet Set => _set.Read();
 
-    public EquatableArray<Change> Changes => set.Changes;
+    public EquatableArray<Change> Changes => Set.Changes;
 
-    public int Unchanged => set.Summary.Unchanged;
+    public int Unchanged => Set.Summary.Unchanged;
 
     /// <summary>How many controls the two versions have together.</summary>
     public int Total => Unchanged + Changes.Count;
@@ -36,7 +38,11 @@ internal sealed class ComparisonIndex(GuideIndex guide, ChangeSet set)
     public string Path => SiteAddress.Changes(guide.Info.Id, Older.Info.Id, Newer.Info.Id);
 
     /// <summary>What happened to a control, or <c>null</c> where nothing did.</summary>
-    public Change? Change(string control) => _changes.GetValueOrDefault(control);
+    public Change? Change(string control)
+    {
+        _set.Read();
+        return _changes.GetValueOrDefault(control);
+    }
 
     /// <summary>How many controls had this fate.</summary>
     public int CountOf(Fate fate) => fate == Fate.Unchanged ? Unchanged : Changes.Count(c => FateWord.Of(c) == fate);

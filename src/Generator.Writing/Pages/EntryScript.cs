@@ -16,10 +16,12 @@ internal static class EntryScript
     /// <summary>The script; <c>null</c>, and the problem, where a template stopped it.</summary>
     /// <param name="checklist">The checklist's page.</param>
     /// <param name="path">The script's path.</param>
-    /// <param name="entries">The entries.</param>
+    /// <param name="number">Which of the checklist's scripts it is, from 0.</param>
     /// <param name="renderer">Renders them.</param>
-    public static Outcome<OutputFile?> Of(Page checklist, string path, LaterEntry[] entries, PageRenderer renderer)
+    public static Outcome<OutputFile?> Of(Page checklist, string path, int number, PageRenderer renderer)
     {
+        checklist.ReadSubjects();
+        var entries = LaterEntries.Of(checklist).ElementAt(number);
         var rendered = renderer.Render(checklist, Template, "entries", LaterEntryView.Of(entries, checklist));
         if (rendered.Value is not { } html)
             return new Outcome<OutputFile?>(null, rendered.Diagnostics);

@@ -12,20 +12,42 @@ internal sealed record LifeStage(VersionIndex Version, Control? Control, Fate Fa
 /// <summary>One control through all versions of a guide.</summary>
 internal sealed class LineageIndex
 {
+    private readonly GuideIndex _guide;
+    private readonly List<LifeStage> _stages;
+    private readonly LifeStage _newest;
+
     private LineageIndex(string id, GuideIndex guide)
     {
         Id = id;
-        Stages = StagesOf(id, guide);
-        Newest = Stages.Last(s => s.Control is not null);
+        _guide = guide;
+        _stages = StagesOf(id, guide);
+        _newest = _stages.Last(s => s.Control is not null);
     }
 
     public string Id { get; }
 
+    /// <summary>All that its stages say.</summary>
+    public EquatableArray<(string Version, Control? Control, Fate Fate, Change? Change)> Life => _stages.Select(s => (s.Version.Info.Id, s.Control, s.Fate, s.Change)).ToEquatableArray();
+
     /// <summary>A stage per version, oldest first.</summary>
-    public IReadOnlyList<LifeStage> Stages { get; }
+    public IReadOnlyList<LifeStage> Stages
+    {
+        get
+        {
+            _guide.ReadLife(Id);
+            return _stages;
+        }
+    }
 
     /// <summary>The newest version that has it.</summary>
-    public LifeStage Newest { get; }
+    public LifeStage Newest
+    {
+        get
+        {
+            _guide.ReadLife(Id);
+            return _newest;
+        }
+    }
 
     /// <summary>Its newest wording.</summary>
     public Control Control => Newest.Control!;
@@ -42,7 +64,7 @@ internal sealed class LineageIndex
     public static IReadOnlyList<LineageIndex> Of(GuideIndex guide) =>
         [.. guide.Versions.SelectMany(v => v.Controls).Select(c => c.Id).Distinct(StringComparer.Ordinal)
             .Select(id => new LineageIndex(id, guide))
-            .GroupBy(l => l.Control.Group, StringComparer.Ordinal)
+            .GroupBy(l => l._newest.Control!.Group, StringComparer.Ordinal)
             .SelectMany(g => g)];
 
     private static List<LifeStage> StagesOf(string id, GuideIndex guide)

@@ -49,7 +49,7 @@ internal sealed record Page(PageKind Kind, string Path, SiteIndex Site, GuideInd
 
     /// <summary>The controls that the page shows of its version; <c>null</c> for all.</summary>
     public ControlSelection? Selection => Sheet?.Controls is { } controls && Version is not null
-        ? new ControlSelection(controls, Path)
+        ? ControlSelection.Of(controls, Path)
         : Profile?.Selection;
 
     /// <summary>The design's values, on the page that shows them.</summary>
@@ -73,6 +73,18 @@ internal sealed record Page(PageKind Kind, string Path, SiteIndex Site, GuideInd
         PageKind.Control => "control",
         _ => throw new ArgumentOutOfRangeException(nameof(Kind), Kind, "Not a kind of page."),
     };
+
+    /// <summary>Notes what it is about: that is read, whatever its template does with it.</summary>
+    public void ReadSubjects()
+    {
+        if (Document is not null)
+            Version?.ReadDocument(Document.File);
+        if (Profile is not null)
+            _ = Version?.Profiles;
+        _ = Comparison?.Set;
+        _ = Lineage?.Stages;
+        _ = Guide?.Versions;
+    }
 
     /// <summary>The relative link from this page to another.</summary>
     public string LinkTo(string path, string? elementId = null) => SiteAddress.Link(Path, path, elementId);

@@ -4,17 +4,23 @@ using Generator.Writing.Addresses;
 namespace Generator.Writing.Pages;
 
 /// <summary>Controls of a version that a checklist shows.</summary>
-/// <param name="controls">The controls in the catalog's order.</param>
+/// <param name="all">Finds the controls in the catalog's order.</param>
+/// <param name="ofTopic">Finds those of a topic, by its id.</param>
 /// <param name="path">The path of the checklist.</param>
-internal sealed class ControlSelection(EquatableArray<Control> controls, string path)
+internal sealed class ControlSelection(Func<EquatableArray<Control>> all, Func<string, IEnumerable<Control>> ofTopic, string path)
 {
-    private readonly ILookup<string, Control> _byTopic = controls.ToLookup(c => c.Group, StringComparer.Ordinal);
-
-    public EquatableArray<Control> Controls => controls;
+    public EquatableArray<Control> Controls => all();
 
     public string Path => path;
 
-    public IEnumerable<Control> Of(Document document) => _byTopic[document.Group];
+    /// <summary>A selection of these controls.</summary>
+    public static ControlSelection Of(EquatableArray<Control> controls, string path)
+    {
+        var byTopic = controls.ToLookup(c => c.Group, StringComparer.Ordinal);
+        return new ControlSelection(() => controls, group => byTopic[group], path);
+    }
+
+    public IEnumerable<Control> Of(DocumentHead document) => ofTopic(document.Group);
 }
 
 /// <summary>What a profile makes of a version.</summary>
@@ -25,7 +31,7 @@ internal sealed class ProfileIndex(VersionIndex version, TailoredCatalog tailore
     public VersionIndex Version => version;
 
     /// <summary>What it chooses, with what it changes about it.</summary>
-    public ControlSelection Selection { get; } = new(tailored.Catalog.Controls, SiteAddress.Checklist(version.Guide.Info.Id, version.Info.Id, tailored.Profile.Id));
+    public ControlSelection Selection { get; } = ControlSelection.Of(tailored.Catalog.Controls, SiteAddress.Checklist(version.Guide.Id, version.Id, tailored.Profile.Id));
 
     public EquatableArray<LeftOutControls> LeftOut => tailored.LeftOut;
 

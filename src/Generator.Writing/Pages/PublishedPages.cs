@@ -1,5 +1,6 @@
 using Generator.Model;
 using Generator.Model.Prose;
+using Generator.Writing.Noting;
 
 namespace Generator.Writing.Pages;
 
@@ -12,9 +13,11 @@ internal sealed record PublishedPage(VersionIndex Version, DocumentReference Pla
 internal sealed class PublishedPages
 {
     private readonly IReadOnlyList<(string Base, Lazy<Dictionary<string, PublishedPage>> Pages)> _guides;
+    private readonly Facts<PublishedPage?> _found;
 
-    public PublishedPages(IEnumerable<GuideIndex> guides)
+    public PublishedPages(IEnumerable<GuideIndex> guides, FactBook book)
     {
+        _found = book.Add("published", Look, page => page is null ? null : (page.Version.Guide.Id, page.Version.Id, page.Place));
         // Of two addresses that begin alike the longer one says more.
         _guides =
         [
@@ -25,7 +28,9 @@ internal sealed class PublishedPages
     }
 
     /// <summary>The page that was published at an address; <c>null</c> where the site has none.</summary>
-    public PublishedPage? Find(string address)
+    public PublishedPage? Find(string address) => _found.Read(address);
+
+    private PublishedPage? Look(string address)
     {
         var end = address.AsSpan().IndexOfAny('#', '?');
         var path = end < 0 ? address : address[..end];
@@ -39,14 +44,14 @@ internal sealed class PublishedPages
     }
 
     private static Dictionary<string, PublishedPage> PagesOf(VersionIndex version) =>
-        version.Documents.DistinctBy(d => DocumentNames.SitePath(d.File), StringComparer.OrdinalIgnoreCase)
+        version.Sources.DistinctBy(d => DocumentNames.SitePath(d.File), StringComparer.OrdinalIgnoreCase)
             .ToDictionary(d => DocumentNames.SitePath(d.File), d => new PublishedPage(version, new DocumentReference(d.File, null)), StringComparer.OrdinalIgnoreCase);
 
     private static string? AnchorIn(PublishedPage page, string address)
     {
         var hash = address.IndexOf('#', StringComparison.Ordinal);
         var anchor = hash < 0 ? "" : Uri.UnescapeDataString(address[(hash + 1)..]);
-        var sections = page.Version.Document(page.Place.File)!.Sections;
+        var sections = page.Version.Sources.First(d => string.Equals(d.File, page.Place.File, StringComparison.Ordinal)).Sections;
         return sections.Any(s => string.Equals(s.Anchor, anchor, StringComparison.Ordinal) || s.Aliases.Contains(anchor, StringComparer.Ordinal)) ? anchor : null;
     }
 }

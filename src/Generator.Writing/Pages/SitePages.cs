@@ -48,7 +48,7 @@ internal static class SitePages
             new(PageKind.Checklist, p.Selection.Path, site, guide, version) { Profile = p },
             new(PageKind.Print, SiteAddress.Print(g, v, p.Profile.Id), site, guide, version) { Profile = p },
         });
-        return own.Concat(tailored).Concat(version.Documents.Select(d =>
+        return own.Concat(tailored).Concat(version.Sources.Select(d =>
             new Page(PageKind.Document, SiteAddress.Document(g, v, d.File), site, guide, version) { Document = d }));
     }
 }

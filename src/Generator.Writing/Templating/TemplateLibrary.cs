@@ -1,4 +1,5 @@
 using Generator.Model;
+using Generator.Writing.Noting;
 using Scriban;
 using Scriban.Functions;
 using Scriban.Runtime;
@@ -22,6 +23,7 @@ internal sealed class TemplateLibrary
     public TemplateLibrary(TemplateSet set)
     {
         _set = set;
+        Texts = new Facts<string?>("templates", set.TextOf);
         var problems = new List<Diagnostic>();
         foreach (var file in set.Templates)
             problems.AddRange(Add(file));
@@ -35,8 +37,15 @@ internal sealed class TemplateLibrary
     /// <summary>The functions that every template may call.</summary>
     public ScriptObject Builtins { get; } = MakeBuiltins();
 
+    /// <summary>The texts of the templates and assets that files of the site are made of, by path.</summary>
+    public Facts<string?> Texts { get; }
+
     /// <summary>The template at <paramref name="path"/>, or <c>null</c>.</summary>
-    public Template? Find(string path) => _templates.GetValueOrDefault(path);
+    public Template? Find(string path)
+    {
+        Texts.Read(path);
+        return _templates.GetValueOrDefault(path);
+    }
 
     /// <summary>The problem that stopped a page, at its place in the template.</summary>
     public Diagnostic Explain(Scriban.Syntax.ScriptRuntimeException problem)

@@ -6,7 +6,7 @@ using Generator.Writing.Pages;
 namespace Generator.Writing.Views;
 
 /// <summary>An entry of <c>version.coverage_topics</c>: a document, and what became of its statements.</summary>
-internal sealed class CoverageTopicView(Document document, VersionIndex version, Page page) : View
+internal sealed class CoverageTopicView(DocumentHead document, VersionIndex version, Page page) : View
 {
     protected override object? Find(string member) => member switch
     {

@@ -28,7 +28,7 @@ internal sealed class DocumentView(Document document, VersionIndex version, Page
         "dialect" => DialectWord(),
         "sections" => List(document.Root.Sections.SelectMany(s => Contents(s, 1)).Where(s => !string.IsNullOrWhiteSpace(s.Title))),
         "marks" => List(version.PlacesIn(document).DistinctBy(p => p.Control.Id, StringComparer.Ordinal).Select(p => new MarkView(p, version, page))),
-        "topic" => new TopicView(document, version, page, version.All),
+        "topic" => new TopicView(new DocumentHead(document.File, document.Title, document.Group), version, page, version.All),
         "previous" => Neighbour(-1),
         "next" => Neighbour(1),
         _ => Unknown,

@@ -26,7 +26,7 @@ internal sealed class PageView(Page page) : View
 /// <summary>An entry of <c>page.versions</c>: the page that shows in another version what this one shows.</summary>
 internal sealed class VersionChoiceView(VersionIndex version, Page page) : View
 {
-    private bool HasPage => page.Document is null || version.Document(page.Document.File) is not null;
+    private bool HasPage => page.Document is null || version.Has(page.Document.File);
 
     protected override object? Find(string member) => member switch
     {

@@ -6,9 +6,9 @@ using Generator.Writing.Pages;
 namespace Generator.Writing.Views;
 
 /// <summary>An entry of <c>version.topics</c>: a document with its controls.</summary>
-internal sealed class TopicView(Document document, VersionIndex version, Page page, ControlSelection selection) : View
+internal sealed class TopicView(DocumentHead document, VersionIndex version, Page page, ControlSelection selection) : View
 {
-    private readonly Control[] _controls = [.. selection.Of(document)];
+    private IReadOnlyList<Control> Controls => field ??= [.. selection.Of(document)];
 
     protected override object? Find(string member) => member switch
     {
@@ -20,9 +20,9 @@ internal sealed class TopicView(Document document, VersionIndex version, Page pa
         "depth" => version.DepthOf(document),
         "href" => page.LinkTo(SiteAddress.Document(version.Guide.Info.Id, version.Info.Id, document.File)),
         "checklist_href" => page.LinkTo(selection.Path, ElementId.OfTopic(document.Group)),
-        "is_current" => page.Version == version && page.Document == document,
+        "is_current" => page.Version == version && string.Equals(page.Document?.File, document.File, StringComparison.Ordinal),
         "mark_count" => version.MarksOn(document),
-        "counts" => new CountsView(_controls),
+        "counts" => new CountsView(Controls),
         "customer_list" => LaterEntries.NameOf(document.Group, Party.Customer),
         "provider_list" => LaterEntries.NameOf(document.Group, Party.Provider),
         "customer_controls" => Of(Party.Customer),
@@ -31,5 +31,5 @@ internal sealed class TopicView(Document document, VersionIndex version, Page pa
     };
 
     private Scriban.Runtime.ScriptArray Of(Party party) =>
-        List(_controls.Where(c => c.Party == party).Select(c => new ControlView(c, version, page)));
+        List(Controls.Where(c => c.Party == party).Select(c => new ControlView(c, version, page)));
 }

@@ -57,9 +57,5 @@ internal sealed class VersionView(VersionIndex version, Page page, ControlSelect
         _ => Unknown,
     };
 
-    // Every document repeats the notice, so the first one speaks for the version.
-    private TrustedHtml? Notice() =>
-        version.Documents.Select(d => d.Notice).OfType<Paragraph>().FirstOrDefault() is { } notice
-            ? ProseRenderer.RenderQuote(notice.Inlines, page.LinksInto(version))
-            : null;
+    private TrustedHtml? Notice() => version.Notice is { } notice ? ProseRenderer.RenderQuote(notice.Inlines, page.LinksInto(version)) : null;
 }
