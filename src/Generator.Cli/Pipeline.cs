@@ -169,7 +169,7 @@ internal static class Pipeline
         {
             var path = $"guides/{guide.Info.Id}/{version.Info.Id}";
             var source = new QuoteSource(version.Catalog, folder.Below(path).Files, version.Documents);
-            foreach (var problem in memory.Quotes.Of(path, source, s => QuoteCheck.Check(s.Catalog, s.Files, s.Documents)))
+            foreach (var problem in memory.Quotes.Of(path, source, s => new Found(QuoteCheck.Check(s.Catalog, s.Files, s.Documents))).Problems)
                 yield return problem.Under(path);
             foreach (var problem in version.Extraction.Diagnostics)
                 yield return problem.Under(path);

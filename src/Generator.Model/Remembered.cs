@@ -7,8 +7,10 @@ namespace Generator.Model;
 /// </summary>
 /// <typeparam name="TInput">All that the result depends on; its equality decides.</typeparam>
 /// <typeparam name="TResult">What is made of it.</typeparam>
-public sealed class Remembered<TInput, TResult>
+/// <param name="store">What outlives the run, or <c>null</c>.</param>
+public sealed class Remembered<TInput, TResult>(IResultStore<TInput, TResult>? store = null)
     where TInput : IEquatable<TInput>
+    where TResult : class
 {
     private readonly ConcurrentDictionary<string, (TInput Input, TResult Result)> _last = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _asked = new(StringComparer.Ordinal);
@@ -22,7 +24,7 @@ public sealed class Remembered<TInput, TResult>
         _asked[name] = true;
         if (_last.TryGetValue(name, out var last) && last.Input.Equals(input))
             return last.Result;
-        var result = make(input);
+        var result = store?.Find(name, input) ?? Kept(name, input, make(input));
         _last[name] = (input, result);
         return result;
     }
@@ -34,4 +36,23 @@ public sealed class Remembered<TInput, TResult>
             _last.TryRemove(name, out _);
         _asked.Clear();
     }
+
+    private TResult Kept(string name, TInput input, TResult result)
+    {
+        store?.Keep(name, input, result);
+        return result;
+    }
+}
+
+/// <summary>Results of earlier runs. Several threads may use one, each for names of its own.</summary>
+/// <typeparam name="TInput">All that the result depends on.</typeparam>
+/// <typeparam name="TResult">What is made of it.</typeparam>
+public interface IResultStore<in TInput, TResult>
+    where TResult : class
+{
+    /// <summary>What was made of an equal input; <c>null</c> where that isn't known for sure.</summary>
+    TResult? Find(string name, TInput input);
+
+    /// <summary>Keeps what was made. Where it can't, that is no fault.</summary>
+    void Keep(string name, TInput input, TResult result);
 }

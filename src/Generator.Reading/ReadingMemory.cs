@@ -3,9 +3,10 @@ using Generator.Model;
 namespace Generator.Reading;
 
 /// <summary>Versions that were read before, for builds that follow each other: one whose files and settings are equal isn't read again. What comes of a build is the same with it and without.</summary>
-public sealed class ReadingMemory
+/// <param name="store">What outlives the run, or <c>null</c>.</param>
+public sealed class ReadingMemory(IResultStore<VersionSource, Outcome<VersionContent>>? store = null)
 {
-    private readonly Remembered<VersionSource, Outcome<VersionContent>> _versions = new();
+    private readonly Remembered<VersionSource, Outcome<VersionContent>> _versions = new(store);
 
     /// <summary>Forgets the versions that nobody has asked for since this was called before.</summary>
     public void Sweep() => _versions.Sweep();
@@ -18,7 +19,7 @@ public sealed class ReadingMemory
 /// <param name="Folder">The files of its folder.</param>
 /// <param name="Version">What <c>guide.yml</c> says of it.</param>
 /// <param name="Guide">What <c>guide.yml</c> says of how its pages are to be read, and nothing else.</param>
-internal sealed record VersionSource(SourceFolder Folder, VersionInfo Version, GuideInfo Guide)
+public sealed record VersionSource(SourceFolder Folder, VersionInfo Version, GuideInfo Guide)
 {
     /// <summary>A guide of which nothing is known but how its pages are to be read: what isn't there can't be looked at.</summary>
     public static GuideInfo PartsOf(GuideInfo guide) => new("", "", "", null, null, Attribution.None, [], guide.Topics)

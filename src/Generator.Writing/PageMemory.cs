@@ -8,7 +8,17 @@ namespace Generator.Writing;
 /// Files of a site that were made before, each with the facts that it was made of (verifying traces): while these are what they were, the file is what it was, and isn't made again. What comes of
 /// a build is the same with it and without. Several threads may use one.
 /// </summary>
-public sealed class PageMemory
+public abstract class PageMemory
+{
+    /// <summary>The file at a path: the one that was made before, or a new one. What a template stopped isn't kept.</summary>
+    /// <param name="path">Its path in the site.</param>
+    /// <param name="book">The facts of the site as it is now.</param>
+    /// <param name="make">Makes it, of facts and nothing else.</param>
+    internal abstract Outcome<OutputFile?> Of(string path, FactBook book, Func<Outcome<OutputFile?>> make);
+}
+
+/// <summary>The files of the builds of one run, as they are: facts are compared by what they hold.</summary>
+public sealed class RecentPages : PageMemory
 {
     private readonly ConcurrentDictionary<string, KeptFile> _files = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _asked = new(StringComparer.Ordinal);
@@ -21,11 +31,7 @@ public sealed class PageMemory
         _asked.Clear();
     }
 
-    /// <summary>The file at a path: the one that was made before, or a new one. What a template stopped isn't kept.</summary>
-    /// <param name="path">Its path in the site.</param>
-    /// <param name="book">The facts of the site as it is now.</param>
-    /// <param name="make">Makes it, of facts and nothing else.</param>
-    internal Outcome<OutputFile?> Of(string path, FactBook book, Func<Outcome<OutputFile?>> make)
+    internal override Outcome<OutputFile?> Of(string path, FactBook book, Func<Outcome<OutputFile?>> make)
     {
         _asked[path] = true;
         if (_files.TryGetValue(path, out var kept) && kept.Facts.All(f => Equals(f.Stamp, book.StampOf(f.Family, f.Name))))

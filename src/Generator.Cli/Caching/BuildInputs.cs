@@ -17,6 +17,9 @@ internal sealed class BuildInputs
     // A build asks before and after; the program stays what it is meanwhile.
     private static readonly Lazy<string> OwnDigest = new(ProgramDigest);
 
+    /// <summary>The digest of the program.</summary>
+    public static string OfProgram => OwnDigest.Value;
+
     private readonly SortedDictionary<string, string> _digests = new(StringComparer.Ordinal);
 
     /// <summary>Reads them; <c>null</c> where something can't be read, which the build will tell.</summary>

@@ -11,10 +11,14 @@ namespace Generator.Cli.Caching;
 /// What each stage made of what, for builds that follow each other in one run of the program: what would be made of equal inputs again isn't. What comes of a build is the same with it and without.
 /// Inputs are compared by what they hold; what came through a stage unchanged is the same object as before, so that comparing costs little further on.
 /// </summary>
-internal sealed class BuildMemory
+/// <param name="store">What outlives the run, or <c>null</c>.</param>
+internal sealed class BuildMemory(BuildStore? store = null)
 {
+    /// <summary>What outlives the run, or <c>null</c>.</summary>
+    public BuildStore? Store => store;
+
     /// <summary>The versions as read.</summary>
-    public ReadingMemory Reading { get; } = new();
+    public ReadingMemory Reading { get; } = new(store?.Versions);
 
     /// <summary>The rules, by the files that they stand in.</summary>
     public Remembered<EquatableArray<NamedDigest>, Outcome<RuleBook>> Rules { get; } = new();
@@ -23,7 +27,7 @@ internal sealed class BuildMemory
     public Remembered<RuleBook, ExtractionMemory> Sentences { get; } = new();
 
     /// <summary>The controls of each version.</summary>
-    public Remembered<ExtractionSource, ExtractionResult> Extractions { get; } = new();
+    public Remembered<ExtractionSource, ExtractionResult> Extractions { get; } = new(store?.Extractions);
 
     /// <summary>The lineages of each guide.</summary>
     public Remembered<RelatingSource, RelatedVersions> Lineages { get; } = new();
@@ -32,13 +36,13 @@ internal sealed class BuildMemory
     public Remembered<ExtractionResult, ExtractionResult> Variants { get; } = new();
 
     /// <summary>The quotes that don't stand where they are said to.</summary>
-    public Remembered<QuoteSource, EquatableArray<Diagnostic>> Quotes { get; } = new();
+    public Remembered<QuoteSource, Found> Quotes { get; } = new();
 
     /// <summary>Each version with what comparing it wants to know.</summary>
     public Remembered<ComparedCatalog, ComparedVersion> Compared { get; } = new();
 
     /// <summary>What differs between every two versions.</summary>
-    public Remembered<PairSource, ChangeSet> Changes { get; } = new();
+    public Remembered<PairSource, ChangeSet> Changes { get; } = new(store?.Changes);
 
     /// <summary>The files of the site; <c>null</c> where nobody asks for them again.</summary>
     public PageMemory? Pages { get; init; }
@@ -55,7 +59,7 @@ internal sealed class BuildMemory
         Quotes.Sweep();
         Compared.Sweep();
         Changes.Sweep();
-        Pages?.Sweep();
+        (Pages as RecentPages)?.Sweep();
     }
 }
 
@@ -69,6 +73,9 @@ internal sealed record ExtractionSource(string Guide, string Version, EquatableA
 
 /// <summary>All that following a guide's controls depends on.</summary>
 internal sealed record RelatingSource(EquatableArray<ExtractionResult> Versions, IdentityLedger Known);
+
+/// <summary>What a check found.</summary>
+internal sealed record Found(EquatableArray<Diagnostic> Problems);
 
 /// <summary>All that checking a version's quotes depends on.</summary>
 internal sealed record QuoteSource(Catalog Catalog, EquatableArray<SourceFile> Files, EquatableArray<Document> Documents);

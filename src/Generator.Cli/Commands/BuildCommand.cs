@@ -28,7 +28,7 @@ internal static class BuildCommand
     public static Command Create()
     {
         var options = new SiteOptions();
-        var full = new Option<bool>("--no-cache") { Description = "Build everything, also where neither content nor site has changed since the last build." };
+        var full = new Option<bool>("--no-cache") { Description = "Build everything anew, whatever earlier builds kept." };
         var timings = new Option<string?>("--timings")
         {
             Description = "Tell where the time went, by stage and by what took longest; with a file, write it as a trace that a browser's performance panel opens, too.",

@@ -3,6 +3,7 @@ using Generator.Cli.Files;
 using Generator.Cli.Terminal;
 using Generator.Cli.Timing;
 using Generator.Model;
+using Generator.Writing;
 
 namespace Generator.Cli.Commands;
 
@@ -28,11 +29,13 @@ internal sealed record BuildRun(IReadOnlyList<ReportLine> Problems, OutputFolder
             timeline.End();
             return unchanged;
         }
-        var (build, written) = BuildAndWrite(request, timeline);
+        var store = request.IsFull || site is null ? null : new BuildStore(site);
+        var (build, written) = BuildAndWrite(request, new BuildRecord(timeline, new BuildMemory(store) { Pages = store is null ? null : new StoredPages(store.Pages) }));
         EquatableArray<Diagnostic> problems = [.. build.Problems, .. written.Diagnostics];
         var ran = new BuildRun(Report.Short(problems), written.Value, SummaryOf(build.Site));
         if (problems.Any(p => p.Severity == Severity.Error))
             return ran with { Refusal = $"{Report.Summary(problems)}; {RefusalOf(written.Value, request.Output)}" };
+        store?.Save();
         if (inputs is not null)
             Keep(ran, request.Source, inputs, build, site!);
         timeline.End();
@@ -67,12 +70,12 @@ internal sealed record BuildRun(IReadOnlyList<ReportLine> Problems, OutputFolder
             new BuildReceipt(digest, made, ran.Written.Files, ran.Problems, ran.Summary).Keep(site);
     }
 
-    private static (SiteBuild, Outcome<OutputFolder.Result>) BuildAndWrite(BuildRequest request, Timeline timeline)
+    private static (SiteBuild, Outcome<OutputFolder.Result>) BuildAndWrite(BuildRequest request, BuildRecord record)
     {
-        var build = SiteBuild.Run(request.Source, render: false, new BuildRecord(timeline, new BuildMemory()));
+        var build = SiteBuild.Run(request.Source, render: false, record);
         if (build.HasErrors)
             return (build, OutputFolder.Unwritten);
-        timeline.Begin(Stages.Writing);
+        record.Timeline.Begin(Stages.Writing);
         // Ids first: a site that shows ids which are kept nowhere would give them to others the next time.
         var content = request.Source.Content;
         return (build, OutputFolder.Write(request.Output, build.Plan, content, keep: () => IdentityFiles.Write(content, build.Content, build.Site)));

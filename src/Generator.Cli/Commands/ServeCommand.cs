@@ -43,7 +43,7 @@ internal static class ServeCommand
     private sealed record Folders(SiteSource Source, string Output)
     {
         /// <summary>What one build leaves for the next.</summary>
-        public BuildMemory Memory { get; } = new() { Pages = new PageMemory() };
+        public BuildMemory Memory { get; } = new() { Pages = new RecentPages() };
     }
 
     private static async Task<int> RunAsync(Folders folders, int port, CancellationToken stop)

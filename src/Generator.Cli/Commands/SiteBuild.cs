@@ -37,6 +37,7 @@ internal sealed record SiteBuild(Site Site, SitePlan Plan, EquatableArray<Diagno
         var folder = ContentFolder.Read(source.Content);
         var shapes = Templates.Read(source.Templates);
         var rules = record.Memory.Rules.Of(source.Templates, Templates.DigestsOfRules(shapes), _ => Templates.RulesOf(shapes));
+        record.Memory.Store?.UseRules(rules.Value, Templates.DigestsOfRules(shapes));
         var synonyms = Templates.SynonymsOf(shapes);
         if (folder.HasErrors && folder.Value.Files.IsEmpty)
             return new SiteBuild(new Site(new SiteInfo("", null, ""), []), Nothing, folder.Diagnostics);

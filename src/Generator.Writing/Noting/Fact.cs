@@ -9,7 +9,7 @@ internal abstract class Fact(string family, string name)
 
     public string Name => name;
 
-    /// <summary>What tells whether it is the same in another build, by equality; holds nothing that belongs to one build.</summary>
+    /// <summary>What tells whether it is the same in another build, by equality: a text, a number, a record of the model, or an <see cref="Generator.Model.EquatableArray{T}"/> of these.</summary>
     public abstract object? Stamp { get; }
 }
 

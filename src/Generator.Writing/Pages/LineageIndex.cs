@@ -27,7 +27,7 @@ internal sealed class LineageIndex
     public string Id { get; }
 
     /// <summary>All that its stages say.</summary>
-    public EquatableArray<(string Version, Control? Control, Fate Fate, Change? Change)> Life => _stages.Select(s => (s.Version.Info.Id, s.Control, s.Fate, s.Change)).ToEquatableArray();
+    public EquatableArray<object?> Life => _stages.SelectMany(s => (object?[])[s.Version.Id, s.Control, (int)s.Fate, s.Change]).ToEquatableArray();
 
     /// <summary>A stage per version, oldest first.</summary>
     public IReadOnlyList<LifeStage> Stages

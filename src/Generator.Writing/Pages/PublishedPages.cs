@@ -17,7 +17,7 @@ internal sealed class PublishedPages
 
     public PublishedPages(IEnumerable<GuideIndex> guides, FactBook book)
     {
-        _found = book.Add("published", Look, page => page is null ? null : (page.Version.Guide.Id, page.Version.Id, page.Place));
+        _found = book.Add("published", Look, page => page is null ? null : EquatableArray.Create<object?>([page.Version.Guide.Id, page.Version.Id, page.Place.File, page.Place.Anchor]));
         // Of two addresses that begin alike the longer one says more.
         _guides =
         [

@@ -48,7 +48,7 @@ internal sealed class GuideIndex
         VersionIndex[] versions = [.. guide.Versions.OrderByDescending(v => v.Info.Date).Select(v => new VersionIndex(this, v, book))];
         _versions = book.Add<IReadOnlyList<VersionIndex>>($"{Id}/versions", _ => versions, _ => versions.Select(v => v.Info).ToEquatableArray());
         ComparisonIndex[] comparisons = [.. guide.Changes.Select(c => new ComparisonIndex(this, c, book))];
-        _comparisons = book.Add<IReadOnlyList<ComparisonIndex>>($"{Id}/comparisons", _ => comparisons, _ => guide.Changes.Select(c => (c.From, c.To)).ToEquatableArray());
+        _comparisons = book.Add<IReadOnlyList<ComparisonIndex>>($"{Id}/comparisons", _ => comparisons, _ => guide.Changes.SelectMany(c => (string[])[c.From.Version, c.To.Version]).ToEquatableArray());
         _into = comparisons.Where(c => c.IsConsecutive).ToDictionary(c => c.Newer);
         var lineages = new Lazy<IReadOnlyList<LineageIndex>>(() => LineageIndex.Of(this));
         var byId = new Lazy<Dictionary<string, LineageIndex>>(() => lineages.Value.ToDictionary(l => l.Id, StringComparer.Ordinal));

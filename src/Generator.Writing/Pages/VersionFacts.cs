@@ -20,12 +20,12 @@ internal sealed class VersionFacts
         var catalog = version.Catalog;
         var extraction = version.Extraction;
         Info = book.Add($"{at}/info", _ => version.Info);
-        Heads = book.Add($"{at}/heads", _ => version.Documents.Select(d => new DocumentHead(d.File, d.Title, d.Group)).ToEquatableArray());
+        Heads = book.Add($"{at}/heads", _ => version.Documents.Select(d => new DocumentHead(d.File, d.Title, d.Group)).ToEquatableArray(), heads => heads.SelectMany(h => (string[])[h.File, h.Title, h.Group]).ToEquatableArray());
         Notice = book.Add($"{at}/notice", _ => version.Documents.Select(d => d.Notice).OfType<Paragraph>().FirstOrDefault());
         Files = book.Add($"{at}/files", _ => version.Files);
         Catalog = book.Add($"{at}/catalog", _ => catalog);
         Groups = book.Add($"{at}/groups", _ => catalog.Groups);
-        Author = book.Add($"{at}/author", _ => catalog.Author);
+        Author = book.Add($"{at}/author", _ => catalog.Author, author => (int)author);
         Profiles = book.Add($"{at}/profiles", _ => version.Tailored);
         Ledger = book.Add($"{at}/ledger", _ => extraction.Ledger);
         Rules = book.Add($"{at}/rules", _ => extraction.Rules);
@@ -117,7 +117,7 @@ internal sealed class VersionFacts
     {
         var depths = version.Topics.SelectMany(t => t.SelfAndDescendants).Where(n => n.Node.File is not null).DistinctBy(n => n.Node.File, StringComparer.Ordinal).ToDictionary(n => n.Node.File!, n => n.Depth, StringComparer.Ordinal);
         var hints = new Lazy<Dictionary<string, string>>(() => TopicHints.Of(version.Documents));
-        return book.Add($"{at}/place", file => new ListPlace(depths.GetValueOrDefault(file), hints.Value.GetValueOrDefault(file)));
+        return book.Add($"{at}/place", file => new ListPlace(depths.GetValueOrDefault(file), hints.Value.GetValueOrDefault(file)), place => EquatableArray.Create<object?>([place.Depth, place.Hint]));
     }
 
     private static (Facts<EquatableArray<Control>>, Facts<EquatableArray<Statement>>, Facts<EquatableArray<PolicyDocument>>, Facts<EquatableArray<ControlPlace>>) ByFile(ExtractionResult extraction, FactBook book, string at)
@@ -130,7 +130,7 @@ internal sealed class VersionFacts
             book.Add($"{at}/topic", group => topics[group].ToEquatableArray()),
             book.Add($"{at}/statements", file => statements[file].ToEquatableArray()),
             book.Add($"{at}/policies", file => policies[file].ToEquatableArray()),
-            book.Add($"{at}/places", file => places[file].OrderBy(p => p.Range.Block.Line).ThenBy(p => p.Range.Block.Column).ThenBy(p => p.Start).ToEquatableArray()));
+            book.Add($"{at}/places", file => places[file].OrderBy(p => p.Range.Block.Line).ThenBy(p => p.Range.Block.Column).ThenBy(p => p.Start).ToEquatableArray(), all => all.SelectMany(p => (object?[])[p.Control, p.Number]).ToEquatableArray()));
     }
 
     private static (Facts<Control?>, Facts<string?>, Facts<EquatableArray<string>>) ById(VersionIndex index, Catalog catalog, FactBook book, string at)

@@ -63,7 +63,7 @@ public sealed class BuildMemoryTests : IDisposable
         Assert.DoesNotContain(made, f => f.StartsWith("guides/other", StringComparison.Ordinal));
     }
 
-    private static BuildMemory NewMemory() => new() { Pages = new PageMemory() };
+    private static BuildMemory NewMemory() => new() { Pages = new RecentPages() };
 
     private EquatableArray<Diagnostic> AssertSame(string what, BuildMemory memory)
     {

@@ -1,0 +1,62 @@
+using System.Collections.Concurrent;
+using Generator.Model;
+using Generator.Writing.Noting;
+
+namespace Generator.Writing;
+
+/// <summary>A fact that a file was made of.</summary>
+/// <param name="Family">What its kind is called.</param>
+/// <param name="Name">Its name there.</param>
+/// <param name="Digest">The digest of what it was.</param>
+public sealed record NotedFact(string Family, string Name, string Digest);
+
+/// <summary>What earlier runs made a site's files of.</summary>
+public interface IPageStore
+{
+    /// <summary>The facts that the file at a path was made of; <c>null</c> where that isn't known.</summary>
+    EquatableArray<NotedFact>? FactsOf(string path);
+
+    /// <summary>The file's bytes as they were made; <c>null</c> where they can't be had for sure.</summary>
+    ReadOnlyMemory<byte>? BytesOf(string path);
+
+    /// <summary>Keeps what a file was made of.</summary>
+    void Keep(OutputFile file, EquatableArray<NotedFact> facts);
+
+    /// <summary>The digest of a fact: a text, a number, a record of the model, or a list of these. <c>null</c> where it is nothing of the kind.</summary>
+    string? DigestOf(object? fact);
+}
+
+/// <summary>The files of earlier runs: facts are compared by their digests. For one build.</summary>
+/// <param name="store">What earlier runs made them of.</param>
+public sealed class StoredPages(IPageStore store) : PageMemory
+{
+    private readonly ConcurrentDictionary<(string Family, string Name), string?> _digests = new();
+
+    internal override Outcome<OutputFile?> Of(string path, FactBook book, Func<Outcome<OutputFile?>> make)
+    {
+        if (store.FactsOf(path) is { } known && known.All(f => string.Equals(f.Digest, DigestOf(f.Family, f.Name, book), StringComparison.Ordinal)) && store.BytesOf(path) is { } bytes)
+        {
+            var kept = new OutputFile(path, bytes);
+            store.Keep(kept, known);
+            return new Outcome<OutputFile?>(kept, []);
+        }
+        var (made, facts) = FactLog.During(make);
+        if (made is { Value: { } file, Diagnostics.IsEmpty: true })
+            Keep(file, facts, book);
+        return made;
+    }
+
+    private void Keep(OutputFile file, IReadOnlyCollection<Fact> facts, FactBook book)
+    {
+        var noted = new List<NotedFact>(facts.Count);
+        foreach (var fact in facts)
+        {
+            if (DigestOf(fact.Family, fact.Name, book) is not { } digest)
+                return;
+            noted.Add(new NotedFact(fact.Family, fact.Name, digest));
+        }
+        store.Keep(file, [.. noted.OrderBy(f => f.Family, StringComparer.Ordinal).ThenBy(f => f.Name, StringComparer.Ordinal)]);
+    }
+
+    private string? DigestOf(string family, string name, FactBook book) => _digests.GetOrAdd((family, name), static (fact, of) => of.Store.DigestOf(of.Book.StampOf(fact.Family, fact.Name)), (Store: store, Book: book));
+}
