@@ -46,7 +46,7 @@ internal sealed class BuildStore
     public void Save()
     {
         Pages.Save();
-        _folder.Sweep();
+        _folder.Save();
     }
 
     private string KeyOf(string name, VersionSource source)

@@ -1,8 +1,10 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
+using Generator.Cli.Caching.Records;
 using Generator.Cli.Files;
 using Generator.Cli.Storage;
+using Generator.Model;
 
 namespace Generator.Cli.Caching;
 
@@ -21,6 +23,7 @@ internal sealed class CacheFolder(string folder)
     private static readonly byte[] Head = "generator-cache 1\n"u8.ToArray();
 
     private readonly ConcurrentDictionary<string, bool> _used = new(StringComparer.Ordinal);
+    private readonly ConcurrentQueue<(string Name, string Key, Action<RecordWriter> Write)> _waiting = [];
 
     /// <summary>The cache of a site.</summary>
     /// <param name="site">The site's folder.</param>
@@ -49,12 +52,29 @@ internal sealed class CacheFolder(string folder)
         }
     }
 
-    /// <summary>Keeps a result, whole or not at all.</summary>
-    public void Keep(string name, string key, ReadOnlySpan<byte> result)
+    /// <summary>Keeps a result once the site is there (<see cref="Save"/>): a build that is refused leaves nothing.</summary>
+    /// <param name="name">What it is of.</param>
+    /// <param name="key">The digest of all that it depends on.</param>
+    /// <param name="write">Writes it.</param>
+    public void Keep(string name, string key, Action<RecordWriter> write) => _waiting.Enqueue((name, key, write));
+
+    /// <summary>Writes what is to be kept, each result whole or not at all, and removes what this run had no use for.</summary>
+    public void Save()
+    {
+        _ = OrderedParallel.Map(_waiting.ToList(), result =>
+        {
+            var writer = new RecordWriter();
+            result.Write(writer);
+            Write(PathOf(result.Name), result.Key, writer.Bytes);
+            return result.Name;
+        });
+        Sweep();
+    }
+
+    private void Write(string path, string key, ReadOnlySpan<byte> result)
     {
         try
         {
-            var path = PathOf(name);
             var part = $"{path}.{Environment.ProcessId}{Part}";
             Disk.CreateFolder(folder);
             Disk.Delete(part);
@@ -68,8 +88,7 @@ internal sealed class CacheFolder(string folder)
         }
     }
 
-    /// <summary>Removes what this run had no use for.</summary>
-    public void Sweep()
+    private void Sweep()
     {
         try
         {

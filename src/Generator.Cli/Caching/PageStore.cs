@@ -59,13 +59,8 @@ internal sealed class PageStore : IPageStore
 
     public string? DigestOf(object? fact) => _facts.DigestOf(fact);
 
-    /// <summary>Keeps it for the next build, once the site is there.</summary>
-    public void Save()
-    {
-        var writer = new RecordWriter();
-        Form.Write(writer, _next.ToDictionary(StringComparer.Ordinal));
-        _folder.Keep(Name, Key, writer.Bytes);
-    }
+    /// <summary>Keeps it for the next build.</summary>
+    public void Save() => _folder.Keep(Name, Key, writer => Form.Write(writer, _next.ToDictionary(StringComparer.Ordinal)));
 
     private Dictionary<string, KeptPage> Read() =>
         (_folder.Find(Name, Key) is { } bytes ? Form.TryRead(bytes) : null) ?? new Dictionary<string, KeptPage>(StringComparer.Ordinal);

@@ -16,11 +16,8 @@ internal sealed class StoredResults<TInput, TResult>(CacheFolder folder, string 
 
     public void Keep(string name, TInput input, TResult result)
     {
-        if (keyOf(name, input) is not { } key)
-            return;
-        var writer = new RecordWriter();
-        form.Write(writer, result);
-        folder.Keep(NameOf(name), key, writer.Bytes);
+        if (keyOf(name, input) is { } key)
+            folder.Keep(NameOf(name), key, writer => form.Write(writer, result));
     }
 
     private string NameOf(string name) => $"{kind} {name}";
