@@ -29,7 +29,8 @@ internal sealed record BuildRun(IReadOnlyList<ReportLine> Problems, OutputFolder
             timeline.End();
             return unchanged;
         }
-        var store = request.IsFull || site is null ? null : new BuildStore(site);
+        // Where what is to be read can't be told, neither can what a kept result was made of.
+        var store = request.IsFull || inputs is null ? null : new BuildStore(site!);
         var (build, written) = BuildAndWrite(request, new BuildRecord(timeline, new BuildMemory(store) { Pages = store is null ? null : new StoredPages(store.Pages) }));
         EquatableArray<Diagnostic> problems = [.. build.Problems, .. written.Diagnostics];
         var ran = new BuildRun(Report.Short(problems), written.Value, SummaryOf(build.Site));
