@@ -76,6 +76,10 @@ internal static class Pipeline
         return new Outcome<Site>(site.Value with { Guides = guides }, [.. site.Diagnostics, .. problems]);
     }
 
+    /// <summary>What the systems name and no guide of a whole site has.</summary>
+    public static EquatableArray<Diagnostic> CheckScopes(Site site, EquatableArray<AssessedSystem> systems) =>
+        Scoping.Check(systems, site.Guides.ToDictionary(g => g.Info.Id, ResultsOf, StringComparer.Ordinal));
+
     /// <summary>The same site, whose guides know what differs between every two of their versions.</summary>
     public static Site Compare(Site site, Synonyms synonyms) => Compare(site, synonyms, BuildRecord.Nowhere);
 
@@ -85,13 +89,6 @@ internal static class Pipeline
         var pairs = site.Guides.SelectMany(g => Pairs(g, record.Memory)).ToList();
         var changes = OrderedParallel.Map(pairs, p => Compare(p.Older, p.Newer, synonyms, record)).ToLookup(c => c.From.Guide, StringComparer.Ordinal);
         return site with { Guides = site.Guides.Select(g => g with { Changes = changes[g.Info.Id].ToEquatableArray() }).ToEquatableArray() };
-    }
-
-    /// <summary>The files of a site, to be made one by one.</summary>
-    public static SitePlan Plan(Site site, TemplateSet templates, BuildRecord record)
-    {
-        var plan = SiteWriter.Plan(site, templates, record.Memory.Pages);
-        return plan with { Files = [.. plan.Files.Select(f => f with { Make = () => record.Timeline.Measure(Stages.Writing, f.Path, f.Make) })] };
     }
 
     /// <summary>The documents and controls of a bare folder of markdown, without any description. It is taken as it comes: a link to a page that was left behind is a warning.</summary>

@@ -3,12 +3,13 @@ using System.Collections.Concurrent;
 namespace Generator.Model;
 
 /// <summary>
-/// What was made of what the last time, by name: what would be made of an equal input again isn't. One result is kept per name. Several threads may use one, each for names of its own.
+/// What was made of what the last time, by name: what would be made of an equal input again isn't. One result is held per name. Several threads may use one, each for names of its own.
 /// </summary>
 /// <typeparam name="TInput">All that the result depends on; its equality decides.</typeparam>
 /// <typeparam name="TResult">What is made of it.</typeparam>
 /// <param name="store">What outlives the run, or <c>null</c>.</param>
-public sealed class Remembered<TInput, TResult>(IResultStore<TInput, TResult>? store = null)
+/// <param name="isForOne">Whether each name is asked for once, so that nothing need be held for later.</param>
+public sealed class Remembered<TInput, TResult>(IResultStore<TInput, TResult>? store = null, bool isForOne = false)
     where TInput : IEquatable<TInput>
     where TResult : class
 {
@@ -25,7 +26,8 @@ public sealed class Remembered<TInput, TResult>(IResultStore<TInput, TResult>? s
         if (_last.TryGetValue(name, out var last) && last.Input.Equals(input))
             return last.Result;
         var result = store?.Find(name, input) ?? Kept(name, input, make(input));
-        _last[name] = (input, result);
+        if (!isForOne)
+            _last[name] = (input, result);
         return result;
     }
 

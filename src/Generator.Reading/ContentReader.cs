@@ -31,6 +31,30 @@ public static class ContentReader
         return new Outcome<SiteContent>(new SiteContent(site, guides.Select(g => WithProfiles(g, profiles)).ToEquatableArray()) { Systems = SystemFolder.Read(content, [.. folder.Folders], problems) }, problems.ToEquatableArray());
     }
 
+    /// <summary>
+    /// What has to be known of a site before its guides are read one after the other: its name, its systems, what each <c>guide.yml</c> says, and of a guide that says where it was published the
+    /// documents of its newest version, to which others' links may lead. Problems are told when the guides are read.
+    /// </summary>
+    public static SiteContent ReadAhead(SourceFolder content, ReadingMemory memory)
+    {
+        var untold = new List<Diagnostic>();
+        var site = content.Find(GuideYaml.SiteFile) is { } file ? GuideYaml.ReadSite(file, untold) : Unnamed(untold);
+        var folder = content.Below(GuidesFolder);
+        var isAlone = folder.Folders.Count() == 1;
+        var guides = folder.Folders.Select(id => ReadAhead(id, folder.Below(id), memory, isAlone)).OfType<GuideContent>().ToEquatableArray();
+        return new SiteContent(site with { Identity = ReadIdentity(content, untold) }, guides) { Systems = SystemFolder.Read(content, [.. folder.Folders], untold) };
+    }
+
+    private static GuideContent? ReadAhead(string id, SourceFolder folder, ReadingMemory memory, bool isAlone)
+    {
+        if (folder.Find(GuideYaml.GuideFile) is not { } file)
+            return null;
+        var (info, _) = GuideYaml.ReadGuide(id, file, []);
+        return info.LinkBase is null || info.Versions.IsEmpty || isAlone
+            ? new GuideContent(info, [])
+            : new GuideContent(info, [ReadVersion(info.Versions[^1], info, folder, memory).Value]);
+    }
+
     // The guides are what counts; a site without a name of its own is still one.
     private static SiteInfo Unnamed(List<Diagnostic> problems)
     {

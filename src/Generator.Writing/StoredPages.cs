@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Generator.Model;
 using Generator.Writing.Noting;
 
@@ -22,15 +23,18 @@ public interface IPageStore
     /// <summary>Keeps what a file was made of.</summary>
     void Keep(OutputFile file, EquatableArray<NotedFact> facts);
 
-    /// <summary>The digest of a fact: a text, a number, a record of the model, or a list of these. <c>null</c> where it is nothing of the kind.</summary>
-    string? DigestOf(object? fact);
+    /// <summary>
+    /// What digests facts: a text, a number, a record of the model, or a list of these; <c>null</c> where one is nothing of the kind. It remembers records that stand in several, so that it
+    /// goes with them.
+    /// </summary>
+    Func<object?, string?> NewDigests();
 }
 
 /// <summary>The files of earlier runs: facts are compared by their digests. For one build.</summary>
 /// <param name="store">What earlier runs made them of.</param>
 public sealed class StoredPages(IPageStore store) : PageMemory
 {
-    private readonly ConcurrentDictionary<(string Family, string Name), string?> _digests = new();
+    private readonly ConditionalWeakTable<FactBook, Digests> _digests = [];
 
     internal override Outcome<OutputFile?> Of(string path, FactBook book, Func<Outcome<OutputFile?>> make)
     {
@@ -58,5 +62,14 @@ public sealed class StoredPages(IPageStore store) : PageMemory
         store.Keep(file, [.. noted.OrderBy(f => f.Family, StringComparer.Ordinal).ThenBy(f => f.Name, StringComparer.Ordinal)]);
     }
 
-    private string? DigestOf(string family, string name, FactBook book) => _digests.GetOrAdd((family, name), static (fact, of) => of.Store.DigestOf(of.Book.StampOf(fact.Family, fact.Name)), (Store: store, Book: book));
+    private string? DigestOf(string family, string name, FactBook book) => _digests.GetValue(book, _ => new Digests(store.NewDigests())).Of(family, name, book);
+
+    // A fact of one name may be another one in another book: pages of a whole site know less of its guides than each guide's own.
+    private sealed class Digests(Func<object?, string?> digestOf)
+    {
+        private readonly ConcurrentDictionary<(string Family, string Name), string?> _known = new();
+
+        public string? Of(string family, string name, FactBook book) =>
+            _known.GetOrAdd((family, name), static (fact, of) => of.DigestOf(of.Book.StampOf(fact.Family, fact.Name)), (DigestOf: digestOf, Book: book));
+    }
 }

@@ -12,37 +12,38 @@ namespace Generator.Cli.Caching;
 /// Inputs are compared by what they hold; what came through a stage unchanged is the same object as before, so that comparing costs little further on.
 /// </summary>
 /// <param name="store">What outlives the run, or <c>null</c>.</param>
-internal sealed class BuildMemory(BuildStore? store = null)
+/// <param name="isForOne">Whether no other build follows in this run: then nothing is held once it was handed on.</param>
+internal sealed class BuildMemory(BuildStore? store = null, bool isForOne = false)
 {
     /// <summary>What outlives the run, or <c>null</c>.</summary>
     public BuildStore? Store => store;
 
     /// <summary>The versions as read.</summary>
-    public ReadingMemory Reading { get; } = new(store?.Versions);
+    public ReadingMemory Reading { get; } = new(store?.Versions, isForOne);
 
     /// <summary>The rules, by the files that they stand in.</summary>
-    public Remembered<EquatableArray<NamedDigest>, Outcome<RuleBook>> Rules { get; } = new();
+    public Remembered<EquatableArray<NamedDigest>, Outcome<RuleBook>> Rules { get; } = new(isForOne: isForOne);
 
     /// <summary>What was learned of each guide's sentences.</summary>
-    public Remembered<RuleBook, ExtractionMemory> Sentences { get; } = new();
+    public Remembered<RuleBook, ExtractionMemory> Sentences { get; } = new(isForOne: isForOne);
 
     /// <summary>The controls of each version.</summary>
-    public Remembered<ExtractionSource, ExtractionResult> Extractions { get; } = new(store?.Extractions);
+    public Remembered<ExtractionSource, ExtractionResult> Extractions { get; } = new(store?.Extractions, isForOne);
 
     /// <summary>The lineages of each guide.</summary>
-    public Remembered<RelatingSource, RelatedVersions> Lineages { get; } = new();
+    public Remembered<RelatingSource, RelatedVersions> Lineages { get; } = new(isForOne: isForOne);
 
     /// <summary>Each version as it was curated, with its variants tied.</summary>
-    public Remembered<ExtractionResult, ExtractionResult> Variants { get; } = new();
+    public Remembered<ExtractionResult, ExtractionResult> Variants { get; } = new(isForOne: isForOne);
 
     /// <summary>The quotes that don't stand where they are said to.</summary>
-    public Remembered<QuoteSource, Found> Quotes { get; } = new();
+    public Remembered<QuoteSource, Found> Quotes { get; } = new(isForOne: isForOne);
 
     /// <summary>Each version with what comparing it wants to know.</summary>
-    public Remembered<ComparedCatalog, ComparedVersion> Compared { get; } = new();
+    public Remembered<ComparedCatalog, ComparedVersion> Compared { get; } = new(isForOne: isForOne);
 
     /// <summary>What differs between every two versions.</summary>
-    public Remembered<PairSource, ChangeSet> Changes { get; } = new(store?.Changes);
+    public Remembered<PairSource, ChangeSet> Changes { get; } = new(store?.Changes, isForOne);
 
     /// <summary>The files of the site; <c>null</c> where nobody asks for them again.</summary>
     public PageMemory? Pages { get; init; }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Generator.Cli.Caching.Records;
 using Generator.Model;
 using Generator.Model.Rules;
@@ -14,7 +15,8 @@ internal sealed class BuildStore
 {
     private readonly CacheFolder _folder;
     private readonly ConcurrentDictionary<string, (VersionSource Source, string Key)> _read = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<ComparedCatalog, Lazy<string>> _compared = new(ReferenceEqualityComparer.Instance);
+    // A version is compared with several, and its catalog goes when all of them were.
+    private readonly ConditionalWeakTable<ComparedCatalog, Lazy<string>> _compared = [];
     private (RuleBook Book, EquatableArray<NamedDigest> Digests)? _rules;
 
     /// <param name="site">The site's folder, beside which they are kept.</param>
@@ -86,5 +88,5 @@ internal sealed class BuildStore
     });
 
     private string DigestOf(ComparedCatalog compared) =>
-        _compared.GetOrAdd(compared, static c => new Lazy<string>(() => RecordWriter.DigestOf(to => CatalogRecords.Write(to, c)))).Value;
+        _compared.GetValue(compared, static c => new Lazy<string>(() => RecordWriter.DigestOf(to => CatalogRecords.Write(to, c)))).Value;
 }

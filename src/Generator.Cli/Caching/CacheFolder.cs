@@ -23,7 +23,7 @@ internal sealed class CacheFolder(string folder)
     private static readonly byte[] Head = "generator-cache 1\n"u8.ToArray();
 
     private readonly ConcurrentDictionary<string, bool> _used = new(StringComparer.Ordinal);
-    private readonly ConcurrentQueue<(string Name, string Key, Action<RecordWriter> Write)> _waiting = [];
+    private readonly ConcurrentQueue<(string Name, string Key, byte[] Result)> _waiting = [];
 
     /// <summary>The cache of a site.</summary>
     /// <param name="site">The site's folder.</param>
@@ -56,18 +56,19 @@ internal sealed class CacheFolder(string folder)
     /// <param name="name">What it is of.</param>
     /// <param name="key">The digest of all that it depends on.</param>
     /// <param name="write">Writes it.</param>
-    public void Keep(string name, string key, Action<RecordWriter> write) => _waiting.Enqueue((name, key, write));
+    public void Keep(string name, string key, Action<RecordWriter> write)
+    {
+        // As bytes, which are a tenth of what they tell of: whoever made it may forget it.
+        var writer = new RecordWriter();
+        write(writer);
+        _waiting.Enqueue((name, key, writer.Bytes.ToArray()));
+    }
 
     /// <summary>Writes what is to be kept, each result whole or not at all, and removes what this run had no use for.</summary>
     public void Save()
     {
-        _ = OrderedParallel.Map(_waiting.ToList(), result =>
-        {
-            var writer = new RecordWriter();
-            result.Write(writer);
-            Write(PathOf(result.Name), result.Key, writer.Bytes);
-            return result.Name;
-        });
+        while (_waiting.TryDequeue(out var result))
+            Write(PathOf(result.Name), result.Key, result.Result);
         Sweep();
     }
 

@@ -22,7 +22,6 @@ internal sealed class PageStore : IPageStore
     private readonly string _site;
     private readonly Lazy<Dictionary<string, KeptPage>> _last;
     private readonly ConcurrentDictionary<string, KeptPage> _next = new(StringComparer.Ordinal);
-    private readonly FactRecords _facts = new();
 
     /// <param name="folder">Where it is kept.</param>
     /// <param name="site">The site's folder.</param>
@@ -57,7 +56,7 @@ internal sealed class PageStore : IPageStore
 
     public void Keep(OutputFile file, EquatableArray<NotedFact> facts) => _next[file.Path] = new KeptPage(file.Path, DigestOf(file.Content.Span), facts);
 
-    public string? DigestOf(object? fact) => _facts.DigestOf(fact);
+    public Func<object?, string?> NewDigests() => new FactRecords().DigestOf;
 
     /// <summary>Keeps it for the next build.</summary>
     public void Save() => _folder.Keep(Name, Key, writer => Form.Write(writer, _next.ToDictionary(StringComparer.Ordinal)));

@@ -31,7 +31,7 @@ internal sealed record BuildRun(IReadOnlyList<ReportLine> Problems, OutputFolder
         }
         // Where what is to be read can't be told, neither can what a kept result was made of.
         var store = request.IsFull || inputs is null ? null : new BuildStore(site!);
-        var (build, written) = BuildAndWrite(request, new BuildRecord(timeline, new BuildMemory(store) { Pages = store is null ? null : new StoredPages(store.Pages) }));
+        var (build, written) = BuildAndWrite(request, new BuildRecord(timeline, new BuildMemory(store, isForOne: true) { Pages = store is null ? null : new StoredPages(store.Pages) }));
         EquatableArray<Diagnostic> problems = [.. build.Problems, .. written.Diagnostics];
         var ran = new BuildRun(Report.Short(problems), written.Value, SummaryOf(build.Site));
         if (problems.Any(p => p.Severity == Severity.Error))
@@ -73,13 +73,10 @@ internal sealed record BuildRun(IReadOnlyList<ReportLine> Problems, OutputFolder
 
     private static (SiteBuild, Outcome<OutputFolder.Result>) BuildAndWrite(BuildRequest request, BuildRecord record)
     {
-        var build = SiteBuild.Run(request.Source, render: false, record);
-        if (build.HasErrors)
-            return (build, OutputFolder.Unwritten);
-        record.Timeline.Begin(Stages.Writing);
-        // Ids first: a site that shows ids which are kept nowhere would give them to others the next time.
+        var build = new SiteBuild(request.Source, render: false, record);
         var content = request.Source.Content;
-        return (build, OutputFolder.Write(request.Output, build.Plan, content, keep: () => IdentityFiles.Write(content, build.Content, build.Site)));
+        // Ids first: a site that shows ids which are kept nowhere would give them to others the next time.
+        return (build, OutputFolder.Write(request.Output, build.Next, content, keep: () => build.HasErrors ? build.Problems : IdentityFiles.Write(content, build.Content, build.Site)));
     }
 
     private static string RefusalOf(OutputFolder.Result written, string output) => written.Written == 0

@@ -33,9 +33,9 @@ internal static class CheckCommand
     // Pages are made and dropped again: only what stops one counts.
     private static (SiteBuild Build, EquatableArray<Diagnostic> Problems) Find(SiteSource source, Timeline timeline)
     {
-        var build = SiteBuild.Run(source, render: true, new BuildRecord(timeline, new BuildMemory()));
-        timeline.Begin(Stages.Writing);
-        return (build, [.. build.Problems, .. build.Plan.Run(_ => { }).Except(build.Plan.Problems)]);
+        var build = new SiteBuild(source, render: true, new BuildRecord(timeline, new BuildMemory(isForOne: true)));
+        var stopped = build.Run(_ => { });
+        return (build, [.. build.Problems, .. stopped]);
     }
 
     private static bool IsCode(string text) =>

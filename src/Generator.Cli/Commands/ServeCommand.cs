@@ -94,11 +94,9 @@ internal static class ServeCommand
 
     private static (SiteBuild, Outcome<OutputFolder.Result>) BuildAndWrite(Folders folders, ConcurrentDictionary<string, OutputFile> files, Timeline timeline)
     {
-        var build = SiteBuild.Run(folders.Source, render: false, new BuildRecord(timeline, folders.Memory));
-        if (build.HasErrors)
-            return (build, OutputFolder.Unwritten);
-        timeline.Begin(Stages.Writing);
-        return (build, OutputFolder.Write(folders.Output, build.Plan.Seen(f => files[f.Path] = f), folders.Source.Content, keep: () => IdentityFiles.WriteName(folders.Source.Content, build.Content, build.Site.Info)));
+        var build = new SiteBuild(folders.Source, render: false, new BuildRecord(timeline, folders.Memory));
+        var content = folders.Source.Content;
+        return (build, OutputFolder.Write(folders.Output, () => build.Next()?.Seen(f => files[f.Path] = f), content, keep: () => build.HasErrors ? build.Problems : IdentityFiles.WriteName(content, build.Content, build.Site.Info)));
     }
 
     private static bool Fail(LiveSite live, EquatableArray<Diagnostic> problems)

@@ -2,6 +2,7 @@ using Generator.Cli.Caching;
 using Generator.Cli.Files;
 using Generator.Cli.Timing;
 using Generator.Model;
+using Generator.Model.Rules;
 using Generator.Reading;
 using Generator.Writing;
 
@@ -13,46 +14,134 @@ namespace Generator.Cli.Commands;
 /// <param name="IsStrict">Whether every warning is an error.</param>
 internal sealed record SiteSource(string Content, string Templates, bool IsStrict);
 
-/// <summary>A build in memory: from folders on disk to the files of a site, with every problem met on the way.</summary>
-/// <param name="Site">What was read and extracted.</param>
-/// <param name="Plan">The site's files, to be made one by one; none where there is an error.</param>
-/// <param name="Problems">The problems, with files as a person would name them.</param>
-internal sealed record SiteBuild(Site Site, SitePlan Plan, EquatableArray<Diagnostic> Problems)
+/// <summary>
+/// A build in memory: from folders on disk to the files of a site, with every problem met on the way. Guides go through it one after the other, and of each that is done only what pages beside its
+/// own need is left (<see cref="GuideOutline"/>), so that a site needs no more memory than its largest guide.
+/// </summary>
+/// <param name="source">What to build from.</param>
+/// <param name="render">Whether to plan pages where there is an error already, so that a check finds template errors too.</param>
+/// <param name="record">Gets the stages and what each of them worked on, and spares what was done before.</param>
+internal sealed class SiteBuild(SiteSource source, bool render, BuildRecord record)
 {
-    private static readonly SitePlan Nothing = new([], []);
+    private readonly List<Diagnostic> _problems = [];
+    private readonly Queue<string> _guides = [];
+    private EquatableArray<AssessedSystem> _systems = [];
+    private Tools? _tools;
+    private bool _isOpen;
+
+    /// <summary>The site's name and its guides as far as they are built, in outline.</summary>
+    public Site Site { get; private set; } = new(new SiteInfo("", null, ""), []);
+
+    /// <summary>The problems met so far, with files as a person would name them.</summary>
+    public EquatableArray<Diagnostic> Problems => [.. _problems];
 
     /// <summary>The content folder's files as they were read.</summary>
-    public SourceFolder Content { get; private init; } = new([], []);
+    public SourceFolder Content { get; private set; } = new([], []);
 
-    /// <summary>Whether a problem forbids writing.</summary>
-    public bool HasErrors => Problems.Any(p => p.Severity == Severity.Error);
+    /// <summary>Whether a problem met so far forbids writing.</summary>
+    public bool HasErrors => _problems.Exists(p => p.Severity == Severity.Error);
 
-    /// <summary>Reads, extracts, compares and plans the pages.</summary>
-    /// <param name="source">What to build from.</param>
-    /// <param name="render">Whether to plan pages where there is an error already, so that a check finds template errors too.</param>
-    /// <param name="record">Gets the stages and what each of them worked on, and spares what was done before.</param>
-    public static SiteBuild Run(SiteSource source, bool render, BuildRecord record)
+    /// <summary>
+    /// The next of the site's files: each guide's, then those of the whole site; <c>null</c> where all are planned. The plan before must have been run. Where a problem forbids writing there is no
+    /// further one, and the rest is looked through for problems. It is no sequence, which would hold a guide until the next one is there.
+    /// </summary>
+    public SitePlan? Next()
+    {
+        if (!_isOpen)
+            _tools = Open();
+        _isOpen = true;
+        while (_tools is { } tools)
+        {
+            if (_guides.Count == 0)
+                _tools = null;
+            if ((_tools is null ? LastPlan(tools) : PlanOf(_guides.Dequeue(), tools)) is { } plan)
+                return Begun(plan);
+        }
+        return null;
+    }
+
+    /// <summary>Makes all files, and hands each to <paramref name="take"/>, from several threads.</summary>
+    /// <returns>The problems that stopped files, each once.</returns>
+    public EquatableArray<Diagnostic> Run(Action<OutputFile> take)
+    {
+        var stopped = new List<Diagnostic>();
+        while (Next() is { } plan)
+            stopped.AddRange(plan.Run(take));
+        return [.. stopped.Distinct()];
+    }
+
+    private Tools? Open()
     {
         record.Timeline.Begin(Stages.Reading);
         var folder = ContentFolder.Read(source.Content);
         var shapes = Templates.Read(source.Templates);
-        var rules = record.Memory.Rules.Of(source.Templates, Templates.DigestsOfRules(shapes), _ => Templates.RulesOf(shapes));
-        record.Memory.Store?.UseRules(rules.Value, Templates.DigestsOfRules(shapes));
+        var digests = Templates.DigestsOfRules(shapes);
+        var rules = record.Memory.Rules.Of(source.Templates, digests, _ => Templates.RulesOf(shapes));
         var synonyms = Templates.SynonymsOf(shapes);
+        _problems.AddRange(folder.Diagnostics);
         if (folder.HasErrors && folder.Value.Files.IsEmpty)
-            return new SiteBuild(new Site(new SiteInfo("", null, ""), []), Nothing, folder.Diagnostics);
-        var extracted = Pipeline.Extract(folder.Value, rules.Value, record);
-        var site = AttachedFiles.Measure(source.Content, extracted.Value);
-        var told = Strictness.Apply([.. extracted.Diagnostics, .. site.Diagnostics], site.Value, source.IsStrict).Select(d => d.Under(FolderReader.Shown(source.Content)));
-        EquatableArray<Diagnostic> problems = [.. folder.Diagnostics, .. rules.Diagnostics, .. synonyms.Diagnostics, .. told];
-        var isFaulty = problems.Any(p => p.Severity == Severity.Error);
-        if (!render && isFaulty)
-            return new SiteBuild(site.Value, Nothing, problems);
+            return null;
+        record.Memory.Store?.UseRules(rules.Value, digests);
+        _problems.AddRange([.. rules.Diagnostics, .. synonyms.Diagnostics]);
+        Content = folder.Value;
+        foreach (var id in Content.Below("guides").Folders)
+            _guides.Enqueue(id);
+        var ahead = ContentReader.ReadAhead(Content, record.Memory.Reading);
+        _systems = ahead.Systems;
+        Site = IdentityFiles.Named(new Site(ahead.Info, ahead.Guides.Select(Outlined).ToEquatableArray()));
+        return new Tools(rules.Value, synonyms.Value, new SitePlanner(new TemplateSet(shapes), record.Memory.Pages));
+    }
+
+    private static Guide Outlined(GuideContent ahead)
+    {
+        var versions = ahead.Versions.Select(v => new GuideVersion(v.Info, v.Documents, new ExtractionResult(new Catalog(ahead.Info.Id, v.Info.Id, [], []), []))).ToEquatableArray();
+        return GuideOutline.Of(new Guide(ahead.Info, versions));
+    }
+
+    private SitePlan? PlanOf(string id, Tools tools)
+    {
+        record.Timeline.Begin(Stages.Reading);
+        var extracted = Pipeline.Extract(Content, tools.Rules, record, id);
+        var read = AttachedFiles.Measure(source.Content, extracted.Value);
+        Tell([.. extracted.Diagnostics, .. read.Diagnostics], read.Value);
+        if (read.Value.Guides.IsEmpty)
+            return null;
+        if (HasErrors && !render)
+        {
+            Site = With(GuideOutline.Of(read.Value.Guides[0]));
+            return null;
+        }
         record.Timeline.Begin(Stages.Comparing);
         // Where an id was given twice there is nothing to compare by.
-        var compared = IdentityFiles.Named(isFaulty ? site.Value : Pipeline.Compare(site.Value, synonyms.Value, record));
+        var guide = (HasErrors ? read.Value : Pipeline.Compare(read.Value, tools.Synonyms, record)).Guides[0];
         record.Timeline.Begin(Stages.Planning);
-        var plan = Pipeline.Plan(compared, new TemplateSet(shapes), record);
-        return new SiteBuild(compared, plan, [.. problems, .. plan.Problems]) { Content = folder.Value };
+        var plan = tools.Planner.OfGuide(With(guide), id);
+        Site = With(GuideOutline.Of(guide));
+        return plan;
     }
+
+    private SitePlan? LastPlan(Tools tools)
+    {
+        if (!Content.Below("guides").Folders.Any())
+            Tell(Pipeline.Extract(Content, tools.Rules, record).Diagnostics, Site);
+        if (!HasErrors)
+            Tell(Pipeline.CheckScopes(Site, _systems), Site);
+        if (HasErrors && !render)
+            return null;
+        record.Timeline.Begin(Stages.Planning);
+        return tools.Planner.OfSite(Site);
+    }
+
+    private SitePlan Begun(SitePlan plan)
+    {
+        record.Timeline.Begin(Stages.Writing);
+        return plan with { Files = [.. plan.Files.Select(f => f with { Make = () => record.Timeline.Measure(Stages.Writing, f.Path, f.Make) })] };
+    }
+
+    private Site With(Guide guide) => Site with { Guides = Site.Guides.Select(g => string.Equals(g.Info.Id, guide.Info.Id, StringComparison.Ordinal) ? guide : g).ToEquatableArray() };
+
+    private void Tell(IEnumerable<Diagnostic> problems, Site site) =>
+        _problems.AddRange(Strictness.Apply(problems, site, source.IsStrict).Select(d => d.Under(FolderReader.Shown(source.Content))).Except(_problems).ToList());
+
+    private sealed record Tools(RuleBook Rules, Synonyms Synonyms, SitePlanner Planner);
 }

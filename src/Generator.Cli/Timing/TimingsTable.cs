@@ -22,10 +22,12 @@ internal static class TimingsTable
     {
         var work = timeline.Work.ToLookup(w => w.Stage, StringComparer.Ordinal);
         var table = NewTable("Stage", "Seconds", "Share", "Pieces", "Their sum");
-        foreach (var stage in timeline.Stages)
+        // Guides go through the stages one after the other.
+        foreach (var stage in timeline.Stages.GroupBy(s => s.Name, StringComparer.Ordinal))
         {
-            var pieces = work[stage.Name].ToList();
-            table.AddRow(Markup.Escape(stage.Name), Seconds(stage.Duration), Share(stage.Duration, timeline.Elapsed), pieces.Count > 0 ? $"{pieces.Count}" : "", pieces.Count > 0 ? Seconds(Sum(pieces)) : "");
+            var pieces = work[stage.Key].ToList();
+            var took = Sum(stage);
+            table.AddRow(Markup.Escape(stage.Key), Seconds(took), Share(took, timeline.Elapsed), pieces.Count > 0 ? $"{pieces.Count}" : "", pieces.Count > 0 ? Seconds(Sum(pieces)) : "");
         }
         return table;
     }

@@ -6,16 +6,16 @@ namespace Generator.Writing.Pages;
 /// <summary>All pages of a site.</summary>
 internal static class SitePages
 {
-    /// <summary>The pages of <paramref name="site"/>, one of which shows the design's <paramref name="tokens"/>.</summary>
-    public static IReadOnlyList<Page> Of(SiteIndex site, TokenSheet tokens) =>
+    /// <summary>The pages of no guide, one of which shows the design's <paramref name="tokens"/>.</summary>
+    public static IReadOnlyList<Page> OfSite(SiteIndex site, TokenSheet tokens) =>
     [
         new Page(PageKind.Home, SiteAddress.Home, site),
         new Page(PageKind.Dashboard, SiteAddress.Dashboard, site),
-        .. site.Guides.SelectMany(g => OfGuide(site, g)),
         new Page(PageKind.Design, SiteAddress.Design, site) { Tokens = tokens },
     ];
 
-    private static IEnumerable<Page> OfGuide(SiteIndex site, GuideIndex guide) =>
+    /// <summary>The pages of a guide, in reading order.</summary>
+    public static IEnumerable<Page> OfGuide(SiteIndex site, GuideIndex guide) =>
         guide.Versions
             .SelectMany(v => OfVersion(site, guide, v))
             .Prepend(new Page(PageKind.Guide, SiteAddress.Guide(guide.Info.Id), site, guide))

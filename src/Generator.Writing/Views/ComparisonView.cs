@@ -10,6 +10,7 @@ internal sealed class ComparisonView(ComparisonIndex comparison, Page page) : Vi
 {
     protected override object? Find(string member) => member switch
     {
+        "topics" when page.Guide != comparison.Guide => Unknown,
         "name" => comparison.Name,
         "from" => new VersionView(comparison.Older, page),
         "to" => new VersionView(comparison.Newer, page),

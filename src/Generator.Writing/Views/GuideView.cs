@@ -7,8 +7,12 @@ namespace Generator.Writing.Views;
 /// <summary><c>guide</c>, and the entries of <c>site.guides</c>.</summary>
 internal sealed class GuideView(GuideIndex guide, Page page) : View
 {
+    // A guide's pages are made before others are read: of these its guide.yml is known.
+    private bool IsNamedOnly => page.Guide is { } own && own != guide;
+
     protected override object? Find(string member) => member switch
     {
+        "versions" or "latest" or "comparisons" or "history_href" or "changes_href" or "feed_href" when IsNamedOnly => Unknown,
         "id" => guide.Info.Id,
         "title" => guide.Info.Title,
         "service" => guide.Info.Service,

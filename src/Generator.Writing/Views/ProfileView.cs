@@ -9,6 +9,7 @@ internal sealed class ProfileView(ProfileIndex profile, Page page) : View
 {
     protected override object? Find(string member) => member switch
     {
+        "left_out" or "not_chosen" or "changes" when page.Guide != profile.Version.Guide => Unknown,
         "id" => profile.Profile.Id,
         "title" => profile.Profile.Title,
         "summary" => profile.Profile.Summary,

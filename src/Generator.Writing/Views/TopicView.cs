@@ -12,6 +12,7 @@ internal sealed class TopicView(DocumentHead document, VersionIndex version, Pag
 
     protected override object? Find(string member) => member switch
     {
+        "mark_count" or "customer_controls" or "provider_controls" when page.Guide != version.Guide => Unknown,
         "id" => document.Group,
         "element_id" => ElementId.OfTopic(document.Group),
         "title" => document.Title,

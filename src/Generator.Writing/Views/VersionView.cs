@@ -15,8 +15,12 @@ internal sealed class VersionView(VersionIndex version, Page page, ControlSelect
     private readonly string _guide = version.Guide.Info.Id;
     private readonly string _id = version.Info.Id;
 
+    // Of a guide that the page isn't about these aren't known.
+    private bool IsElsewhere => page.Guide != version.Guide;
+
     protected override object? Find(string member) => member switch
     {
+        "notice" or "digest" or "statement_count" or "coverage" or "coverage_topics" or "rule_reasons" or "asked" when IsElsewhere => Unknown,
         "id" => _id,
         "date" => DateWords.Of(version.Info.Date),
         "date_iso" => DateWords.Iso(version.Info.Date),

@@ -82,9 +82,11 @@ public sealed class BuildMemoryTests : IDisposable
     private (ConcurrentDictionary<string, OutputFile> Files, EquatableArray<Diagnostic> Problems) Build(BuildMemory memory)
     {
         var source = new SiteSource(Path.Combine(_content.Root, "content"), Path.Combine(_content.Root, "templates"), IsStrict: false);
-        var build = SiteBuild.Run(source, render: false, new BuildRecord(new Timeline(), memory));
+        var build = new SiteBuild(source, render: false, new BuildRecord(new Timeline(), memory));
         var files = new ConcurrentDictionary<string, OutputFile>(StringComparer.Ordinal);
-        var problems = build.HasErrors ? [] : build.Plan.Run(f => files[f.Path] = f);
+        var problems = build.Run(f => files[f.Path] = f);
+        if (build.HasErrors)
+            files.Clear();
         return (files, [.. build.Problems, .. problems]);
     }
 }

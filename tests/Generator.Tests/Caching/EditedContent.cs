@@ -42,7 +42,8 @@ internal sealed class EditedContent : IDisposable
         ("a system", c => c.Write("content/systems/shop.yml", "name: Shop\nsummary: Sells.\n")),
         ("a partial template", c => c.Write("templates/partials/footer.html", "<footer>{{ site.title }} {{ guide ? guide.title : '' }}</footer>")),
         ("a template that looks at everything", c => c.Write("templates/pages/control.html", Nosy)),
-        ("a word that only such a template looks at", c => c.Replace($"{Demo}/2024-01-01/security.md", "# Security best practices", "# Security, best practices")),
+        ("a page of the whole site that looks at everything", c => c.Write("templates/pages/home.html", Curious)),
+        ("a word that only such templates look at", c => c.Replace($"{Demo}/2024-01-01/security.md", "# Security best practices", "# Security, best practices")),
         ("the page of a document", c => c.Write("templates/pages/document.html", "{{ title = document.title }}{{ crumb = title }}{{ styles = [] }}{{ scripts = [] }}<main>{{ document.html }}{{ if version.comparison }}{{ for c in version.comparison.topics }}{{ c.title }}{{ end }}{{ end }}</main>")),
         ("a script", c => c.Write("templates/assets/site.js", "'use strict';\n")),
         ("the design", c => c.Write("templates/assets/tokens.css", ":root {\n  /* Colours */\n  --color-ink: #123456;\n}\n")),
@@ -50,10 +51,16 @@ internal sealed class EditedContent : IDisposable
         ("a word again", c => c.Replace($"{Demo}/2025-01-01/security.md", "silently", "loudly")),
     ];
 
-    // Whatever is to be had of other guides and versions, on a page that usually shows one control.
+    // Whatever is to be had of other versions, on a page that usually shows one control.
     private const string Nosy =
-        "{{ title = lineage.title }}{{ crumb = title }}{{ styles = [] }}{{ scripts = [] }}{{ for g in site.guides }}{{ for v in g.versions }}{{ v.digest }}{{ v.statement_count }}{{ for t in v.topics }}{{ t.title }}{{ t.mark_count }}{{ t.counts.total }}{{ t.hint }}"
+        "{{ title = lineage.title }}{{ crumb = title }}{{ styles = [] }}{{ scripts = [] }}{{ for g in site.guides }}{{ g.title }}{{ g.summary }}{{ g.attribution.text }}{{ end }}"
+        + "{{ for g in [guide] }}{{ for v in g.versions }}{{ v.digest }}{{ v.statement_count }}{{ for t in v.topics }}{{ t.title }}{{ t.mark_count }}{{ t.counts.total }}{{ t.hint }}"
         + "{{ for c in t.customer_controls }}{{ c.statement }}{{ c.changed_since }}{{ for w in c.guidance }}{{ w.words }}{{ end }}{{ end }}{{ end }}{{ end }}{{ for c in g.comparisons }}{{ c.words }}{{ end }}{{ end }}";
+
+    private const string Curious =
+        "{{ title = site.title }}{{ styles = [] }}{{ scripts = [] }}{{ for g in site.guides }}{{ for v in g.versions }}{{ v.date }}{{ v.summary }}{{ v.author }}{{ v.is_latest }}{{ v.counts.total }}{{ v.counts.unsure }}{{ v.all_counts.avoid }}{{ v.has_older }}{{ v.documents_href }}"
+        + "{{ for t in v.topics }}{{ t.title }}{{ t.counts.total }}{{ t.hint }}{{ t.depth }}{{ end }}{{ for t in v.tags }}{{ t.name }}{{ t.count }}{{ end }}{{ for p in v.profiles }}{{ p.title }}{{ p.counts.total }}{{ end }}{{ end }}"
+        + "{{ for c in g.comparisons }}{{ c.words }}{{ c.reopening }}{{ for f in c.fates }}{{ f.count }}{{ end }}{{ for k in c.classes }}{{ k.count }}{{ end }}{{ end }}{{ g.history_href }}{{ end }}";
 
     public EditedContent()
     {
@@ -75,7 +82,7 @@ internal sealed class EditedContent : IDisposable
 
     private void Append(string path, string text) => File.AppendAllText(Path.Combine(Root, path), text);
 
-    private void Replace(string path, string old, string text)
+    public void Replace(string path, string old, string text)
     {
         var before = File.ReadAllText(Path.Combine(Root, path));
         Assert.Contains(old, before, StringComparison.Ordinal);
