@@ -76,6 +76,10 @@ internal static class Pipeline
         return new Outcome<Site>(site.Value with { Guides = guides }, [.. site.Diagnostics, .. problems]);
     }
 
+    /// <summary>A guide that was kept in outline, as its profiles and the site's systems have it.</summary>
+    public static Guide Fitted(Guide outline, EquatableArray<Profile> profiles, EquatableArray<AssessedSystem> systems) =>
+        Tailored(outline, profiles) with { Systems = Scoping.Apply(systems, outline.Info.Id, ResultsOf(outline)) };
+
     /// <summary>What the systems name and no guide of a whole site has.</summary>
     public static EquatableArray<Diagnostic> CheckScopes(Site site, EquatableArray<AssessedSystem> systems) =>
         Scoping.Check(systems, site.Guides.ToDictionary(g => g.Info.Id, ResultsOf, StringComparer.Ordinal));

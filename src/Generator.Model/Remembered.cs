@@ -57,4 +57,7 @@ public interface IResultStore<in TInput, TResult>
 
     /// <summary>Keeps what was made. Where it can't, that is no fault.</summary>
     void Keep(string name, TInput input, TResult result);
+
+    /// <summary>Keeps what is there of a name that nobody asks for this time.</summary>
+    void Retain(string name);
 }

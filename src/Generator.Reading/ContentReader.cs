@@ -32,7 +32,7 @@ public static class ContentReader
     }
 
     /// <summary>
-    /// What has to be known of a site before its guides are read one after the other: its name, its systems, what each <c>guide.yml</c> says, and of a guide that says where it was published the
+    /// What has to be known of a site before its guides are read one after the other: its name, its systems and profiles, what each <c>guide.yml</c> says, and of a guide that says where it was published the
     /// documents of its newest version, to which others' links may lead. Problems are told when the guides are read.
     /// </summary>
     public static SiteContent ReadAhead(SourceFolder content, ReadingMemory memory)
@@ -41,7 +41,8 @@ public static class ContentReader
         var site = content.Find(GuideYaml.SiteFile) is { } file ? GuideYaml.ReadSite(file, untold) : Unnamed(untold);
         var folder = content.Below(GuidesFolder);
         var isAlone = folder.Folders.Count() == 1;
-        var guides = folder.Folders.Select(id => ReadAhead(id, folder.Below(id), memory, isAlone)).OfType<GuideContent>().ToEquatableArray();
+        var profiles = ProfileFolder.Read(content, [.. folder.Folders], untold);
+        var guides = folder.Folders.Select(id => ReadAhead(id, folder.Below(id), memory, isAlone)).OfType<GuideContent>().Select(g => WithProfiles(g, profiles)).ToEquatableArray();
         return new SiteContent(site with { Identity = ReadIdentity(content, untold) }, guides) { Systems = SystemFolder.Read(content, [.. folder.Folders], untold) };
     }
 

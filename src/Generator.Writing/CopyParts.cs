@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Serialization;
@@ -27,10 +28,17 @@ internal sealed partial class CopyParts(TemplateSet templates)
 
     private const string Folder = "assets/";
 
-    private readonly System.Collections.Concurrent.ConcurrentDictionary<string, bool> _named = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _named = new(StringComparer.Ordinal);
+
+    /// <summary>The paths of the assets that were named.</summary>
+    public IEnumerable<string> Named
+    {
+        get => _named.Keys;
+        init => _named = new(value.Select(n => KeyValuePair.Create(n, true)), StringComparer.Ordinal);
+    }
 
     /// <summary>Takes note of what a checklist's head and the tag of its main part name. It may be called from several threads.</summary>
-    public void Note(OutputFile checklist)
+    public void Note(ReadOnlySpan<byte> checklist)
     {
         var head = HeadOf(checklist);
         foreach (var asset in templates.Assets.Where(a => !_named.ContainsKey(a.Path) && head.Contains($"{a.Path}\"", StringComparison.Ordinal)))
@@ -38,17 +46,18 @@ internal sealed partial class CopyParts(TemplateSet templates)
     }
 
     /// <summary>The script with what was named, in the order of the assets.</summary>
-    public OutputFile Write()
+    public static OutputFile Write(TemplateSet templates, IEnumerable<string> named)
     {
-        CopyPart[] parts = [.. templates.Assets.Where(a => _named.ContainsKey(a.Path)).Select(PartOf).OfType<CopyPart>()];
+        var names = named.ToHashSet(StringComparer.Ordinal);
+        CopyPart[] parts = [.. templates.Assets.Where(a => names.Contains(a.Path)).Select(PartOf).OfType<CopyPart>()];
         return new OutputFile(Path, (byte[])[.. "(globalThis.Checklist ??= {}).copyParts = "u8, .. FileJson.Write(parts, FileJson.Readable.CopyPartArray)[..^1], .. ";\n"u8]);
     }
 
-    private static string HeadOf(OutputFile page)
+    private static string HeadOf(ReadOnlySpan<byte> page)
     {
-        var main = page.Content.Span.IndexOf("<main"u8);
-        var end = main < 0 ? -1 : page.Content.Span[main..].IndexOf((byte)'>');
-        return Encoding.UTF8.GetString(end < 0 ? page.Content.Span : page.Content.Span[..(main + end)]);
+        var main = page.IndexOf("<main"u8);
+        var end = main < 0 ? -1 : page[main..].IndexOf((byte)'>');
+        return Encoding.UTF8.GetString(end < 0 ? page : page[..(main + end)]);
     }
 
     /// <summary>An asset as it stands within a page; <c>null</c> where it is neither a style nor a script.</summary>

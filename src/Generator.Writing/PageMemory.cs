@@ -15,6 +15,9 @@ public abstract class PageMemory
     /// <param name="book">The facts of the site as it is now.</param>
     /// <param name="make">Makes it, of facts and nothing else.</param>
     internal abstract Outcome<OutputFile?> Of(string path, FactBook book, Func<Outcome<OutputFile?>> make);
+
+    /// <summary>The bytes of a file that came of it; <c>null</c> where they can't be had any more.</summary>
+    internal virtual ReadOnlyMemory<byte>? BytesOf(OutputFile file) => file.Content;
 }
 
 /// <summary>The files of the builds of one run, as they are: facts are compared by what they hold.</summary>

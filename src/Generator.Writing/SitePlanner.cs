@@ -20,7 +20,7 @@ public sealed class SitePlanner
     private readonly TemplateSet _templates;
     private readonly TemplateLibrary _library;
     private readonly PageMemory? _memory;
-    private readonly CopyParts _copies;
+    private readonly Dictionary<string, CopyParts> _copies = new(StringComparer.Ordinal);
 
     /// <param name="templates">The templates.</param>
     /// <param name="memory">Files that it knows aren't made again, and it keeps all others; <c>null</c> keeps none.</param>
@@ -29,7 +29,6 @@ public sealed class SitePlanner
         _templates = templates;
         _library = new TemplateLibrary(templates);
         _memory = memory;
-        _copies = new CopyParts(templates);
     }
 
     /// <summary>What is wrong with the templates as they stand (GEN501, GEN502); where something is, no plan has a file.</summary>
@@ -47,9 +46,10 @@ public sealed class SitePlanner
         var index = IndexOf(site);
         var guide = index.Guides.First(g => string.Equals(g.Id, id, StringComparison.Ordinal));
         var pages = SitePages.OfGuide(index, guide).ToList();
+        var copies = _copies[id] = new CopyParts(_templates);
         return new SitePlan(
             [
-                .. pages.Select(p => Planned(p, index)),
+                .. pages.Select(p => p.Kind == PageKind.Checklist ? Noted(Planned(p, index), p, copies) : Planned(p, index)),
                 .. pages.Where(p => p.Kind == PageKind.Checklist).SelectMany(p => BesideChecklist(p, index)),
                 .. guide.Versions.SelectMany(v => OfVersion(v, index)),
                 .. PassedOverList.Topics(guide).Select(t => Planned(PassedOverList.PathOf(guide, t), index, () => PassedOverList.Of(guide, t))),
@@ -71,8 +71,23 @@ public sealed class SitePlanner
                 .. SitePages.OfSite(index, TokenSheet.Read(_templates.TextOf(TokensPath) ?? "")).Select(p => Planned(p, index)),
                 .. _templates.Assets.Select(a => SitePlan.Made(new OutputFile(a.Path, a.Content))),
             ],
-            site.Guides.All(g => g.Versions.IsEmpty) ? [] : [new PlannedFile(CopyParts.Path, () => new Outcome<OutputFile?>(_copies.Write(), []))]);
+            site.Guides.All(g => g.Versions.IsEmpty) ? [] : [new PlannedFile(CopyParts.Path, () => new Outcome<OutputFile?>(CopyParts.Write(_templates, _copies.Values.SelectMany(c => c.Named)), []))]);
     }
+
+    /// <summary>The files of a guide that the site has already as they would be made.</summary>
+    /// <param name="id">The guide's id.</param>
+    /// <param name="paths">Their paths.</param>
+    /// <param name="copied">What its checklists save copies of themselves with (<see cref="CopiedBy"/>).</param>
+    public SitePlan Kept(string id, IEnumerable<string> paths, IEnumerable<string> copied)
+    {
+        if (!Problems.IsEmpty)
+            return Stopped;
+        _copies[id] = new CopyParts(_templates) { Named = [.. copied] };
+        return SitePlan.Of(paths.Select(p => new OutputFile(p, default) { IsKept = true }));
+    }
+
+    /// <summary>The paths of the assets that a guide's checklists save copies of themselves with, once its plan has been run.</summary>
+    public EquatableArray<string> CopiedBy(string id) => _copies.TryGetValue(id, out var copies) ? [.. copies.Named.Order(StringComparer.Ordinal)] : [];
 
     private SitePlan Stopped => new([], []) { Problems = Problems };
 
@@ -87,11 +102,7 @@ public sealed class SitePlanner
 
     private PlannedFile Planned(string path, SiteIndex index, Func<OutputFile> make) => Planned(path, index, () => new Outcome<OutputFile?>(make(), []));
 
-    private PlannedFile Planned(Page page, SiteIndex index)
-    {
-        var planned = Planned(page.Path, index, () => Rendered(page));
-        return page.Kind == PageKind.Checklist ? Noted(planned) : planned;
-    }
+    private PlannedFile Planned(Page page, SiteIndex index) => Planned(page.Path, index, () => Rendered(page));
 
     private IEnumerable<PlannedFile> BesideChecklist(Page page, SiteIndex index) =>
     [
@@ -122,13 +133,16 @@ public sealed class SitePlanner
     }
 
     // What copies need is told by the checklists, whether they are made or were made before.
-    private PlannedFile Noted(PlannedFile planned) => planned with
+    private PlannedFile Noted(PlannedFile planned, Page page, CopyParts copies) => planned with
     {
         Make = () =>
         {
             var made = planned.Make();
-            if (made.Value is { } checklist)
-                _copies.Note(checklist);
+            if (made.Value is not { } checklist)
+                return made;
+            if ((_memory is null ? checklist.Content : _memory.BytesOf(checklist)) is not { } bytes)
+                return Rendered(page);
+            copies.Note(bytes.Span);
             return made;
         },
     };

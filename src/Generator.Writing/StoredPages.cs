@@ -17,11 +17,17 @@ public interface IPageStore
     /// <summary>The facts that the file at a path was made of; <c>null</c> where that isn't known.</summary>
     EquatableArray<NotedFact>? FactsOf(string path);
 
-    /// <summary>The file's bytes as they were made; <c>null</c> where they can't be had for sure.</summary>
+    /// <summary>Whether the file is there as it was made.</summary>
+    bool IsThere(string path);
+
+    /// <summary>The bytes of such a file; <c>null</c> where they can't be had for sure.</summary>
     ReadOnlyMemory<byte>? BytesOf(string path);
 
     /// <summary>Keeps what a file was made of.</summary>
     void Keep(OutputFile file, EquatableArray<NotedFact> facts);
+
+    /// <summary>Keeps what is known of a file that is there.</summary>
+    void Retain(string path);
 
     /// <summary>
     /// What digests facts: a text, a number, a record of the model, or a list of these; <c>null</c> where one is nothing of the kind. It remembers records that stand in several, so that it
@@ -38,17 +44,18 @@ public sealed class StoredPages(IPageStore store) : PageMemory
 
     internal override Outcome<OutputFile?> Of(string path, FactBook book, Func<Outcome<OutputFile?>> make)
     {
-        if (store.FactsOf(path) is { } known && known.All(f => string.Equals(f.Digest, DigestOf(f.Family, f.Name, book), StringComparison.Ordinal)) && store.BytesOf(path) is { } bytes)
+        if (store.IsThere(path) && store.FactsOf(path) is { } known && known.All(f => string.Equals(f.Digest, DigestOf(f.Family, f.Name, book), StringComparison.Ordinal)))
         {
-            var kept = new OutputFile(path, bytes);
-            store.Keep(kept, known);
-            return new Outcome<OutputFile?>(kept, []);
+            store.Retain(path);
+            return new Outcome<OutputFile?>(new OutputFile(path, default) { IsKept = true }, []);
         }
         var (made, facts) = FactLog.During(make);
         if (made is { Value: { } file, Diagnostics.IsEmpty: true })
             Keep(file, facts, book);
         return made;
     }
+
+    internal override ReadOnlyMemory<byte>? BytesOf(OutputFile file) => file.IsKept ? store.BytesOf(file.Path) : file.Content;
 
     private void Keep(OutputFile file, IReadOnlyCollection<Fact> facts, FactBook book)
     {

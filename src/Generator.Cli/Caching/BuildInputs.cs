@@ -43,7 +43,14 @@ internal sealed class BuildInputs
     }
 
     /// <summary>One digest of all.</summary>
-    public string Digest() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', _digests.Select(d => $"{d.Key}\0{d.Value}")))));
+    public string Digest() => DigestOf(_digests);
+
+    /// <summary>One digest of all but the files of the content below these paths.</summary>
+    public string DigestWithout(IEnumerable<string> folders)
+    {
+        string[] left = [.. folders.Select(f => Content + f)];
+        return DigestOf(_digests.Where(d => !Array.Exists(left, f => d.Key.StartsWith(f, StringComparison.Ordinal))));
+    }
 
     /// <summary>Takes a file of the content for one that holds <paramref name="text"/>: what the build itself has written.</summary>
     public void Put(string path, string text) => _digests[Content + path] = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
@@ -62,6 +69,9 @@ internal sealed class BuildInputs
     private static string ProgramDigest() => !RuntimeFeature.IsDynamicCodeSupported && Environment.ProcessPath is { } program
         ? DigestOf(program)
         : string.Join(' ', Directory.EnumerateFiles(AppContext.BaseDirectory, "*.dll").Order(StringComparer.Ordinal).Select(DigestOf));
+
+    private static string DigestOf(IEnumerable<KeyValuePair<string, string>> digests) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', digests.Select(d => $"{d.Key}\0{d.Value}")))));
 
     private static string DigestOf(string path)
     {

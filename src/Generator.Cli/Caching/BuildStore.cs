@@ -17,13 +17,17 @@ internal sealed class BuildStore
     private readonly ConcurrentDictionary<string, (VersionSource Source, string Key)> _read = new(StringComparer.Ordinal);
     // A version is compared with several, and its catalog goes when all of them were.
     private readonly ConditionalWeakTable<ComparedCatalog, Lazy<string>> _compared = [];
+    private readonly List<NamedDigest> _retained = [];
     private (RuleBook Book, EquatableArray<NamedDigest> Digests)? _rules;
 
     /// <param name="site">The site's folder, beside which they are kept.</param>
-    public BuildStore(string site)
+    /// <param name="inputs">All that is to be built from.</param>
+    /// <param name="state">The site's files as they are; <c>null</c> where there is no whole site.</param>
+    public BuildStore(string site, BuildInputs inputs, SiteState? state)
     {
         var folder = _folder = CacheFolder.Beside(site);
-        Pages = new PageStore(folder, site);
+        Pages = new PageStore(folder, site, state);
+        Guides = new GuideStore(folder, inputs, state);
         Versions = new StoredResults<VersionSource, Outcome<VersionContent>>(folder, "version", new(DocumentRecords.Write, DocumentRecords.Version), KeyOf);
         Extractions = new StoredResults<ExtractionSource, ExtractionResult>(folder, "controls", new(CatalogRecords.Write, CatalogRecords.Result), (_, source) => KeyOf(source));
         Changes = new StoredResults<PairSource, ChangeSet>(folder, "changes", new(ChangeRecords.Write, ChangeRecords.Set), (_, source) => KeyOf(source));
@@ -41,8 +45,29 @@ internal sealed class BuildStore
     /// <summary>What the site's files were made of.</summary>
     public PageStore Pages { get; }
 
+    /// <summary>The guides as a whole.</summary>
+    public GuideStore Guides { get; }
+
     /// <summary>Tells what the rules are read from. Before, no controls are found or kept.</summary>
     public void UseRules(RuleBook book, EquatableArray<NamedDigest> digests) => _rules = (book, digests);
+
+    /// <summary>Keeps what is kept of a guide that wasn't looked at, because nothing of it has changed.</summary>
+    public void Retain(GuideInfo guide, EquatableArray<NamedDigest> files)
+    {
+        _retained.AddRange(files);
+        foreach (var file in files)
+            Pages.Retain(file.Name);
+        foreach (var (version, i) in guide.Versions.Select((v, i) => (v.Id, i)))
+        {
+            Versions.Retain($"{guide.Id}/{version}");
+            Extractions.Retain($"{guide.Id}@{version}");
+            foreach (var older in guide.Versions.Take(i))
+                Changes.Retain($"{guide.Id} {older.Id}..{version}");
+        }
+    }
+
+    /// <summary>Whether a site has all that was made or retained, as it was made: somebody may have changed it meanwhile.</summary>
+    public bool IsOf(SiteState site) => site.IsComplete && Pages.IsOf(site) && _retained.TrueForAll(f => string.Equals(site.DigestOf(f.Name), f.Digest, StringComparison.Ordinal));
 
     /// <summary>Keeps what the site was made of, once it is there, and removes what this run had no use for.</summary>
     public void Save()

@@ -64,6 +64,9 @@ internal sealed class CacheFolder(string folder)
         _waiting.Enqueue((name, key, writer.Bytes.ToArray()));
     }
 
+    /// <summary>Keeps the result of a name that nobody asks for this time.</summary>
+    public void Retain(string name) => PathOf(name);
+
     /// <summary>Writes what is to be kept, each result whole or not at all, and removes what this run had no use for.</summary>
     public void Save()
     {

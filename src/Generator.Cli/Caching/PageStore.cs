@@ -20,20 +20,24 @@ internal sealed class PageStore : IPageStore
 
     private readonly CacheFolder _folder;
     private readonly string _site;
+    private readonly SiteState? _state;
     private readonly Lazy<Dictionary<string, KeptPage>> _last;
     private readonly ConcurrentDictionary<string, KeptPage> _next = new(StringComparer.Ordinal);
 
     /// <param name="folder">Where it is kept.</param>
     /// <param name="site">The site's folder.</param>
-    public PageStore(CacheFolder folder, string site)
+    /// <param name="state">The site's files as they are; <c>null</c> where there is no whole site.</param>
+    public PageStore(CacheFolder folder, string site, SiteState? state)
     {
-        (_folder, _site) = (folder, site);
+        (_folder, _site, _state) = (folder, site, state);
         _last = new(Read);
     }
 
     private static string Key => RecordWriter.DigestOf(to => to.Text(BuildInputs.OfProgram));
 
     public EquatableArray<NotedFact>? FactsOf(string path) => _last.Value.TryGetValue(path, out var page) ? page.Facts : null;
+
+    public bool IsThere(string path) => _last.Value.TryGetValue(path, out var page) && string.Equals(_state?.DigestOf(path), page.Digest, StringComparison.Ordinal);
 
     public ReadOnlyMemory<byte>? BytesOf(string path)
     {
@@ -55,6 +59,15 @@ internal sealed class PageStore : IPageStore
     }
 
     public void Keep(OutputFile file, EquatableArray<NotedFact> facts) => _next[file.Path] = new KeptPage(file.Path, DigestOf(file.Content.Span), facts);
+
+    public void Retain(string path)
+    {
+        if (_last.Value.TryGetValue(path, out var page))
+            _next[path] = page;
+    }
+
+    /// <summary>Whether a site has all that was made or retained, as it was made.</summary>
+    public bool IsOf(SiteState site) => _next.Values.All(p => string.Equals(site.DigestOf(p.Path), p.Digest, StringComparison.Ordinal));
 
     public Func<object?, string?> NewDigests() => new FactRecords().DigestOf;
 

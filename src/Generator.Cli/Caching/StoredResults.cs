@@ -20,6 +20,8 @@ internal sealed class StoredResults<TInput, TResult>(CacheFolder folder, string 
             folder.Keep(NameOf(name), key, writer => form.Write(writer, result));
     }
 
+    public void Retain(string name) => folder.Retain(NameOf(name));
+
     private string NameOf(string name) => $"{kind} {name}";
 }
 

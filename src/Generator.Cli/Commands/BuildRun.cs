@@ -24,21 +24,21 @@ internal sealed record BuildRun(IReadOnlyList<ReportLine> Problems, OutputFolder
         timeline.Begin(Stages.Looking);
         var site = PlaceOf(request.Output);
         var inputs = site is null ? null : BuildInputs.Read(request.Source);
-        if (!request.IsFull && inputs is not null && Unchanged(site!, inputs) is { } unchanged)
+        var state = request.IsFull || inputs is null ? null : SiteState.Read(site!);
+        if (state is not null && Unchanged(site!, inputs!, state) is { } unchanged)
         {
             timeline.End();
             return unchanged;
         }
         // Where what is to be read can't be told, neither can what a kept result was made of.
-        var store = request.IsFull || inputs is null ? null : new BuildStore(site!);
+        var store = request.IsFull || inputs is null ? null : new BuildStore(site!, inputs, state);
         var (build, written) = BuildAndWrite(request, new BuildRecord(timeline, new BuildMemory(store, isForOne: true) { Pages = store is null ? null : new StoredPages(store.Pages) }));
         EquatableArray<Diagnostic> problems = [.. build.Problems, .. written.Diagnostics];
         var ran = new BuildRun(Report.Short(problems), written.Value, SummaryOf(build.Site));
         if (problems.Any(p => p.Severity == Severity.Error))
             return ran with { Refusal = $"{Report.Summary(problems)}; {RefusalOf(written.Value, request.Output)}" };
-        store?.Save();
         if (inputs is not null)
-            Keep(ran, request.Source, inputs, build, site!);
+            Keep(ran, request.Source, inputs, build, site!, store);
         timeline.End();
         return ran;
     }
@@ -56,19 +56,23 @@ internal sealed record BuildRun(IReadOnlyList<ReportLine> Problems, OutputFolder
         }
     }
 
-    private static BuildRun? Unchanged(string site, BuildInputs inputs) =>
-        BuildReceipt.Read(site) is { } receipt && string.Equals(receipt.Inputs, inputs.Digest(), StringComparison.Ordinal) && string.Equals(receipt.Site, SiteDigest.Of(site), StringComparison.Ordinal)
+    private static BuildRun? Unchanged(string site, BuildInputs inputs, SiteState state) =>
+        BuildReceipt.Read(site) is { } receipt && string.Equals(receipt.Inputs, inputs.Digest(), StringComparison.Ordinal) && string.Equals(receipt.Site, state.Digest, StringComparison.Ordinal)
             ? new BuildRun(receipt.Problems, new OutputFolder.Result(0, receipt.Files, 0), receipt.Summary)
             : null;
 
-    // What somebody changed while this was built may or may not be in it: then there is no receipt, and the next build looks again.
-    private static void Keep(BuildRun ran, SiteSource source, BuildInputs inputs, SiteBuild build, string site)
+    // What somebody changed while this was built may or may not be in it: then nothing is kept of it, and the next build looks again.
+    private static void Keep(BuildRun ran, SiteSource source, BuildInputs inputs, SiteBuild build, string site, BuildStore? store)
     {
-        foreach (var (path, text) in IdentityFiles.Texts(build.Content, build.Site))
+        foreach (var (path, text) in IdentityFiles.Texts(build.Content, build.Made))
             inputs.Put(path, text);
         var digest = inputs.Digest();
-        if (string.Equals(BuildInputs.Read(source)?.Digest(), digest, StringComparison.Ordinal) && SiteDigest.Of(site) is { } made)
-            new BuildReceipt(digest, made, ran.Written.Files, ran.Problems, ran.Summary).Keep(site);
+        if (!string.Equals(BuildInputs.Read(source)?.Digest(), digest, StringComparison.Ordinal) || SiteState.Read(site) is not { } made || !made.IsComplete || store?.IsOf(made) is false)
+            return;
+        if (store is not null)
+            build.Keep(store.Guides, inputs, made);
+        store?.Save();
+        new BuildReceipt(digest, made.Digest, ran.Written.Files, ran.Problems, ran.Summary).Keep(site);
     }
 
     private static (SiteBuild, Outcome<OutputFolder.Result>) BuildAndWrite(BuildRequest request, BuildRecord record)
@@ -76,7 +80,7 @@ internal sealed record BuildRun(IReadOnlyList<ReportLine> Problems, OutputFolder
         var build = new SiteBuild(request.Source, render: false, record);
         var content = request.Source.Content;
         // Ids first: a site that shows ids which are kept nowhere would give them to others the next time.
-        return (build, OutputFolder.Write(request.Output, build.Next, content, keep: () => build.HasErrors ? build.Problems : IdentityFiles.Write(content, build.Content, build.Site)));
+        return (build, OutputFolder.Write(request.Output, build.Next, content, keep: () => build.HasErrors ? build.Problems : IdentityFiles.Write(content, build.Content, build.Made)));
     }
 
     private static string RefusalOf(OutputFolder.Result written, string output) => written.Written == 0

@@ -25,7 +25,8 @@ internal sealed class SiteBuild(SiteSource source, bool render, BuildRecord reco
 {
     private readonly List<Diagnostic> _problems = [];
     private readonly Queue<string> _guides = [];
-    private EquatableArray<AssessedSystem> _systems = [];
+    private readonly Dictionary<string, (EquatableArray<Diagnostic> Problems, EquatableArray<string> Files)> _made = new(StringComparer.Ordinal);
+    private Tools? _opened;
     private Tools? _tools;
     private bool _isOpen;
 
@@ -38,6 +39,9 @@ internal sealed class SiteBuild(SiteSource source, bool render, BuildRecord reco
     /// <summary>The content folder's files as they were read.</summary>
     public SourceFolder Content { get; private set; } = new([], []);
 
+    /// <summary>The site with those of its guides alone that weren't kept from an earlier build.</summary>
+    public Site Made => Site with { Guides = Site.Guides.Where(g => _made.ContainsKey(g.Info.Id)).ToEquatableArray() };
+
     /// <summary>Whether a problem met so far forbids writing.</summary>
     public bool HasErrors => _problems.Exists(p => p.Severity == Severity.Error);
 
@@ -48,7 +52,7 @@ internal sealed class SiteBuild(SiteSource source, bool render, BuildRecord reco
     public SitePlan? Next()
     {
         if (!_isOpen)
-            _tools = Open();
+            _opened = _tools = Open();
         _isOpen = true;
         while (_tools is { } tools)
         {
@@ -70,6 +74,23 @@ internal sealed class SiteBuild(SiteSource source, bool render, BuildRecord reco
         return [.. stopped.Distinct()];
     }
 
+    /// <summary>Keeps the guides that were made for the next build.</summary>
+    /// <param name="store">Where.</param>
+    /// <param name="inputs">What they were made of, as this build leaves it.</param>
+    /// <param name="site">The site with them.</param>
+    public void Keep(GuideStore store, BuildInputs inputs, SiteState site)
+    {
+        if (_opened is not { } tools)
+            return;
+        foreach (var guide in Made.Guides)
+        {
+            var (problems, files) = _made[guide.Info.Id];
+            var digests = files.Select(f => site.DigestOf(f) is { } digest ? new NamedDigest(f, digest) : null).OfType<NamedDigest>().ToEquatableArray();
+            if (digests.Count == files.Count)
+                store.Keep(new BuiltGuide(guide, problems, tools.Planner.CopiedBy(guide.Info.Id), digests), tools.Ahead with { Info = Site.Info }, inputs);
+        }
+    }
+
     private Tools? Open()
     {
         record.Timeline.Begin(Stages.Reading);
@@ -87,9 +108,8 @@ internal sealed class SiteBuild(SiteSource source, bool render, BuildRecord reco
         foreach (var id in Content.Below("guides").Folders)
             _guides.Enqueue(id);
         var ahead = ContentReader.ReadAhead(Content, record.Memory.Reading);
-        _systems = ahead.Systems;
         Site = IdentityFiles.Named(new Site(ahead.Info, ahead.Guides.Select(Outlined).ToEquatableArray()));
-        return new Tools(rules.Value, synonyms.Value, new SitePlanner(new TemplateSet(shapes), record.Memory.Pages));
+        return new Tools(ahead, rules.Value, synonyms.Value, new SitePlanner(new TemplateSet(shapes), record.Memory.Pages));
     }
 
     private static Guide Outlined(GuideContent ahead)
@@ -101,9 +121,12 @@ internal sealed class SiteBuild(SiteSource source, bool render, BuildRecord reco
     private SitePlan? PlanOf(string id, Tools tools)
     {
         record.Timeline.Begin(Stages.Reading);
+        if (!HasErrors && record.Memory.Store?.Guides.Find(id, tools.Ahead) is { } kept)
+            return PlanOf(kept, tools);
         var extracted = Pipeline.Extract(Content, tools.Rules, record, id);
         var read = AttachedFiles.Measure(source.Content, extracted.Value);
-        Tell([.. extracted.Diagnostics, .. read.Diagnostics], read.Value);
+        EquatableArray<Diagnostic> problems = [.. extracted.Diagnostics, .. read.Diagnostics];
+        Tell(problems, read.Value);
         if (read.Value.Guides.IsEmpty)
             return null;
         if (HasErrors && !render)
@@ -117,7 +140,18 @@ internal sealed class SiteBuild(SiteSource source, bool render, BuildRecord reco
         record.Timeline.Begin(Stages.Planning);
         var plan = tools.Planner.OfGuide(With(guide), id);
         Site = With(GuideOutline.Of(guide));
+        _made[id] = (problems, plan.Paths.ToEquatableArray());
         return plan;
+    }
+
+    private SitePlan PlanOf(BuiltGuide kept, Tools tools)
+    {
+        var ahead = tools.Ahead.Guides.First(g => string.Equals(g.Info.Id, kept.Outline.Info.Id, StringComparison.Ordinal));
+        var guide = Pipeline.Fitted(kept.Outline with { Info = ahead.Info }, ahead.Profiles, tools.Ahead.Systems);
+        Site = With(guide);
+        Tell(kept.Problems, Site with { Guides = [guide] });
+        record.Memory.Store?.Retain(ahead.Info, kept.Files);
+        return tools.Planner.Kept(ahead.Info.Id, kept.Files.Select(f => f.Name), kept.Copied);
     }
 
     private SitePlan? LastPlan(Tools tools)
@@ -125,7 +159,7 @@ internal sealed class SiteBuild(SiteSource source, bool render, BuildRecord reco
         if (!Content.Below("guides").Folders.Any())
             Tell(Pipeline.Extract(Content, tools.Rules, record).Diagnostics, Site);
         if (!HasErrors)
-            Tell(Pipeline.CheckScopes(Site, _systems), Site);
+            Tell(Pipeline.CheckScopes(Site, tools.Ahead.Systems), Site);
         if (HasErrors && !render)
             return null;
         record.Timeline.Begin(Stages.Planning);
@@ -143,5 +177,5 @@ internal sealed class SiteBuild(SiteSource source, bool render, BuildRecord reco
     private void Tell(IEnumerable<Diagnostic> problems, Site site) =>
         _problems.AddRange(Strictness.Apply(problems, site, source.IsStrict).Select(d => d.Under(FolderReader.Shown(source.Content))).Except(_problems).ToList());
 
-    private sealed record Tools(RuleBook Rules, Synonyms Synonyms, SitePlanner Planner);
+    private sealed record Tools(SiteContent Ahead, RuleBook Rules, Synonyms Synonyms, SitePlanner Planner);
 }

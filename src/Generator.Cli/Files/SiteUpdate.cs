@@ -59,6 +59,8 @@ internal sealed class SiteUpdate(string folder, string content) : IDisposable
         var put = new ConcurrentBag<string>();
         var problems = plan.Run(file =>
         {
+            if (file.IsKept)
+                return;
             var bytes = OutputFolder.BytesOf(file, content);
             if (IsThere(Path.Combine(held.Site, file.Path), bytes.Span))
                 return;

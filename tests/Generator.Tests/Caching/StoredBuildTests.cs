@@ -38,8 +38,34 @@ public sealed class StoredBuildTests : IDisposable
 
         Assert.DoesNotContain(work, w => w.Stage is Stages.Extracting or Stages.Comparing);
         Assert.Contains(work, w => w.Stage is Stages.Writing);
-        var pages = new PageStore(CacheFolder.Beside(Site), Site);
+        var pages = new PageStore(CacheFolder.Beside(Site), Site, null);
         Assert.All(Directory.GetFiles(Site, "*.html", SearchOption.AllDirectories), f => Assert.True(pages.FactsOf(Path.GetRelativePath(Site, f)) is { Count: > 3 }, $"{f} isn't kept"));
+    }
+
+    [Fact]
+    public void A_guide_of_which_nothing_has_changed_isn_t_looked_at()
+    {
+        Build();
+        EditedContent.Edits[0].Make(_content);
+
+        var stages = Build().Timeline.Stages;
+
+        Assert.Single(stages, s => s.Name is Stages.Extracting);
+        File.AppendAllText(Path.Combine(Site, "guides", "other", "index.html"), "x");
+        EditedContent.Edits[1].Make(_content);
+        Assert.Equal(2, Build().Timeline.Stages.Count(s => s.Name is Stages.Extracting));
+    }
+
+    [Fact]
+    public void A_heading_of_another_guide_that_links_lead_to_counts_and_its_words_don_t()
+    {
+        Build();
+        _content.Replace("content/guides/other/2025-01-01/index.md", "Encrypt each disk.", "Encrypt each tape.");
+        Assert.Single(Build().Timeline.Stages, s => s.Name is Stages.Extracting);
+
+        _content.Replace("content/guides/other/2025-01-01/index.md", "# The other guide", "# The other guide\n\n## Disks<a name=\"disks\"></a>");
+
+        Assert.Equal(2, Build().Timeline.Stages.Count(s => s.Name is Stages.Extracting));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Generator.Model;
 
 namespace Generator.Cli.Caching.Records;
@@ -48,6 +49,9 @@ internal static class GuideRecords
     public static void Write(RecordWriter to, CarriedFile file)
     {
         to.Text(file.Path);
-        to.Text(file.Length.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        to.Text(file.Length.ToString(CultureInfo.InvariantCulture));
     }
+
+    public static CarriedFile File(RecordReader from) =>
+        new(from.Text(), long.TryParse(from.Text(), NumberStyles.None, CultureInfo.InvariantCulture, out var length) ? length : throw new InvalidDataException("A length is no number."));
 }
