@@ -20,6 +20,12 @@ internal static class CommandLine
     /// <summary>Runs the command that the arguments name and returns the exit code.</summary>
     public static int Invoke(string[] args)
     {
+        // Asked by scripts and by other programs, often: no command need be there for it.
+        if (args is ["--version"])
+        {
+            Console.Out.WriteLine(ProgramVersion.Whole);
+            return ExitCode.Done;
+        }
         GuardedTerminal.Guard();
         var root = CreateRoot();
         if (Console.IsOutputRedirected)
