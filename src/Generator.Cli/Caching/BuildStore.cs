@@ -8,15 +8,17 @@ using Generator.Reading;
 namespace Generator.Cli.Caching;
 
 /// <summary>
-/// What builds keep for those of later runs: the versions as read, their controls, and what differs between every two. A key is the digest (SHA-256) of the program and of all that the result depends
+/// What builds keep for those of later runs: the versions as read, their controls, what differs between every two, pages, and guides as a whole. A key is the digest (SHA-256) of the program and of all that the result depends
 /// on; what a version's documents depend on stands for them in the key of its controls.
 /// </summary>
 internal sealed class BuildStore
 {
     private readonly CacheFolder _folder;
     private readonly ConcurrentDictionary<string, (VersionSource Source, string Key)> _read = new(StringComparer.Ordinal);
+
     // A version is compared with several, and its catalog goes when all of them were.
     private readonly ConditionalWeakTable<ComparedCatalog, Lazy<string>> _compared = [];
+
     private readonly List<NamedDigest> _retained = [];
     private (RuleBook Book, EquatableArray<NamedDigest> Digests)? _rules;
 
