@@ -9,11 +9,11 @@
 # anywhere knows none of its own. Only together with PositionIndependentExecutable=false is the data read where and when it is needed; and
 # that property alone changes nothing either, since the data is still packed.
 #
-# Output seen (a start in milliseconds; relocations by the loader; megabytes of the file):
-#   as it is:             30 ms,   8,000 relocations, 15 MB
-#   not packed:           30 ms, 230,000 relocations, 25 MB
-#   fixed place:          30 ms,       0 relocations, 15 MB
-#   not packed and fixed: 10 ms,       0 relocations, 25 MB
+# Output seen (a start in milliseconds, some 5 of which are the shell's; relocations by the loader; megabytes of the file):
+#   as it is:             22,   2,147 relocations,  8.0 MB
+#   not packed:           24, 112,945 relocations, 11.6 MB
+#   fixed place:          23,       0 relocations,  8.0 MB
+#   not packed and fixed: 14,       0 relocations,  8.9 MB
 #
 # Needs the .NET 10 SDK with what native publishing asks for (clang or gcc, zlib), and readelf. Exits with 1 where the behaviour has changed.
 set -euo pipefail
@@ -75,7 +75,7 @@ for program in usual unpacked fixed both; do
   printf '%-9s %s hundredths of a millisecond, %s relocations, %s bytes\n' "$program" "${took[$program]}" "$(relocations "$program")" "$(stat -c %s "$program/probe")"
 done
 
-# Hundredths, so that shells can reckon: a third less is a change that no noise makes of the least of thirty.
-[ $((took[unpacked] * 3)) -gt $((took[usual] * 2)) ] || { echo "Not packing the data makes the start faster by itself now."; exit 1; }
-[ $((took[fixed] * 3)) -gt $((took[usual] * 2)) ] || { echo "A fixed place makes the start faster by itself now."; exit 1; }
-[ $((took[both] * 3)) -le $((took[usual] * 2)) ] || { echo "Both together make the start no faster now."; exit 1; }
+# A quarter less is more than the machine makes of the least of thirty.
+[ $((took[unpacked] * 4)) -gt $((took[usual] * 3)) ] || { echo "Not packing the data makes the start faster by itself now."; exit 1; }
+[ $((took[fixed] * 4)) -gt $((took[usual] * 3)) ] || { echo "A fixed place makes the start faster by itself now."; exit 1; }
+[ $((took[both] * 4)) -le $((took[usual] * 3)) ] || { echo "Both together make the start no faster now."; exit 1; }
