@@ -11,7 +11,7 @@ namespace Generator.Cli.Caching;
 /// What builds keep for those of later runs: the versions as read, their controls, what differs between every two, pages, and guides as a whole. A key is the digest (SHA-256) of the program and of all that the result depends
 /// on; what a version's documents depend on stands for them in the key of its controls.
 /// </summary>
-internal sealed class BuildStore
+internal sealed class BuildStore : IDisposable
 {
     private readonly CacheFolder _folder;
     private readonly ConcurrentDictionary<string, (VersionSource Source, string Key)> _read = new(StringComparer.Ordinal);
@@ -77,6 +77,9 @@ internal sealed class BuildStore
         Pages.Save();
         _folder.Save();
     }
+
+    /// <summary>Removes what was put aside and not kept.</summary>
+    public void Dispose() => _folder.Dispose();
 
     private string KeyOf(string name, VersionSource source)
     {

@@ -13,7 +13,7 @@ namespace Generator.Cli.Caching;
 /// changed, of another program or of other inputs is none. It can be deleted at any time; where nothing can be read or kept, everything is made anew.
 /// </summary>
 /// <param name="folder">The folder, which need not be there.</param>
-internal sealed class CacheFolder(string folder)
+internal sealed class CacheFolder(string folder) : IDisposable
 {
     private const string Ending = ".result";
     private const string Part = ".part";
@@ -23,7 +23,8 @@ internal sealed class CacheFolder(string folder)
     private static readonly byte[] Head = "generator-cache 1\n"u8.ToArray();
 
     private readonly ConcurrentDictionary<string, bool> _used = new(StringComparer.Ordinal);
-    private readonly ConcurrentQueue<(string Name, string Key, byte[] Result)> _waiting = [];
+    private readonly ConcurrentQueue<string> _waiting = [];
+    private readonly MadeFolders _made = new(folder);
 
     /// <summary>The cache of a site.</summary>
     /// <param name="site">The site's folder.</param>
@@ -58,39 +59,62 @@ internal sealed class CacheFolder(string folder)
     /// <param name="write">Writes it.</param>
     public void Keep(string name, string key, Action<RecordWriter> write)
     {
-        // As bytes, which are a tenth of what they tell of: whoever made it may forget it.
+        // Put aside at once, so that whoever made it may forget it.
         var writer = new RecordWriter();
         write(writer);
-        _waiting.Enqueue((name, key, writer.Bytes.ToArray()));
+        var path = PathOf(name);
+        if (TryPutAside(path, key, writer.Bytes))
+            _waiting.Enqueue(path);
     }
 
     /// <summary>Keeps the result of a name that nobody asks for this time.</summary>
     public void Retain(string name) => PathOf(name);
 
-    /// <summary>Writes what is to be kept, each result whole or not at all, and removes what this run had no use for.</summary>
+    /// <summary>Puts what is to be kept into its place, each result whole or not at all, and removes what this run had no use for.</summary>
     public void Save()
     {
-        while (_waiting.TryDequeue(out var result))
-            Write(PathOf(result.Name), result.Key, result.Result);
+        while (_waiting.TryDequeue(out var path))
+            Try(() => Disk.Move(PartOf(path), path));
         Sweep();
     }
 
-    private void Write(string path, string key, ReadOnlySpan<byte> result)
+    /// <summary>Removes what was put aside and not kept.</summary>
+    public void Dispose()
+    {
+        while (_waiting.TryDequeue(out var path))
+            Try(() => Disk.Delete(PartOf(path)));
+        _made.RemoveEmpty();
+    }
+
+    private bool TryPutAside(string path, string key, ReadOnlySpan<byte> result)
     {
         try
         {
-            var part = $"{path}.{Environment.ProcessId}{Part}";
             Disk.CreateFolder(folder);
-            Disk.Delete(part);
+            Disk.Delete(PartOf(path));
             // Not flushed to the disk: what a loss of power makes of it, its digest tells.
-            Disk.Create(part, [.. Head, .. Encoding.ASCII.GetBytes(key), .. DigestOf(key, result), .. result], mode: null, isFlushed: false);
-            Disk.Move(part, path);
+            Disk.Create(PartOf(path), [.. Head, .. Encoding.ASCII.GetBytes(key), .. DigestOf(key, result), .. result], mode: null, isFlushed: false);
+            return true;
         }
         catch (Exception fault) when (SystemWords.IsOfSystem(fault))
         {
-            // The next build makes it again.
+            return false;
         }
     }
+
+    private static void Try(Action step)
+    {
+        try
+        {
+            step();
+        }
+        catch (Exception fault) when (SystemWords.IsOfSystem(fault))
+        {
+            // The next build makes it again, or removes it.
+        }
+    }
+
+    private static string PartOf(string path) => $"{path}.{Environment.ProcessId}{Part}";
 
     private void Sweep()
     {

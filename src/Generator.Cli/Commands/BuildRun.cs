@@ -31,7 +31,7 @@ internal sealed record BuildRun(IReadOnlyList<ReportLine> Problems, OutputFolder
             return unchanged;
         }
         // Where what is to be read can't be told, neither can what a kept result was made of.
-        var store = request.IsFull || inputs is null ? null : new BuildStore(site!, inputs, state);
+        using var store = request.IsFull || inputs is null ? null : new BuildStore(site!, inputs, state);
         var (build, written) = BuildAndWrite(request, new BuildRecord(timeline, new BuildMemory(store, isForOne: true) { Pages = store is null ? null : new StoredPages(store.Pages) }));
         EquatableArray<Diagnostic> problems = [.. build.Problems, .. written.Diagnostics];
         var ran = new BuildRun(Report.Short(problems), written.Value, SummaryOf(build.Site));

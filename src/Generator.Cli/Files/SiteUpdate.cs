@@ -131,9 +131,9 @@ internal sealed class SiteUpdate(string folder, string content) : IDisposable
     private sealed class Held : IDisposable
     {
         private readonly WriteLock _lock;
-        private readonly string? _made;
+        private readonly MadeFolders _made;
 
-        private Held(string site, WriteLock taken, string? made)
+        private Held(string site, WriteLock taken, MadeFolders made)
         {
             (Site, _lock, _made) = (site, taken, made);
             List = SiteList.Read(site);
@@ -150,7 +150,7 @@ internal sealed class SiteUpdate(string folder, string content) : IDisposable
 
         public static Held Take(string site)
         {
-            var made = FirstMissing(Path.GetDirectoryName(site));
+            var made = new MadeFolders(Path.GetDirectoryName(site) ?? site);
             var taken = SiteStage.Lock(site);
             try
             {
@@ -174,30 +174,8 @@ internal sealed class SiteUpdate(string folder, string content) : IDisposable
                 // What the disk refuses now the next build removes.
             }
             _lock.Dispose();
-            if (!IsPublished && _made is not null)
-                RemoveMade(_made);
-        }
-
-        // The outermost folder above the site that isn't there yet.
-        private static string? FirstMissing(string? folder)
-        {
-            string? missing = null;
-            for (var at = folder; at is not null && !Directory.Exists(at); at = Path.GetDirectoryName(at))
-                missing = at;
-            return missing;
-        }
-
-        private void RemoveMade(string made)
-        {
-            try
-            {
-                for (var at = Path.GetDirectoryName(Site)!; at.Length >= made.Length && !Directory.EnumerateFileSystemEntries(at).Any(); at = Path.GetDirectoryName(at)!)
-                    Disk.DeleteFolder(at);
-            }
-            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-            {
-                // An empty folder is in nobody's way.
-            }
+            if (!IsPublished)
+                _made.RemoveEmpty();
         }
     }
 }

@@ -38,7 +38,8 @@ public sealed class StoredBuildTests : IDisposable
 
         Assert.DoesNotContain(work, w => w.Stage is Stages.Extracting or Stages.Comparing);
         Assert.Contains(work, w => w.Stage is Stages.Writing);
-        var pages = new PageStore(CacheFolder.Beside(Site), Site, null);
+        using var folder = CacheFolder.Beside(Site);
+        var pages = new PageStore(folder, Site, null);
         Assert.All(Directory.GetFiles(Site, "*.html", SearchOption.AllDirectories), f => Assert.True(pages.FactsOf(Path.GetRelativePath(Site, f)) is { Count: > 3 }, $"{f} isn't kept"));
     }
 
@@ -125,6 +126,18 @@ public sealed class StoredBuildTests : IDisposable
         AssertSame("a file in its place");
 
         Assert.Equal("somebody's own", File.ReadAllText(Cache));
+    }
+
+    [Fact]
+    public void Of_a_build_that_is_refused_late_nothing_is_left()
+    {
+        // The first guide is written and put aside before the second is read.
+        _content.Replace("content/guides/other/guide.yml", "title: Other guide", "title: [Other guide");
+
+        var refused = Build().Ran;
+
+        Assert.NotNull(refused.Refusal);
+        Assert.False(Directory.Exists(Path.Combine(_content.Root, "output")));
     }
 
     [Fact]
