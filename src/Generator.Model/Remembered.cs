@@ -8,7 +8,7 @@ namespace Generator.Model;
 /// <typeparam name="TInput">All that the result depends on; its equality decides.</typeparam>
 /// <typeparam name="TResult">What is made of it.</typeparam>
 /// <param name="store">What outlives the run, or <c>null</c>.</param>
-/// <param name="isForOne">Whether each name is asked for once, so that nothing need be held for later.</param>
+/// <param name="isForOne">Whether nothing is held: names are asked for once, and what is asked for again is made again.</param>
 public sealed class Remembered<TInput, TResult>(IResultStore<TInput, TResult>? store = null, bool isForOne = false)
     where TInput : IEquatable<TInput>
     where TResult : class

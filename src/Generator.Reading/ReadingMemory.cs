@@ -4,7 +4,7 @@ namespace Generator.Reading;
 
 /// <summary>Versions that were read before, for builds that follow each other: one whose files and settings are equal isn't read again. What comes of a build is the same with it and without.</summary>
 /// <param name="store">What outlives the run, or <c>null</c>.</param>
-/// <param name="isForOne">Whether one build asks, which asks for each version once.</param>
+/// <param name="isForOne">Whether one build asks and nothing is held: a version that is read ahead is read again in its turn.</param>
 public sealed class ReadingMemory(IResultStore<VersionSource, Outcome<VersionContent>>? store = null, bool isForOne = false)
 {
     private readonly Remembered<VersionSource, Outcome<VersionContent>> _versions = new(store, isForOne);

@@ -8,8 +8,8 @@ using Generator.Reading;
 namespace Generator.Cli.Caching;
 
 /// <summary>
-/// What builds keep for those of later runs: the versions as read, their controls, what differs between every two, pages, and guides as a whole. A key is the digest (SHA-256) of the program and of all that the result depends
-/// on; what a version's documents depend on stands for them in the key of its controls.
+/// What builds keep for those of later runs: the versions as read, their controls, what differs between every two, pages, and guides as a whole. A key is the digest (SHA-256) of the program and of
+/// all that the result depends on; what a version's documents depend on stands for them in the key of its controls.
 /// </summary>
 internal sealed class BuildStore : IDisposable
 {

@@ -26,9 +26,9 @@ internal sealed class SiteBuild(SiteSource source, bool render, BuildRecord reco
     private readonly List<Diagnostic> _problems = [];
     private readonly Queue<string> _guides = [];
     private readonly Dictionary<string, (EquatableArray<Diagnostic> Problems, EquatableArray<string> Files)> _made = new(StringComparer.Ordinal);
-    private Tools? _opened;
     private Tools? _tools;
     private bool _isOpen;
+    private bool _isDone;
 
     /// <summary>The site's name and its guides as far as they are built, in outline.</summary>
     public Site Site { get; private set; } = new(new SiteInfo("", null, ""), []);
@@ -52,13 +52,12 @@ internal sealed class SiteBuild(SiteSource source, bool render, BuildRecord reco
     public SitePlan? Next()
     {
         if (!_isOpen)
-            _opened = _tools = Open();
+            _tools = Open();
         _isOpen = true;
-        while (_tools is { } tools)
+        while (_tools is not null && !_isDone)
         {
-            if (_guides.Count == 0)
-                _tools = null;
-            if ((_tools is null ? LastPlan(tools) : PlanOf(_guides.Dequeue(), tools)) is { } plan)
+            _isDone = _guides.Count == 0;
+            if ((_isDone ? LastPlan(_tools) : PlanOf(_guides.Dequeue(), _tools)) is { } plan)
                 return Begun(plan);
         }
         return null;
@@ -80,7 +79,7 @@ internal sealed class SiteBuild(SiteSource source, bool render, BuildRecord reco
     /// <param name="site">The site with them.</param>
     public void Keep(GuideStore store, BuildInputs inputs, SiteState site)
     {
-        if (_opened is not { } tools)
+        if (_tools is not { } tools)
             return;
         foreach (var guide in Made.Guides)
         {

@@ -79,11 +79,9 @@ internal sealed class SiteUpdate(string folder, string content) : IDisposable
         _added.Sort(StringComparer.Ordinal);
         var list = held.List;
         var old = list.Paths.Where(p => !_paths.Contains(p) && File.Exists(Path.Combine(held.Site, p))).ToList();
-        if (_added.Count > 0 || old.Count > 0 || !list.IsThere || !list.IsWhole || !list.Paths.SetEquals(_paths))
-        {
-            if (Publish(held, old) is { } stopped)
-                return stopped;
-        }
+        var isOther = _added.Count > 0 || old.Count > 0 || !list.IsThere || !list.IsWhole || !list.Paths.SetEquals(_paths);
+        if (isOther && Publish(held, old) is { } stopped)
+            return stopped;
         held.IsPublished = true;
         return new Outcome<OutputFolder.Result>(new OutputFolder.Result(_added.Count, _paths.Count - _added.Count, old.Count), [.. kept, .. Damage(held)]);
     }
