@@ -1,10 +1,11 @@
 using Generator.Model;
 using Generator.Writing.Addresses;
-using Generator.Writing.Changes;
 using Generator.Writing.Design;
-using Generator.Writing.PageData;
+using Generator.Writing.Indexes;
 using Generator.Writing.Pages;
+using Generator.Writing.Rendering;
 using Generator.Writing.Reports;
+using Generator.Writing.ScriptData;
 using Generator.Writing.Templating;
 
 namespace Generator.Writing;

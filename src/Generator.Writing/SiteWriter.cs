@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Generator.Model;
+using Generator.Writing.Templating;
 
 namespace Generator.Writing;
 

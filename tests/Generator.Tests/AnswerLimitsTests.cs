@@ -4,7 +4,8 @@ using Generator.Model;
 using Generator.Reading;
 using Generator.Relating;
 using Generator.Relating.Answers;
-using Generator.Writing;
+using Generator.Writing.Json;
+using Generator.Writing.Noting;
 
 namespace Generator.Tests;
 

@@ -5,7 +5,7 @@ using Generator.Model;
 namespace Generator.Tests;
 
 /// <summary>The code's own rules.</summary>
-public sealed class ArchitectureTests
+public sealed partial class ArchitectureTests
 {
     private const int LongestFile = 300;
 
@@ -27,6 +27,62 @@ public sealed class ArchitectureTests
         var text = File.ReadAllText(Path.Combine(Source, project, $"{project}.csproj"));
 
         Assert.Equal(expected, Regex.Matches(text, """ProjectReference Include="\.\./([^/]+)/""").Select(m => m.Groups[1].Value));
+    }
+
+    // The folders of each project in the order in which they may use each other: each sees those before it and none behind it. The dot is what lies beside the folders.
+    private static readonly Dictionary<string, string[]> Rooms = new(StringComparer.Ordinal)
+    {
+        ["Generator.Extraction"] = ["Policies", "Segmentation", "Features", "Deciding", "Tagging", "Assembly", "."],
+        ["Generator.Curating"] = ["."],
+        ["Generator.Relating"] = ["Answers", "Wording", "Matching", "Changes", "Identities", "."],
+        ["Generator.Tailoring"] = ["."],
+        ["Generator.Writing"] =
+        [
+            "Words", "Html", "Json", "Noting", "Addresses", "Design", "Places", "Changes", "Templating", "Indexes", "Prose", "Printing", "Pages", "ScriptData", "Views", "Reports", "Rendering", ".",
+        ],
+        ["Generator.Exporting"] = [".", "Csv", "Markdown", "Xlsx", "Oscal"],
+        ["Generator.Cli"] = ["Storage", "Terminal", "Files", "Timing", "Caching", "Building", "Manual", "Browsing", "Importing", "Curating", "Recording", "Serving", "Commands", "."],
+    };
+
+    public static TheoryData<string> ProjectsWithRooms => [.. Rooms.Keys];
+
+    [Theory]
+    [MemberData(nameof(ProjectsWithRooms))]
+    public void A_folder_uses_only_those_before_it(string project)
+    {
+        var files = Directory.EnumerateFiles(Path.Combine(Source, project), "*.cs", SearchOption.AllDirectories).Select(f => new RoomFile(project, f)).ToList();
+        var beside = files.Where(f => f.Room is RoomFile.Beside).SelectMany(f => f.Declared).ToList();
+
+        Assert.Equal(Rooms[project].Order(StringComparer.Ordinal), files.Select(f => f.Room).Distinct().Order(StringComparer.Ordinal));
+        Assert.Empty(files.SelectMany(f => f.Used.Concat(f.Names(beside) ? [RoomFile.Beside] : []).Intersect(Behind(project, f.Room)).Select(r => $"{f.Name} of {f.Room} uses {r}")));
+    }
+
+    private static IEnumerable<string> Behind(string project, string room) => Rooms[project].SkipWhile(r => !r.Equals(room, StringComparison.Ordinal)).Skip(1);
+
+    /// <summary>A file of a project by its folder, and by the folders whose namespaces it names.</summary>
+    private sealed partial class RoomFile(string project, string path)
+    {
+        public const string Beside = ".";
+
+        public string Name => Path.GetFileName(path);
+
+        public string Room { get; } = Path.GetRelativePath(Path.Combine(Source, project), path).Split(Path.DirectorySeparatorChar) is [var folder, _, ..] ? folder : Beside;
+
+        /// <summary>Without remarks and quoted words.</summary>
+        public string Code { get; } = Unread().Replace(File.ReadAllText(path), "");
+
+        public IEnumerable<string> Declared => Declaration().Matches(Code).Select(m => m.Groups["name"].Value);
+
+        public IEnumerable<string> Used => Regex.Matches(Code, $@"{Regex.Escape(project)}\.(\w+)").Select(m => m.Groups[1].Value);
+
+        /// <summary>Whether it names one of these types, which it needn't import: they stand in the namespace around its own.</summary>
+        public bool Names(List<string> types) => types.Count > 0 && Regex.IsMatch(Code, $@"(?<![.\w])({string.Join('|', types)})\b");
+
+        [GeneratedRegex(@"//.*|""(?:[^""\\\n]|\\.)*""")]
+        private static partial Regex Unread();
+
+        [GeneratedRegex(@"^(public|internal) (\w+ )*(class|struct|interface|enum|record) (?<name>\w+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+        private static partial Regex Declaration();
     }
 
     [Theory]

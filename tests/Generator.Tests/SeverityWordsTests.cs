@@ -2,7 +2,8 @@ using System.Security.Cryptography;
 using System.Text;
 using Generator.Model;
 using Generator.Tests.Relating;
-using Generator.Writing;
+using Generator.Writing.Json;
+using Generator.Writing.Noting;
 
 namespace Generator.Tests;
 

@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
-using Generator.Cli.Commands;
 using Generator.Cli.Files;
 using Generator.Model;
 

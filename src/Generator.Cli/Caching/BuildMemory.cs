@@ -1,3 +1,4 @@
+using Generator.Cli.Files;
 using Generator.Extraction;
 using Generator.Model;
 using Generator.Model.Rules;
@@ -63,11 +64,6 @@ internal sealed class BuildMemory(BuildStore? store = null, bool isForOne = fals
         (Pages as RecentPages)?.Sweep();
     }
 }
-
-/// <summary>A file by what it holds.</summary>
-/// <param name="Name">What it is called.</param>
-/// <param name="Digest">The SHA-256 of its bytes.</param>
-internal sealed record NamedDigest(string Name, string Digest);
 
 /// <summary>All that extracting a version depends on.</summary>
 internal sealed record ExtractionSource(string Guide, string Version, EquatableArray<Document> Documents, RuleBook Rules, GuideAuthor? Author);

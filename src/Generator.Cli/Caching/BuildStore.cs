@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Generator.Cli.Caching.Records;
+using Generator.Cli.Files;
 using Generator.Model;
 using Generator.Model.Rules;
 using Generator.Reading;

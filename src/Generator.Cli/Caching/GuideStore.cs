@@ -1,4 +1,5 @@
 using Generator.Cli.Caching.Records;
+using Generator.Cli.Files;
 using Generator.Model;
 using Generator.Reading;
 

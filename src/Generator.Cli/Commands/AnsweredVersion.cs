@@ -1,6 +1,6 @@
 using Generator.Model;
 using Generator.Reading;
-using Generator.Writing;
+using Generator.Writing.Json;
 
 namespace Generator.Cli.Commands;
 

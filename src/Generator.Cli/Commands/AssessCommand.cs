@@ -1,8 +1,9 @@
 using System.CommandLine;
 using Generator.Cli.Files;
+using Generator.Cli.Recording;
 using Generator.Cli.Terminal;
 using Generator.Model;
-using Generator.Writing;
+using Generator.Writing.Json;
 
 namespace Generator.Cli.Commands;
 
@@ -77,7 +78,7 @@ internal static class AssessCommand
         {
             mine, theirs, output, prefer, by, force, options.Content, options.Templates,
         };
-        command.SetAction(parsed => MergeRun.Run(new MergeRequest(parsed.GetValue(mine)!, parsed.GetValue(theirs)!, new Signature(parsed.GetValue(by), MergeRun.Now()))
+        command.SetAction(parsed => MergeRun.Run(new MergeRequest(parsed.GetValue(mine)!, parsed.GetValue(theirs)!, new Signature(parsed.GetValue(by), Clock.Now()))
         {
             Prefer = parsed.GetValue(prefer) is { } side ? Enum.Parse<MergePreference>(side, ignoreCase: true) : null,
             Output = parsed.GetValue(output),

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Generator.Cli.Caching;
 using Generator.Cli.Files;
 using Generator.Cli.Terminal;
 using Generator.Cli.Timing;

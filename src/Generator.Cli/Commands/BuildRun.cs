@@ -1,3 +1,4 @@
+using Generator.Cli.Building;
 using Generator.Cli.Caching;
 using Generator.Cli.Files;
 using Generator.Cli.Terminal;

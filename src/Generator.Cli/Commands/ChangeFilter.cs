@@ -1,5 +1,4 @@
 using Generator.Model;
-using Generator.Writing.Changes;
 
 namespace Generator.Cli.Commands;
 

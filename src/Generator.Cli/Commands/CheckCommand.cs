@@ -1,5 +1,7 @@
 using System.CommandLine;
+using Generator.Cli.Building;
 using Generator.Cli.Caching;
+using Generator.Cli.Files;
 using Generator.Cli.Terminal;
 using Generator.Cli.Timing;
 using Generator.Model;

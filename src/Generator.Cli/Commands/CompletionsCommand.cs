@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Generator.Cli.Files;
+using Generator.Cli.Terminal;
 
 namespace Generator.Cli.Commands;
 

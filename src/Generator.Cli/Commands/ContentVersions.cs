@@ -1,6 +1,7 @@
+using Generator.Cli.Building;
 using Generator.Cli.Files;
 using Generator.Model;
-using Generator.Writing;
+using Generator.Writing.Templating;
 
 namespace Generator.Cli.Commands;
 

@@ -3,8 +3,9 @@ using Generator.Cli.Files;
 using Generator.Cli.Terminal;
 using Generator.Model;
 using Generator.Relating;
-using Generator.Writing;
-using Generator.Writing.Changes;
+using Generator.Writing.Json;
+using Generator.Writing.Reports;
+using Generator.Writing.Templating;
 
 namespace Generator.Cli.Commands;
 

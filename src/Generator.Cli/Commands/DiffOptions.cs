@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Generator.Cli.Files;
 using Generator.Cli.Importing;
 using Generator.Model;
 using Generator.Writing.Changes;

@@ -4,7 +4,7 @@ using Generator.Cli.Terminal;
 using Generator.Model;
 using Generator.Reading;
 using Generator.Relating;
-using Generator.Writing;
+using Generator.Writing.Templating;
 
 namespace Generator.Cli.Commands;
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Generator.Cli.Building;
 using Generator.Cli.Files;
 using Generator.Cli.Terminal;
 using Generator.Model;

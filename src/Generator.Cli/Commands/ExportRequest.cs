@@ -1,3 +1,4 @@
+using Generator.Cli.Files;
 using Generator.Model;
 
 namespace Generator.Cli.Commands;

@@ -9,7 +9,8 @@ using Generator.Model;
 using Generator.Model.Rules;
 using Generator.Reading;
 using Generator.Relating;
-using Generator.Writing;
+using Generator.Writing.Addresses;
+using Generator.Writing.Json;
 
 namespace Generator.Cli.Commands;
 

@@ -3,7 +3,7 @@ using Generator.Cli.Files;
 using Generator.Cli.Importing;
 using Generator.Cli.Terminal;
 using Generator.Model;
-using Generator.Writing;
+using Generator.Writing.Json;
 
 namespace Generator.Cli.Commands;
 

@@ -1,3 +1,4 @@
+using Generator.Cli.Building;
 using Generator.Cli.Files;
 using Generator.Cli.Importing;
 using Generator.Curating;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Generator.Cli.Recording;
 using Generator.Model;
 
 namespace Generator.Cli.Commands;
@@ -20,7 +21,7 @@ internal static class ImportCommand
         {
             file, to, into, partial, output, by, force, options.Content, options.Templates,
         };
-        command.SetAction(parsed => ImportRun.Run(new ImportRequest(parsed.GetValue(file)!, new Signature(parsed.GetValue(by), MergeRun.Now()), parsed.GetValue(options.Content)!, options.TemplatesFolder(parsed))
+        command.SetAction(parsed => ImportRun.Run(new ImportRequest(parsed.GetValue(file)!, new Signature(parsed.GetValue(by), Clock.Now()), parsed.GetValue(options.Content)!, options.TemplatesFolder(parsed))
         {
             To = parsed.GetValue(to),
             Into = parsed.GetValue(into),

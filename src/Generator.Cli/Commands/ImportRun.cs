@@ -3,7 +3,7 @@ using Generator.Cli.Terminal;
 using Generator.Model;
 using Generator.Reading;
 using Generator.Relating;
-using Generator.Writing;
+using Generator.Writing.Json;
 
 namespace Generator.Cli.Commands;
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using Generator.Cli.Files;
 using Generator.Cli.Manual;
+using Generator.Cli.Terminal;
 
 namespace Generator.Cli.Commands;
 

@@ -28,9 +28,6 @@ internal sealed record MergeRequest(string Mine, string Theirs, Signature Signat
 /// <summary>Runs <c>assess merge</c>: read both, merge, show the conflicts, write.</summary>
 internal static class MergeRun
 {
-    /// <summary>The time in UTC, to the second, as histories have it.</summary>
-    public static DateTimeOffset Now() => DateTimeOffset.FromUnixTimeSeconds(DateTimeOffset.UtcNow.ToUnixTimeSeconds());
-
     /// <summary>Runs it and returns the exit code.</summary>
     public static int Run(MergeRequest request)
     {

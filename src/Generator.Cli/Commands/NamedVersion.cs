@@ -1,7 +1,7 @@
 using Generator.Cli.Files;
 using Generator.Model;
 using Generator.Reading;
-using Generator.Writing;
+using Generator.Writing.Json;
 
 namespace Generator.Cli.Commands;
 

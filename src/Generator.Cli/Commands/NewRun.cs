@@ -1,8 +1,8 @@
 using Generator.Cli.Files;
+using Generator.Cli.Importing;
 using Generator.Cli.Terminal;
 using Generator.Model;
 using Generator.Reading;
-using Generator.Writing;
 
 namespace Generator.Cli.Commands;
 

@@ -5,6 +5,7 @@ using Generator.Model;
 using Generator.Relating;
 using Generator.Writing;
 using Generator.Writing.Printing;
+using Generator.Writing.Templating;
 
 namespace Generator.Cli.Commands;
 

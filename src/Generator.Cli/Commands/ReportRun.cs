@@ -2,8 +2,8 @@ using Generator.Cli.Files;
 using Generator.Cli.Terminal;
 using Generator.Model;
 using Generator.Reading;
-using Generator.Writing;
 using Generator.Writing.Reports;
+using Generator.Writing.Templating;
 
 namespace Generator.Cli.Commands;
 

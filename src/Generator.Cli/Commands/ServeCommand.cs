@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.CommandLine;
+using Generator.Cli.Building;
 using Generator.Cli.Caching;
 using Generator.Cli.Files;
 using Generator.Cli.Serving;

@@ -1,7 +1,7 @@
 using Generator.Cli.Terminal;
 using Generator.Model;
 using Generator.Relating;
-using Generator.Writing;
+using Generator.Writing.Json;
 
 namespace Generator.Cli.Files;
 

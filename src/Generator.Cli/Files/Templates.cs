@@ -1,9 +1,8 @@
 using System.Security.Cryptography;
-using Generator.Cli.Caching;
 using Generator.Model;
 using Generator.Model.Rules;
 using Generator.Reading;
-using Generator.Writing;
+using Generator.Writing.Templating;
 
 namespace Generator.Cli.Files;
 

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
+using Generator.Cli.Terminal;
 
 namespace Generator.Cli.Importing;
 

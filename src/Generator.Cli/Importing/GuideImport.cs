@@ -1,4 +1,3 @@
-using Generator.Cli.Commands;
 using Generator.Cli.Files;
 using Generator.Cli.Terminal;
 using Generator.Model;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Generator.Cli.Terminal;
 
 namespace Generator.Cli.Manual;
 

@@ -1,4 +1,4 @@
-using Generator.Cli.Files;
+using Generator.Cli.Terminal;
 using Generator.Model;
 using Generator.Reading;
 

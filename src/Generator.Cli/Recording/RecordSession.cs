@@ -1,10 +1,9 @@
-using Generator.Cli.Commands;
 using Generator.Cli.Files;
 using Generator.Cli.Terminal;
 using Generator.Model;
 using Generator.Reading;
 using Generator.Relating;
-using Generator.Writing;
+using Generator.Writing.Json;
 
 namespace Generator.Cli.Recording;
 
@@ -138,7 +137,7 @@ internal sealed class RecordSession(RecordRequest request, AssessmentFile start,
     // and that may be ahead of the clock.
     private Signature SignatureOf(TypedAnswer answer)
     {
-        var at = request.At ?? MergeRun.Now();
+        var at = request.At ?? Clock.Now();
         var follows = request.At is null || _taken.Any(t => string.Equals(t.Answer.Control, answer.Control, StringComparison.Ordinal));
         return new Signature(by, follows && AnswerRecording.LatestChange(Assessment, answer.Control) is { } latest && latest > at ? latest : at);
     }

@@ -1,5 +1,5 @@
 using Generator.Model;
-using Generator.Writing.Changes;
+using Generator.Writing.Reports;
 using Spectre.Console;
 
 namespace Generator.Cli.Terminal;

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using Generator.Model;
-using Generator.Writing.Prose;
-using Generator.Writing.Templating;
+using Generator.Writing.Html;
 
 namespace Generator.Writing.Changes;
 

@@ -1,6 +1,7 @@
 using Generator.Model;
 using Generator.Writing.Addresses;
 using Generator.Writing.Design;
+using Generator.Writing.Indexes;
 using Generator.Writing.Printing;
 using Generator.Writing.Prose;
 

@@ -1,5 +1,6 @@
 using Generator.Writing.Addresses;
 using Generator.Writing.Design;
+using Generator.Writing.Indexes;
 
 namespace Generator.Writing.Pages;
 

@@ -1,6 +1,9 @@
 using Generator.Model;
 using Generator.Model.Prose;
 using Generator.Writing.Addresses;
+using Generator.Writing.Html;
+using Generator.Writing.Places;
+using Generator.Writing.Words;
 
 namespace Generator.Writing.Prose;
 

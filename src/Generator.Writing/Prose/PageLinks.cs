@@ -1,7 +1,8 @@
 using Generator.Model;
 using Generator.Model.Prose;
 using Generator.Writing.Addresses;
-using Generator.Writing.Pages;
+using Generator.Writing.Indexes;
+using Generator.Writing.Places;
 
 namespace Generator.Writing.Prose;
 
@@ -57,6 +58,12 @@ internal sealed record PageLinks(string Guide, string Version, string Page)
     /// <summary>The link to the marked words of a control.</summary>
     public string To(ControlPlace place) =>
         ToElement(place.File, place.ElementId);
+
+    /// <summary>The link to a place of a control: its words where they are known, else their section.</summary>
+    public string To(ControlSource source, ControlPlace? place) => place is null ? To(new DocumentReference(source.File, source.Anchor)) : To(place);
+
+    /// <summary>The link to the words of a control's statement.</summary>
+    public string To(Control control) => To(control.Source, control.Ranges.Count > 0 ? new ControlPlace(control, 0, control.Ranges[0]) : null);
 
     /// <summary>The link to the heading, paragraph, cell or label that holds a statement.</summary>
     public string To(Statement statement) => SiteAddress.Link(

@@ -1,4 +1,5 @@
 using Generator.Model;
+using Generator.Writing.Html;
 
 namespace Generator.Writing.Prose;
 

@@ -1,7 +1,8 @@
 using Generator.Model;
 using Generator.Model.Prose;
 using Generator.Writing.Addresses;
-using Generator.Writing.Templating;
+using Generator.Writing.Html;
+using Generator.Writing.Places;
 
 namespace Generator.Writing.Prose;
 

@@ -1,6 +1,6 @@
 using Generator.Model;
+using Generator.Writing.Pages;
 using Generator.Writing.Templating;
-using Generator.Writing.Views;
 
 namespace Generator.Writing.Reports;
 

@@ -1,13 +1,16 @@
 using System.Text.Json.Serialization;
 using Generator.Model;
+using Generator.Writing.Json;
 
 namespace Generator.Writing.Reports;
 
 /// <summary>A report as JSON; <c>Schemas/report.schema.json</c> is its contract.</summary>
 public static class ReportJson
 {
+    private static readonly ReportJsonContext Readable = new(FileJson.NewOptions());
+
     /// <summary>The report in UTF-8 with <c>\n</c> line ends and one at the end.</summary>
-    public static byte[] Write(StandingReport report) => FileJson.Write(DocumentOf(report), FileJson.Readable.ReportDocument);
+    public static byte[] Write(StandingReport report) => FileJson.Write(DocumentOf(report), Readable.ReportDocument);
 
     private static ReportDocument DocumentOf(StandingReport report) => new(
         report.Today,
@@ -80,3 +83,7 @@ internal sealed record ReportedControl(string Guide, string Version, string Titl
 
     public required Answer Answer { get; init; }
 }
+
+[JsonSourceGenerationOptions(UseStringEnumConverter = true, GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(ReportDocument))]
+internal sealed partial class ReportJsonContext : JsonSerializerContext;

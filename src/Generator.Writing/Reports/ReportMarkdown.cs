@@ -1,5 +1,6 @@
 using System.Text;
 using Generator.Model;
+using Generator.Writing.Words;
 
 namespace Generator.Writing.Reports;
 

@@ -1,5 +1,6 @@
 using Generator.Model;
-using Generator.Writing.Views;
+using Generator.Writing.Noting;
+using Generator.Writing.Words;
 
 namespace Generator.Writing.Reports;
 

@@ -1,4 +1,5 @@
 using Generator.Model;
+using Generator.Writing.Html;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;

@@ -1,6 +1,6 @@
 using System.Text;
 using Generator.Model;
-using Generator.Writing.Views;
+using Generator.Writing.Html;
 using Scriban.Runtime;
 using Scriban.Syntax;
 

@@ -1,3 +1,4 @@
+using Generator.Writing.Html;
 using Scriban;
 using Scriban.Functions;
 using Scriban.Runtime;

@@ -1,5 +1,7 @@
 using Generator.Model;
 using Generator.Writing.Printing;
+using Generator.Writing.Templating;
+using Generator.Writing.Words;
 
 namespace Generator.Writing.Views;
 

@@ -1,7 +1,10 @@
 using Generator.Model;
 using Generator.Writing.Addresses;
 using Generator.Writing.Changes;
+using Generator.Writing.Indexes;
 using Generator.Writing.Pages;
+using Generator.Writing.Templating;
+using Generator.Writing.Words;
 
 namespace Generator.Writing.Views;
 

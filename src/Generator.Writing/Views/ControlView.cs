@@ -1,8 +1,11 @@
 using Generator.Model;
 using Generator.Writing.Addresses;
+using Generator.Writing.Html;
+using Generator.Writing.Indexes;
 using Generator.Writing.Pages;
 using Generator.Writing.Prose;
 using Generator.Writing.Templating;
+using Generator.Writing.Words;
 
 namespace Generator.Writing.Views;
 

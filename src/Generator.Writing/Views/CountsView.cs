@@ -1,5 +1,7 @@
 using System.Globalization;
 using Generator.Model;
+using Generator.Writing.Templating;
+using Generator.Writing.Words;
 
 namespace Generator.Writing.Views;
 

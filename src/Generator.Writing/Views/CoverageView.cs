@@ -1,4 +1,6 @@
 using Generator.Model;
+using Generator.Writing.Templating;
+using Generator.Writing.Words;
 
 namespace Generator.Writing.Views;
 

@@ -1,4 +1,5 @@
 using Generator.Model;
+using Generator.Writing.Templating;
 
 namespace Generator.Writing.Views;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Generator.Writing.Design;
+using Generator.Writing.Templating;
 
 namespace Generator.Writing.Views;
 

@@ -1,7 +1,10 @@
 using Generator.Model;
 using Generator.Writing.Addresses;
+using Generator.Writing.Indexes;
 using Generator.Writing.Pages;
+using Generator.Writing.Places;
 using Generator.Writing.Prose;
+using Generator.Writing.Templating;
 
 namespace Generator.Writing.Views;
 

@@ -1,4 +1,6 @@
 using Generator.Model;
+using Generator.Writing.Html;
+using Generator.Writing.Indexes;
 using Generator.Writing.Pages;
 using Generator.Writing.Prose;
 using Generator.Writing.Templating;

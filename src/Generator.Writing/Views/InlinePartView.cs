@@ -1,3 +1,4 @@
+using Generator.Writing.Html;
 using Generator.Writing.Templating;
 
 namespace Generator.Writing.Views;

@@ -1,5 +1,6 @@
-using Generator.Writing.PageData;
 using Generator.Writing.Pages;
+using Generator.Writing.ScriptData;
+using Generator.Writing.Templating;
 using Scriban.Runtime;
 
 namespace Generator.Writing.Views;

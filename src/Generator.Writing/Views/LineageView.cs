@@ -1,6 +1,9 @@
 using Generator.Writing.Addresses;
 using Generator.Writing.Changes;
+using Generator.Writing.Indexes;
 using Generator.Writing.Pages;
+using Generator.Writing.Templating;
+using Generator.Writing.Words;
 
 namespace Generator.Writing.Views;
 

@@ -1,7 +1,9 @@
 using Generator.Model;
 using Generator.Writing.Addresses;
-using Generator.Writing.PageData;
+using Generator.Writing.Indexes;
 using Generator.Writing.Pages;
+using Generator.Writing.ScriptData;
+using Generator.Writing.Templating;
 
 namespace Generator.Writing.Views;
 

@@ -1,6 +1,7 @@
 using Generator.Model;
 using Generator.Writing.Addresses;
 using Generator.Writing.Prose;
+using Generator.Writing.Templating;
 
 namespace Generator.Writing.Views;
 

@@ -1,6 +1,8 @@
 using Generator.Model;
 using Generator.Writing.Addresses;
+using Generator.Writing.Indexes;
 using Generator.Writing.Pages;
+using Generator.Writing.Templating;
 
 namespace Generator.Writing.Views;
 

@@ -1,6 +1,8 @@
 using Generator.Model;
-using Generator.Writing.Pages;
+using Generator.Writing.Indexes;
 using Generator.Writing.Printing;
+using Generator.Writing.Templating;
+using Generator.Writing.Words;
 
 namespace Generator.Writing.Views;
 

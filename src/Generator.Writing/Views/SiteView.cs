@@ -1,7 +1,7 @@
 using Generator.Writing.Addresses;
-using Generator.Writing.Dashboard;
-using Generator.Writing.PageData;
+using Generator.Writing.Html;
 using Generator.Writing.Pages;
+using Generator.Writing.ScriptData;
 using Generator.Writing.Templating;
 
 namespace Generator.Writing.Views;

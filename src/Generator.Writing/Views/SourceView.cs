@@ -1,6 +1,8 @@
 using Generator.Model;
 using Generator.Model.Prose;
+using Generator.Writing.Places;
 using Generator.Writing.Prose;
+using Generator.Writing.Templating;
 
 namespace Generator.Writing.Views;
 
@@ -13,19 +15,13 @@ internal sealed class SourceView(ControlSource source, ControlPlace? place, Page
         number < control.Ranges.Count ? new ControlPlace(control, number, control.Ranges[number]) : null,
         links);
 
-    /// <summary>The link to the words of a control's statement, or else to their section.</summary>
-    public static string LinkOf(Control control, PageLinks links) => HrefOf(control.Source, control.Ranges.Count > 0 ? new ControlPlace(control, 0, control.Ranges[0]) : null, links);
-
     protected override object? Find(string member) => member switch
     {
         "file" => source.File,
         "line" => Bare(source.Line),
         "end_line" => Bare(source.EndLine),
         "quote" => source.Quote,
-        "href" => HrefOf(source, place, links),
+        "href" => links.To(source, place),
         _ => Unknown,
     };
-
-    private static string HrefOf(ControlSource source, ControlPlace? place, PageLinks links) =>
-        place is null ? links.To(new DocumentReference(source.File, source.Anchor)) : links.To(place);
 }

@@ -1,4 +1,5 @@
 using Generator.Model.Rules;
+using Generator.Writing.Templating;
 
 namespace Generator.Writing.Views;
 

@@ -1,5 +1,6 @@
 using Generator.Model;
 using Generator.Writing.Prose;
+using Generator.Writing.Templating;
 
 namespace Generator.Writing.Views;
 

@@ -1,9 +1,11 @@
 using Generator.Model;
 using Generator.Model.Prose;
 using Generator.Writing.Addresses;
-using Generator.Writing.PageData;
+using Generator.Writing.Html;
+using Generator.Writing.Indexes;
 using Generator.Writing.Pages;
 using Generator.Writing.Prose;
+using Generator.Writing.ScriptData;
 using Generator.Writing.Templating;
 
 namespace Generator.Writing.Views;
@@ -37,7 +39,7 @@ internal sealed class VersionView(VersionIndex version, Page page, ControlSelect
         "is_long" => LaterEntries.IsLong(_shown),
         "rule_reasons" => new TrustedHtml(PageJson.Of(version.Rules.ToDictionary(r => r.Name, r => r.Why, StringComparer.Ordinal), PageJsonContext.Default.DictionaryStringString)),
         "has_older" => version.SinceOlder.Any(),
-        "asked" => selection is null ? null : new TrustedHtml(version.Asked),
+        "asked" => selection is null ? null : new TrustedHtml(AskedControls.Of(version.Controls)),
         "counts" => new CountsView(_shown.Controls),
         "all_counts" => new CountsView(version.Controls),
         "tags" => List(version.TagsOf(_shown.Controls).Select(t => new TagCountView(t.Tag, t.Count))),

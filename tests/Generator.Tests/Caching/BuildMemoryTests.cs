@@ -1,10 +1,11 @@
 using System.Collections.Concurrent;
+using Generator.Cli.Building;
 using Generator.Cli.Caching;
-using Generator.Cli.Commands;
 using Generator.Cli.Files;
 using Generator.Cli.Timing;
 using Generator.Model;
 using Generator.Writing;
+using Generator.Writing.Noting;
 
 namespace Generator.Tests.Caching;
 

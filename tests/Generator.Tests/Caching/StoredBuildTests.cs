@@ -1,5 +1,6 @@
 using Generator.Cli.Caching;
 using Generator.Cli.Commands;
+using Generator.Cli.Files;
 using Generator.Cli.Timing;
 
 namespace Generator.Tests.Caching;

@@ -1,12 +1,13 @@
 using System.Collections.Concurrent;
-using Generator.Cli;
+using Generator.Cli.Building;
 using Generator.Cli.Caching;
-using Generator.Cli.Commands;
 using Generator.Cli.Files;
 using Generator.Cli.Timing;
 using Generator.Model;
 using Generator.Tests.Caching;
 using Generator.Writing;
+using Generator.Writing.Noting;
+using Generator.Writing.Templating;
 
 namespace Generator.Tests.Commands;
 

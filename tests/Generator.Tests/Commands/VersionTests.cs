@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using Generator.Cli;
+using Generator.Cli.Terminal;
 
 namespace Generator.Tests.Commands;
 

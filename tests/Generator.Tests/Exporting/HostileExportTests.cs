@@ -9,7 +9,8 @@ using Generator.Exporting.Oscal;
 using Generator.Exporting.Xlsx;
 using Generator.Model;
 using Generator.Tests.RoundTrips;
-using Generator.Writing;
+using Generator.Writing.Json;
+using Generator.Writing.Noting;
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
 

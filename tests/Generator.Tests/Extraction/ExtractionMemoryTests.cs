@@ -1,6 +1,7 @@
 using Generator.Extraction;
 using Generator.Tests.Gold;
-using Generator.Writing;
+using Generator.Writing.Json;
+using Generator.Writing.Noting;
 
 namespace Generator.Tests.Extraction;
 

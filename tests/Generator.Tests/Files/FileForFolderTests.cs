@@ -2,6 +2,7 @@ using Generator.Cli.Files;
 using Generator.Cli.Importing;
 using Generator.Model;
 using Generator.Writing;
+using Generator.Writing.Noting;
 
 namespace Generator.Tests.Files;
 

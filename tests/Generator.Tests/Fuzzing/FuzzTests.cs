@@ -1,6 +1,6 @@
 using System.Text;
 using CsCheck;
-using Generator.Cli;
+using Generator.Cli.Building;
 using Generator.Cli.Files;
 using Generator.Exporting;
 using Generator.Exporting.Csv;
@@ -19,6 +19,9 @@ using Generator.Tests.Relating;
 using Generator.Tests.RoundTrips;
 using Generator.Tests.Writing;
 using Generator.Writing;
+using Generator.Writing.Json;
+using Generator.Writing.Noting;
+using Generator.Writing.Templating;
 
 namespace Generator.Tests.Fuzzing;
 

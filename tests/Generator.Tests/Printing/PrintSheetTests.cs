@@ -2,6 +2,8 @@ using System.Security.Cryptography;
 using System.Text;
 using Generator.Model;
 using Generator.Tests.Writing;
+using Generator.Writing;
+using Generator.Writing.Noting;
 using Generator.Writing.Printing;
 using static Generator.Tests.Writing.PageHtml;
 

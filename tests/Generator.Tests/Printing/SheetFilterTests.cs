@@ -1,5 +1,6 @@
 using Generator.Model;
 using Generator.Tests.Relating;
+using Generator.Writing.Noting;
 using Generator.Writing.Printing;
 
 namespace Generator.Tests.Printing;

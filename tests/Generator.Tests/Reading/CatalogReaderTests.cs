@@ -2,7 +2,8 @@ using System.Text;
 using Generator.Model;
 using Generator.Reading;
 using Generator.Tests.Relating;
-using Generator.Writing;
+using Generator.Writing.Json;
+using Generator.Writing.Noting;
 
 namespace Generator.Tests.Reading;
 

@@ -3,7 +3,8 @@ using Generator.Extraction;
 using Generator.Model;
 using Generator.Model.Prose;
 using Generator.Tests.Extraction;
-using Generator.Writing;
+using Generator.Writing.Json;
+using Generator.Writing.Noting;
 
 namespace Generator.Tests.Reading;
 

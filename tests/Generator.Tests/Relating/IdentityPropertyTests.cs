@@ -4,6 +4,7 @@ using Generator.Model;
 using Generator.Reading;
 using Generator.Relating;
 using Generator.Writing;
+using Generator.Writing.Noting;
 
 namespace Generator.Tests.Relating;
 

@@ -5,8 +5,10 @@ using Generator.Exporting;
 using Generator.Model;
 using Generator.Reading;
 using Generator.Relating;
-using Generator.Writing;
 using Generator.Writing.Changes;
+using Generator.Writing.Json;
+using Generator.Writing.Noting;
+using Generator.Writing.ScriptData;
 
 namespace Generator.Tests.Relating;
 

@@ -6,7 +6,7 @@ using Generator.Exporting.Xlsx;
 using Generator.Model;
 using Generator.Reading;
 using Generator.Tests.Exporting;
-using Generator.Writing;
+using Generator.Writing.Json;
 
 namespace Generator.Tests.RoundTrips;
 

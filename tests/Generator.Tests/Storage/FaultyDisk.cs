@@ -1,3 +1,4 @@
+using Generator.Cli.Files;
 using Generator.Cli.Storage;
 
 namespace Generator.Tests.Storage;

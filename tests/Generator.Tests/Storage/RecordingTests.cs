@@ -1,10 +1,10 @@
-using Generator.Cli.Commands;
 using Generator.Cli.Files;
 using Generator.Cli.Recording;
 using Generator.Model;
 using Generator.Reading;
 using Generator.Tests.Relating;
-using Generator.Writing;
+using Generator.Writing.Json;
+using Generator.Writing.Noting;
 
 namespace Generator.Tests.Storage;
 

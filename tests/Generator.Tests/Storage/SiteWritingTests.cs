@@ -3,6 +3,7 @@ using Generator.Cli.Files;
 using Generator.Cli.Storage;
 using Generator.Model;
 using Generator.Writing;
+using Generator.Writing.Noting;
 
 namespace Generator.Tests.Storage;
 

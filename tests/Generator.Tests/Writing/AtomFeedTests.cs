@@ -2,6 +2,7 @@ using System.Text;
 using System.Xml.Linq;
 using Generator.Model;
 using Generator.Writing;
+using Generator.Writing.Noting;
 
 namespace Generator.Tests.Writing;
 

@@ -3,6 +3,7 @@ using Generator.Exporting.Markdown;
 using Generator.Exporting.Oscal;
 using Generator.Model;
 using Generator.Writing;
+using Generator.Writing.Noting;
 
 namespace Generator.Tests.Writing;
 

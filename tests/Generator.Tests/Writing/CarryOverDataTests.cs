@@ -2,6 +2,8 @@ using System.Text.Json;
 using Generator.Model;
 using Generator.Tests.Relating;
 using Generator.Writing.Changes;
+using Generator.Writing.Noting;
+using Generator.Writing.ScriptData;
 
 namespace Generator.Tests.Writing;
 

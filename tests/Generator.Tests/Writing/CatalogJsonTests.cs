@@ -3,7 +3,8 @@ using Generator.Model;
 using Generator.Tests.Extraction;
 using Generator.Tests.Gold;
 using Generator.Tests.Relating;
-using Generator.Writing;
+using Generator.Writing.Json;
+using Generator.Writing.Noting;
 using NJsonSchema;
 
 namespace Generator.Tests.Writing;

@@ -2,8 +2,10 @@ using System.Text;
 using Generator.Model;
 using Generator.Reading;
 using Generator.Tests.Relating;
-using Generator.Writing;
 using Generator.Writing.Changes;
+using Generator.Writing.Json;
+using Generator.Writing.Noting;
+using Generator.Writing.Reports;
 using NJsonSchema;
 
 namespace Generator.Tests.Writing;

@@ -1,6 +1,7 @@
 using Generator.Model;
 using Generator.Model.Rules;
 using Generator.Writing;
+using Generator.Writing.Noting;
 using static Generator.Tests.Writing.PageHtml;
 
 namespace Generator.Tests.Writing;

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Generator.Model;
 using Generator.Writing;
+using Generator.Writing.Noting;
 using static Generator.Tests.Writing.PageHtml;
 
 namespace Generator.Tests.Writing;

@@ -3,6 +3,8 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Generator.Model;
 using Generator.Writing;
+using Generator.Writing.Noting;
+using Generator.Writing.Pages;
 using static Generator.Tests.Writing.PageHtml;
 
 namespace Generator.Tests.Writing;

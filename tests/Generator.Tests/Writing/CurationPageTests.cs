@@ -2,6 +2,9 @@ using System.Text;
 using Generator.Model;
 using Generator.Tests.Curating;
 using Generator.Writing;
+using Generator.Writing.Json;
+using Generator.Writing.Noting;
+using Generator.Writing.Pages;
 using NJsonSchema;
 using static Generator.Tests.Writing.PageHtml;
 

@@ -1,8 +1,9 @@
 using System.Text.Json;
 using Generator.Model;
 using Generator.Tests.Relating;
-using Generator.Writing.Dashboard;
-using Generator.Writing.Pages;
+using Generator.Writing.Indexes;
+using Generator.Writing.Noting;
+using Generator.Writing.ScriptData;
 
 namespace Generator.Tests.Writing;
 

@@ -2,6 +2,9 @@ using System.Xml.Linq;
 using CsCheck;
 using Generator.Model;
 using Generator.Model.Prose;
+using Generator.Writing.Html;
+using Generator.Writing.Noting;
+using Generator.Writing.Places;
 using Generator.Writing.Prose;
 
 namespace Generator.Tests.Writing;

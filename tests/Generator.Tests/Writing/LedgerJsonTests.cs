@@ -3,7 +3,9 @@ using System.Text.Json;
 using Generator.Model;
 using Generator.Tests.Extraction;
 using Generator.Tests.Gold;
-using Generator.Writing;
+using Generator.Writing.Json;
+using Generator.Writing.Noting;
+using Generator.Writing.Pages;
 using NJsonSchema;
 
 namespace Generator.Tests.Writing;

@@ -1,5 +1,7 @@
 using Generator.Model.Prose;
 using Generator.Tests.Reading;
+using Generator.Writing.Html;
+using Generator.Writing.Noting;
 using Generator.Writing.Prose;
 
 namespace Generator.Tests.Writing;

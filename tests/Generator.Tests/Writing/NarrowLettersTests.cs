@@ -1,5 +1,6 @@
 using System.Net;
-using Generator.Writing.Templating;
+using Generator.Writing.Html;
+using Generator.Writing.Noting;
 
 namespace Generator.Tests.Writing;
 

@@ -2,6 +2,8 @@ using Generator.Model;
 using Generator.Model.Prose;
 using Generator.Model.Rules;
 using Generator.Writing;
+using Generator.Writing.Noting;
+using Generator.Writing.Pages;
 using static Generator.Tests.Writing.PageHtml;
 
 namespace Generator.Tests.Writing;

@@ -2,6 +2,8 @@ using System.IO.Compression;
 using System.Text;
 using Generator.Model;
 using Generator.Writing;
+using Generator.Writing.Noting;
+using Generator.Writing.Templating;
 using static Generator.Tests.Writing.PageHtml;
 
 namespace Generator.Tests.Writing;

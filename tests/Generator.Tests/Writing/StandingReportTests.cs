@@ -1,6 +1,7 @@
 using System.Text;
 using Generator.Model;
 using Generator.Tests.Relating;
+using Generator.Writing.Noting;
 using Generator.Writing.Reports;
 using NJsonSchema;
 

@@ -1,6 +1,6 @@
 using Generator.Model;
 using Generator.Tests.Reading;
-using Generator.Writing.Addresses;
+using Generator.Writing.Noting;
 using Generator.Writing.Prose;
 
 namespace Generator.Tests.Writing;

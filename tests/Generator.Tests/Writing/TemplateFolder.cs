@@ -1,5 +1,5 @@
 using System.Text;
-using Generator.Writing;
+using Generator.Writing.Templating;
 
 namespace Generator.Tests.Writing;
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Generator.Writing.Design;
+using Generator.Writing.Noting;
 
 namespace Generator.Tests.Writing;
 

@@ -1,5 +1,6 @@
 using Generator.Tests.Reading;
-using Generator.Writing.Pages;
+using Generator.Writing.Indexes;
+using Generator.Writing.Noting;
 
 namespace Generator.Tests.Writing;
 

@@ -1,3 +1,4 @@
+using Generator.Cli.Files;
 using Generator.Model;
 using Generator.Model.Rules;
 using Generator.Reading;

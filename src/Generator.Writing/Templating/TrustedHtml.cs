@@ -1,7 +1,0 @@
-namespace Generator.Writing.Templating;
-
-/// <summary>HTML that this program made; the only thing that a template writes without encoding it.</summary>
-internal sealed class TrustedHtml(string html)
-{
-    public override string ToString() => html;
-}
