@@ -4,7 +4,7 @@
 
   const app = globalThis.Checklist;
   if (!app?.pages) return;
-  const { one, all, make, counted, plural, dayWords } = app.elements;
+  const { one, make, counted, plural, dayWords } = app.elements;
   const { answers, records, flow, systems } = app;
   const { guide, version } = app.pages.main.dataset;
 
@@ -48,12 +48,24 @@
 
   const makeLine = ([label, words]) => make('p', { class: 'sheet-answer' }, label ? make('b', {}, `${label}:`) : null, label ? ` ${words}` : words);
 
+  // The cells between a control's words and its note, in the order of the statuses.
+  const boxesOf = ({ element }) => [...one('tr', element).cells].slice(2, 2 + answers.statuses.length);
+
+  function tick(boxes, status) {
+    for (const [i, cell] of boxes.entries()) {
+      const isTicked = answers.statuses[i].id === status;
+      cell.textContent = isTicked ? '×' : '';
+      if (isTicked) cell.dataset.box = status;
+      else delete cell.dataset.box;
+    }
+  }
+
   function fillEntry(entry, answer, isUnread) {
-    for (const cell of all('[data-box]', entry.element)) cell.textContent = cell.dataset.box === answer?.status ? '×' : '';
+    tick(boxesOf(entry), answer?.status);
     const lines = isUnread ? unreadLines : answer ? linesOf(entry, answer) : [];
     const isLong = lines.reduce((length, [, words]) => length + words.length, 0) > longestNote;
     flow.explain(entry, isLong ? lines.map(makeLine) : []);
-    one('[data-note]', entry.element).replaceChildren(...(isLong ? [make('p', {}, 'See below.')] : lines.map(makeLine)));
+    one('.sheet-note', entry.element).replaceChildren(...(isLong ? [make('p', {}, 'See below.')] : lines.map(makeLine)));
   }
 
   // `isFilled`: whether the boxes are to be ticked, or left for a pen.

@@ -19,9 +19,9 @@
   }
 
   function toItem(item) {
-    const more = one('[data-more]', item);
+    const more = one('.sheet-more > :last-child', item);
     for (const code of more ? all('pre', more) : []) cut(code);
-    const { control, kind, polarity, party, topic, digest, tags, since, level, severity, estimated, owner } = item.dataset;
+    const { control, kind, polarity = 'do', party = 'customer', topic = item.closest('[data-run]').dataset.topic, digest, tags, since, level, severity, estimated, owner } = item.dataset;
     return {
       element: item, more, blocks: more ? [...more.children] : [],
       id: control, kind, polarity, party, digest, topic: { id: topic }, tags: tags ? tags.split(' ') : [], since: since ? since.split(' ') : [],

@@ -69,8 +69,8 @@ public sealed class ApprovalTests(Browser browser)
         await list.AnswerAsync(0, "note=Seen twice.");
         await Expect(ApprovalOf(list, 0)).ToHaveTextAsync("To approve again: changed since B. Okoye approved it");
         await list.Page.GotoAsync(new Uri(workspace.PathOf("output/site/guides/demo/2024-01-01/print.html")).AbsoluteUri);
-        await Expect(list.Page.Locator("[data-note]").Filter(new LocatorFilterOptions { HasText = "Approved by" })).ToHaveCountAsync(1);
-        await Expect(list.Page.Locator("[data-note]").Filter(new LocatorFilterOptions { HasText = "Comment: C. Wu, " })).ToContainTextAsync(": Until May.");
+        await Expect(list.Page.Locator(".sheet-note").Filter(new LocatorFilterOptions { HasText = "Approved by" })).ToHaveCountAsync(1);
+        await Expect(list.Page.Locator(".sheet-note").Filter(new LocatorFilterOptions { HasText = "Comment: C. Wu, " })).ToContainTextAsync(": Until May.");
         await list.Page.GotoAsync(new Uri(workspace.PathOf("output/site/guides/demo/2024-01-01/print.html")).AbsoluteUri + "?show=approve");
         await Expect(list.Page.Locator("[data-sheet-scope]")).ToHaveTextAsync("Only: to be approved");
         await list.Page.GotoAsync(new Uri(workspace.PathOf("output/site/design.html")).AbsoluteUri);

@@ -75,12 +75,12 @@ public sealed class SheetTests(Browser browser)
         var entry = page.Locator($".sheet [data-control='{id}']");
 
         await Expect(entry.Locator("[data-box='risk-accepted']")).ToHaveTextAsync("×");
-        await Expect(entry.Locator("[data-note]")).ToContainTextAsync("Asked <b>quokka</b>.");
+        await Expect(entry.Locator(".sheet-note")).ToContainTextAsync("Asked <b>quokka</b>.");
         await Expect(page.Locator("[data-box]:not(:empty)")).ToHaveCountAsync(1);
         await Expect(page.Locator("[data-sheet-answers-words]")).ToContainTextAsync("1 of ");
         await page.Locator("[name=answers][value=blank]").CheckAsync(new LocatorCheckOptions { Force = true });
         await Expect(page.Locator("[data-box]:not(:empty)")).ToHaveCountAsync(0);
-        await Expect(entry.Locator("[data-note]")).ToHaveTextAsync("");
+        await Expect(entry.Locator(".sheet-note")).ToHaveTextAsync("");
     }
 
     [Fact]

@@ -67,7 +67,7 @@ public sealed class UnreadableTests(Browser browser)
         await Expect(list.Page.Locator("[data-done]")).ToHaveTextAsync("0");
         await list.Page.GotoAsync(browser.AddressOf("guides/aws-proton/2021-06-10/print.html"));
         await Expect(list.Page.Locator("[data-sheet-unread]")).ToContainTextAsync("1 answer that this browser keeps can’t be read");
-        await Expect(list.Page.Locator("[data-note]").First).ToHaveTextAsync("Not printed: the answer that the browser keeps can’t be read");
+        await Expect(list.Page.Locator(".sheet-note").First).ToHaveTextAsync("Not printed: the answer that the browser keeps can’t be read");
         await list.Page.GotoAsync(browser.AddressOf(ChecklistPage.Newest));
         await Expect(list.Page.Locator("[data-carry-unread]")).ToContainTextAsync("1 answer of 10 Jun 2021 can’t be read");
         Assert.Empty(list.Watch.Faults);

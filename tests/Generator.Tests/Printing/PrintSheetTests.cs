@@ -110,7 +110,7 @@ public sealed class PrintSheetTests
 
         var entry = EntryOf(Print(Whole with { Assessment = new Assessment("courier", Version.Info.Id, "", [answer], []) }), control.Id);
 
-        Assert.Contains("<p>See below.</p>", Matches(entry, "data-note>.*?</td>")[0], StringComparison.Ordinal);
+        Assert.Contains("<p>See below.</p>", Matches(entry, "class=\"sheet-note\">.*?</td>")[0], StringComparison.Ordinal);
         Assert.Equal(2, Matches(Matches(entry, "<tr class=\"sheet-more has-answer\">.*?</tr>")[0], $"<p class=\"sheet-answer\">{words}</p>").Count);
     }
 
