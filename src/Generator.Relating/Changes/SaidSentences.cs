@@ -41,13 +41,13 @@ internal sealed class SaidSentences
         var inSection = found.Find(s => isSamePlace(s.Source, true));
         if (inSection is not null || WordReader.Texts(control.Statement).Length < FewWords)
             return inSection;
-        return found.Find(s => isSamePlace(s.Source, false)) ?? found.FirstOrDefault() ?? _similar.Value.Find(control, LeastAlike, s => isSamePlace(s.Source, false) && isSame(s.Text));
+        return found.Find(s => isSamePlace(s.Source, false)) ?? found.FirstOrDefault() ?? _similar.Value.Find(control, LeastAlike, s => isSamePlace(s.Source, false), s => isSame(s.Text));
     }
 
     /// <summary>The sentence of a section that is no control and says about what a control of another version says; <c>null</c> where there is none.</summary>
     public Statement? FindReworded(Control control, Func<ControlSource, bool> isSameSection) => WordReader.Texts(control.Statement).Length < FewWords
         ? null
-        : _similar.Value.Find(control, LeastReworded, s => s.Disposition is not Disposition.Control && isSameSection(s.Source));
+        : _similar.Value.Find(control, LeastReworded, s => s.Disposition is not Disposition.Control && isSameSection(s.Source), _ => true);
 
     private static string DigestOf(string text) => string.Join(' ', WordReader.Texts(text[Opening.LengthOf(text)..]));
 
@@ -67,11 +67,12 @@ internal sealed class SaidSentences
             _index = new CandidateIndex(_vectors.Index().Select(v => (v.Index, v.Item)));
         }
 
-        public Statement? Find(Control control, double least, Func<Statement, bool> isMeant)
+        // What costs least is asked first.
+        public Statement? Find(Control control, double least, Func<Statement, bool> isThere, Func<Statement, bool> isMeant)
         {
             var vector = _words.OfOther(Sketch.Of(control));
             return _index.For(vector)
-                .Where(n => _words.Similarity(vector, _vectors[n]) >= least && isMeant(_statements[n]))
+                .Where(n => isThere(_statements[n]) && _words.Similarity(vector, _vectors[n]) >= least && isMeant(_statements[n]))
                 .Select(n => _statements[n])
                 .FirstOrDefault();
         }

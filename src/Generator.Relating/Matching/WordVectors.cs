@@ -44,12 +44,11 @@ internal sealed class WordVectors
     public WordVector Of(Sketch sketch)
     {
         var stems = StemsOf(sketch);
-        var features = new List<int>(stems);
+        var features = new List<int>(stems.Count * 2);
+        features.AddRange(stems);
         for (var i = 0; i + 1 < stems.Count; i++)
             features.Add(PairOf(stems[i], stems[i + 1]));
-        features.Sort();
-        var rarest = stems.Distinct().OrderBy(s => _counts[s]).ThenBy(s => s).ToArray();
-        return new WordVector([.. features], rarest, features.Sum(f => _weights[f]));
+        return VectorOf(features, stems, unknown: 0);
     }
 
     /// <summary>The vector of a statement that isn't one of them: words that none of them has only weigh.</summary>
@@ -63,9 +62,24 @@ internal sealed class WordVectors
             if (_pairs.TryGetValue((stems[i], stems[i + 1]), out var pair))
                 features.Add(pair);
         }
+        stems.RemoveAll(s => s == None);
+        return VectorOf(features, stems, unknown);
+    }
+
+    private WordVector VectorOf(List<int> features, List<int> stems, double unknown)
+    {
         features.Sort();
-        var rarest = stems.Where(s => s != None).Distinct().OrderBy(s => _counts[s]).ThenBy(s => s).ToArray();
-        return new WordVector([.. features], rarest, features.Sum(f => _weights[f]) + unknown);
+        var weight = 0.0;
+        foreach (var feature in features)
+            weight += _weights[feature];
+        return new WordVector([.. features], RarestFirst(stems), weight + unknown);
+    }
+
+    private int[] RarestFirst(List<int> stems)
+    {
+        int[] each = [.. stems.Distinct()];
+        Array.Sort(each, (one, other) => _counts[one] != _counts[other] ? _counts[one].CompareTo(_counts[other]) : one.CompareTo(other));
+        return each;
     }
 
     /// <summary>How much of two statements is the same, from 0 to 1: Dice's coefficient over weights.</summary>

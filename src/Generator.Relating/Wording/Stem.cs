@@ -20,8 +20,12 @@ internal static class Stem
         ["met"] = "meet", ["built"] = "build", ["broken"] = "break", ["begun"] = "begin", ["withdrawn"] = "withdraw", ["spoken"] = "speak",
     };
 
+    private static readonly KnownWords Known = new(Make);
+
     /// <summary>The stem of a word in lower case; a word with a digit is its own.</summary>
-    public static string Of(string word)
+    public static string Of(string word) => Known.Of(word);
+
+    private static string Make(string word)
     {
         if (word.Length < Shortest || word.AsSpan().ContainsAnyInRange('0', '9'))
             return word;

@@ -12,23 +12,28 @@ internal readonly record struct Word(string Text, int Start, int End);
 /// </summary>
 internal static class WordReader
 {
+    // Of a text's letters, so many make a word.
+    private const int UsualLength = 6;
+
+    private static readonly KnownWords Folded = new(Fold);
+
     /// <summary>The words in order.</summary>
     public static List<Word> Read(string text)
     {
-        var words = new List<Word>();
+        var words = new List<Word>(text.Length / UsualLength);
         for (var at = 0; at < text.Length; at++)
         {
             if (!char.IsLetterOrDigit(text[at]))
                 continue;
             var end = EndOf(text, at);
-            words.Add(new Word(Folded(text, at, end), at, end));
+            words.Add(new Word(Folded.Of(text.AsSpan(at, end - at)), at, end));
             at = end;
         }
         return words;
     }
 
     /// <summary>The words alone.</summary>
-    public static string[] Texts(string? text) => text is null ? [] : [.. Read(text).Select(w => w.Text)];
+    public static string[] Texts(string? text) => text is null ? [] : Read(text).ConvertAll(w => w.Text).ToArray();
 
     private static int EndOf(string text, int start)
     {
@@ -50,9 +55,9 @@ internal static class WordReader
         };
     }
 
-    private static string Folded(string text, int start, int end)
+    private static string Fold(string word)
     {
-        var word = text[start..end].ToLowerInvariant();
-        return word.AsSpan().IndexOfAny('\'', '’') < 0 ? word : word.Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal);
+        var lower = word.ToLowerInvariant();
+        return lower.AsSpan().IndexOfAny('\'', '’') < 0 ? lower : lower.Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal);
     }
 }
