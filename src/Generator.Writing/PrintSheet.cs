@@ -1,4 +1,3 @@
-using System.Text;
 using Generator.Model;
 using Generator.Writing.Indexes;
 using Generator.Writing.Pages;
@@ -6,7 +5,6 @@ using Generator.Writing.Printing;
 using Generator.Writing.Templating;
 using Generator.Writing.Views;
 using Scriban.Runtime;
-using Scriban.Syntax;
 
 namespace Generator.Writing;
 
@@ -28,18 +26,10 @@ public static class PrintSheet
         var library = new TemplateLibrary(templates);
         if (!library.Diagnostics.IsEmpty)
             return new Outcome<byte[]>([], library.Diagnostics);
-        if (library.Find(Template) is not { } template)
-            return new Outcome<byte[]>([], [library.Missing(Template)]);
-        try
-        {
-            var context = new PageContext(library);
-            context.PushGlobal(GlobalsOf(PageOf(source, settings), templates));
-            return new Outcome<byte[]>(Encoding.UTF8.GetBytes(template.Render(context)), []);
-        }
-        catch (ScriptRuntimeException problem)
-        {
-            return new Outcome<byte[]>([], [library.Explain(problem)]);
-        }
+        using var html = new Utf8Output();
+        return library.Write(Template, GlobalsOf(PageOf(source, settings), templates), html) is { } problem
+            ? new Outcome<byte[]>([], [problem])
+            : new Outcome<byte[]>(html.Written.ToArray(), []);
     }
 
     private static Page PageOf(SheetSource source, SheetSettings settings)

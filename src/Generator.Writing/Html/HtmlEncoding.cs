@@ -15,6 +15,16 @@ internal static class HtmlEncoding
     /// <summary>The text as it may stand between tags, where quotes end nothing.</summary>
     public static string EncodeText(string text) => Encode(text, SpecialInText);
 
+    /// <summary>Where the next letter is that may not stand as it is, from an offset on; negative where there is none.</summary>
+    public static int NextSpecial(string text, int from)
+    {
+        var found = text.AsSpan(from).IndexOfAny(Special);
+        return found < 0 ? found : from + found;
+    }
+
+    /// <summary>What stands for such a letter.</summary>
+    public static string EntityOf(char special) => Entity(special) ?? special.ToString();
+
     private static string Encode(string text, SearchValues<char> special)
     {
         if (!text.AsSpan().ContainsAny(special))

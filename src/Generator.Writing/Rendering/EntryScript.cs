@@ -26,7 +26,7 @@ internal static class EntryScript
         var rendered = renderer.Render(checklist, Template, "entries", LaterEntryView.Of(entries, checklist));
         if (rendered.Value is not { } html)
             return new Outcome<OutputFile?>(null, rendered.Diagnostics);
-        var lists = entries.Zip(html.Split(End)).GroupBy(e => e.First.List, StringComparer.Ordinal)
+        var lists = entries.Zip(Encoding.UTF8.GetString(html).Split(End)).GroupBy(e => e.First.List, StringComparer.Ordinal)
             .Select(list => new ListedEntries(list.Key, list.Select(e => e.Second.Trim()).ToEquatableArray())).ToEquatableArray();
         var json = PageJson.Of(lists, PageJsonContext.OfScripts.EquatableArrayListedEntries);
         return new Outcome<OutputFile?>(new OutputFile(path, Encoding.UTF8.GetBytes($"((globalThis.Checklist ??= {{}}).later ??= []).push(...{json});\n")), []);

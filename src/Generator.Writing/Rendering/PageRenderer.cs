@@ -1,11 +1,9 @@
-using System.Text;
 using Generator.Model;
 using Generator.Writing.Html;
 using Generator.Writing.Pages;
 using Generator.Writing.Templating;
 using Generator.Writing.Views;
 using Scriban.Runtime;
-using Scriban.Syntax;
 
 namespace Generator.Writing.Rendering;
 
@@ -20,53 +18,30 @@ internal sealed class PageRenderer(TemplateLibrary library)
     /// <summary>The page; <c>null</c>, and the problem (GEN501, GEN502), where a template stopped it.</summary>
     public Outcome<OutputFile?> Render(Page page)
     {
-        try
-        {
-            var globals = PageGlobals.Of(page);
-            var context = new PageContext(library);
-            context.PushGlobal(globals);
-            return Render(page, context, globals);
-        }
-        catch (ScriptRuntimeException problem)
-        {
-            return Stopped(library.Explain(problem));
-        }
+        var globals = PageGlobals.Of(page);
+        using var content = new Utf8Output();
+        using var html = new Utf8Output();
+        return (library.Write($"pages/{page.KindName}.html", globals, content) ?? WriteFramed(globals, content, html)) is { } problem
+            ? new Outcome<OutputFile?>(null, [problem])
+            : new Outcome<OutputFile?>(new OutputFile(page.Path, NarrowLetters.In(html.Written.Span)), []);
     }
 
-    /// <summary>What a template makes of a part of a page; <c>null</c>, and the problem, where it is stopped.</summary>
+    /// <summary>What a template makes of a part of a page, in UTF-8; <c>null</c>, and the problem, where it is stopped.</summary>
     /// <param name="page">The page.</param>
     /// <param name="path">The template.</param>
     /// <param name="name">The name of a variable that it knows beside those of the page.</param>
     /// <param name="value">Its value.</param>
-    public Outcome<string?> Render(Page page, string path, string name, object value)
+    public Outcome<byte[]?> Render(Page page, string path, string name, object value)
     {
-        if (library.Find(path) is not { } template)
-            return new Outcome<string?>(null, [library.Missing(path)]);
-        try
-        {
-            var globals = PageGlobals.Of(page);
-            globals.SetValue(name, value, true);
-            var context = new PageContext(library);
-            context.PushGlobal(globals);
-            return new Outcome<string?>(NarrowLetters.In(template.Render(context)), []);
-        }
-        catch (ScriptRuntimeException problem)
-        {
-            return new Outcome<string?>(null, [library.Explain(problem)]);
-        }
+        var globals = PageGlobals.Of(page);
+        globals.SetValue(name, value, true);
+        using var html = new Utf8Output();
+        return library.Write(path, globals, html) is { } problem ? new Outcome<byte[]?>(null, [problem]) : new Outcome<byte[]?>(NarrowLetters.In(html.Written.Span), []);
     }
 
-    private Outcome<OutputFile?> Render(Page page, PageContext context, ScriptObject globals)
+    private Diagnostic? WriteFramed(ScriptObject globals, Utf8Output content, Utf8Output html)
     {
-        var path = $"pages/{page.KindName}.html";
-        if (library.Find(path) is not { } template)
-            return Stopped(library.Missing(path));
-        if (library.Find(Layout) is not { } layout)
-            return Stopped(library.Missing(Layout));
-        globals.SetValue("content", new TrustedHtml(template.Render(context)), true);
-        var html = layout.Render(context);
-        return new Outcome<OutputFile?>(new OutputFile(page.Path, Encoding.UTF8.GetBytes(NarrowLetters.In(html))), []);
+        globals.SetValue("content", new RenderedHtml(content.Written), true);
+        return library.Write(Layout, globals, html);
     }
-
-    private static Outcome<OutputFile?> Stopped(Diagnostic problem) => new(null, [problem]);
 }

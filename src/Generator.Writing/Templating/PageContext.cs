@@ -1,3 +1,4 @@
+using System.Text;
 using Generator.Model;
 using Generator.Writing.Html;
 using Scriban;
@@ -34,13 +35,34 @@ internal sealed class PageContext : TemplateContext
         NewLine = "\n";
     }
 
-    public override TemplateContext Write(SourceSpan span, object? textAsObject)
+    public override TemplateContext Write(SourceSpan span, object? textAsObject) => textAsObject switch
     {
-        if (textAsObject is TrustedHtml html)
-            return Write(html.ToString());
-        if (textAsObject is int count)
-            return Write(CountWords.Of(count));
-        return ObjectToString(textAsObject) is { } text ? Write(HtmlEncoding.Encode(text)) : this;
+        TrustedHtml html => Write(html.ToString()),
+        RenderedHtml rendered => Write(rendered),
+        int count => Write(CountWords.Of(count)),
+        _ => ObjectToString(textAsObject) is { } text ? WriteEncoded(text) : this,
+    };
+
+    private PageContext Write(RenderedHtml rendered)
+    {
+        if (Output is Utf8Output output)
+            output.Write(rendered.Html.Span);
+        else
+            Write(Encoding.UTF8.GetString(rendered.Html.Span));
+        return this;
+    }
+
+    private PageContext WriteEncoded(string text)
+    {
+        var at = 0;
+        for (var next = HtmlEncoding.NextSpecial(text, at); next >= 0; next = HtmlEncoding.NextSpecial(text, at))
+        {
+            Write(text, at, next - at);
+            Write(HtmlEncoding.EntityOf(text[next]));
+            at = next + 1;
+        }
+        Write(text, at, text.Length - at);
+        return this;
     }
 
     public override string? GetTemplatePathFromName(string? templateName, ScriptNode? callerContext) => templateName;

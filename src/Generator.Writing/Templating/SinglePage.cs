@@ -1,8 +1,6 @@
-using System.Text;
 using Generator.Model;
 using Generator.Writing.Html;
 using Scriban.Runtime;
-using Scriban.Syntax;
 
 namespace Generator.Writing.Templating;
 
@@ -20,25 +18,17 @@ internal sealed record SinglePage(string Template, EquatableArray<string> Styles
         var library = new TemplateLibrary(templates);
         if (!library.Diagnostics.IsEmpty)
             return new Outcome<byte[]>([], library.Diagnostics);
-        if (library.Find(Template) is not { } template)
-            return new Outcome<byte[]>([], [library.Missing(Template)]);
-        try
-        {
-            return new Outcome<byte[]>(Encoding.UTF8.GetBytes(template.Render(ContextOf(templates, library, (name, view)))), []);
-        }
-        catch (ScriptRuntimeException problem)
-        {
-            return new Outcome<byte[]>([], [library.Explain(problem)]);
-        }
+        using var html = new Utf8Output();
+        return library.Write(Template, GlobalsOf(templates, name, view), html) is { } problem
+            ? new Outcome<byte[]>([], [problem])
+            : new Outcome<byte[]>(html.Written.ToArray(), []);
     }
 
-    private PageContext ContextOf(TemplateSet templates, TemplateLibrary library, (string Name, View View) shown)
+    private ScriptObject GlobalsOf(TemplateSet templates, string name, View view)
     {
         var globals = new ScriptObject(StringComparer.Ordinal);
         globals.SetValue("styles", new TrustedHtml(string.Concat(Styles.Select(s => templates.TextOf(s)?.ReplaceLineEndings("\n")))), true);
-        globals.SetValue(shown.Name, shown.View, true);
-        var context = new PageContext(library);
-        context.PushGlobal(globals);
-        return context;
+        globals.SetValue(name, view, true);
+        return globals;
     }
 }

@@ -40,6 +40,29 @@ internal sealed class TemplateLibrary
     /// <summary>The texts of the templates and assets that files of the site are made of, by path.</summary>
     public Facts<string?> Texts { get; }
 
+    /// <summary>Writes what a template makes of its variables.</summary>
+    /// <param name="path">The template.</param>
+    /// <param name="globals">The variables; what the template sets is set in them.</param>
+    /// <param name="to">Gets it, up to where the template is stopped.</param>
+    /// <returns>The problem (GEN501, GEN502) that stopped it, or <c>null</c>.</returns>
+    public Diagnostic? Write(string path, ScriptObject globals, Utf8Output to)
+    {
+        if (Find(path) is not { } template)
+            return Missing(path);
+        var context = new PageContext(this);
+        context.PushGlobal(globals);
+        context.PushOutput(to);
+        try
+        {
+            template.Render(context);
+            return null;
+        }
+        catch (Scriban.Syntax.ScriptRuntimeException problem)
+        {
+            return Explain(problem);
+        }
+    }
+
     /// <summary>The template at <paramref name="path"/>, or <c>null</c>.</summary>
     public Template? Find(string path)
     {
@@ -47,15 +70,14 @@ internal sealed class TemplateLibrary
         return _templates.GetValueOrDefault(path);
     }
 
-    /// <summary>The problem that stopped a page, at its place in the template.</summary>
-    public Diagnostic Explain(Scriban.Syntax.ScriptRuntimeException problem)
+    // At its place in the template.
+    private Diagnostic Explain(Scriban.Syntax.ScriptRuntimeException problem)
     {
         var rule = problem is MissingTemplateException ? DiagnosticRules.TemplateMissing : DiagnosticRules.TemplateError;
         return new Diagnostic(rule, Place(problem.Span), Sentence(problem.OriginalMessage));
     }
 
-    /// <summary>The problem that a template which every site needs isn't there.</summary>
-    public Diagnostic Missing(string path) =>
+    private Diagnostic Missing(string path) =>
         new(DiagnosticRules.TemplateMissing, SourceSpan.Start(_set.DisplayPath(path)), $"There is no template '{path}'.");
 
     private static Diagnostic Missing(MissingPart part) =>

@@ -52,6 +52,22 @@ public sealed class TemplateProblemTests
     }
 
     [Theory]
+    [InlineData("a{{ include 'partials/badge.html' kind: 'option' }}b", "a<span class=\"badge badge-option\">Option</span>\nb")]
+    [InlineData("{{ x = include 'partials/kind-name.html' kind: 'option' }}[{{ x }}]", "[Option]")]
+    [InlineData("{{ func named }}{{ include 'partials/kind-name.html' kind: 'option' }};{{ end }}{{ named }}{{ named }}", "Option;Option;")]
+    [InlineData("{{ include 'partials/kind-name.html' kind: 'option' | string.size }}", "6")]
+    [InlineData("{{ $kind = 'requirement'; include 'partials/kind-name.html' kind: 'option'; include 'partials/kind-name.html' kind: $kind }}", "OptionRequirement")]
+    [InlineData("{{ for k in ['option', 'assurance'] }}{{ if k == 'option' }}{{ include 'partials/kind-name.html' kind: k }}{{ end }};{{ end }}", "Option;;")]
+    public void An_include_stands_where_it_is_written_or_goes_on_as_text(string template, string expected)
+    {
+        var written = SiteWriter.Write(SampleSite.Make(), TemplateFolder.With("pages/home.html", $"{{{{ title = ''; styles = []; scripts = [] }}}}START{template}END"));
+
+        Assert.Empty(written.Diagnostics);
+        var page = Encoding.UTF8.GetString(written.Value.First(f => f.Path.Equals("index.html", StringComparison.Ordinal)).Content.Span);
+        Assert.Contains($"START{expected}END", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("{{ site.title }}")]
     [InlineData("{{ x = site.title + '<b>' }}{{ x }}")]
     [InlineData("<a title=\"{{ site.title }}\">")]
