@@ -25,8 +25,8 @@ internal sealed class RuleEngine
         var passage = new Examination(features, _phrases);
         foreach (var (rule, condition) in _rules)
         {
-            if (condition.Match(passage) is { } evidence)
-                return new Decision(rule, evidence.Length > 0 ? evidence : OwnEvidence(features.Sentence)) { Branch = condition.BranchOf(passage) };
+            if (condition.Holds(passage, out var evidence))
+                return new Decision(rule, evidence.Length > 0 ? passage.TextOf(evidence) : OwnEvidence(features.Sentence)) { Branch = condition.BranchOf(passage) };
         }
         return new Decision(Background, "");
     }
