@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 using Generator.Cli.Files;
+using Generator.Cli.Storage;
 using Generator.Model;
 
 namespace Generator.Cli.Caching;
@@ -56,7 +57,7 @@ internal sealed class BuildInputs
 
     private void Add(string prefix, string folder, FolderWalk walk)
     {
-        var digests = OrderedParallel.Map(walk.Files, path => DigestOf(Path.Combine(folder, path)));
+        var digests = OrderedParallel.Map(walk.Files, path => FileDigest.Of(Path.Combine(folder, path)));
         foreach (var (path, digest) in walk.Files.Zip(digests))
             _digests[prefix + path] = digest;
         // What is neither read nor followed is told, and so is part of what a build says.
@@ -66,15 +67,9 @@ internal sealed class BuildInputs
 
     // The native program is one file; else its parts lie beside each other.
     private static string ProgramDigest() => !RuntimeFeature.IsDynamicCodeSupported && Environment.ProcessPath is { } program
-        ? DigestOf(program)
-        : string.Join(' ', Directory.EnumerateFiles(AppContext.BaseDirectory, "*.dll").Order(StringComparer.Ordinal).Select(DigestOf));
+        ? FileDigest.Of(program)
+        : string.Join(' ', Directory.EnumerateFiles(AppContext.BaseDirectory, "*.dll").Order(StringComparer.Ordinal).Select(FileDigest.Of));
 
     private static string DigestOf(IEnumerable<KeyValuePair<string, string>> digests) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', digests.Select(d => $"{d.Key}\0{d.Value}")))));
-
-    private static string DigestOf(string path)
-    {
-        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
-        return Convert.ToHexStringLower(SHA256.HashData(file));
-    }
 }

@@ -46,7 +46,7 @@ internal sealed class SiteState
         try
         {
             var file = Path.Combine(site, path);
-            return UnixCalls.IsSpecial(file) ? null : Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file)));
+            return UnixCalls.IsSpecial(file) ? null : FileDigest.Of(file);
         }
         catch (Exception fault) when (SystemWords.IsOfSystem(fault))
         {

@@ -106,7 +106,7 @@ internal sealed class SiteUpdate(string folder, string content) : IDisposable
     {
         if (held.List.IsWhole)
             return [];
-        var unknown = FolderTree.Files(held.Site).Where(p => !_paths.Contains(p) && p is not SiteList.Name && !SiteStage.IsOwn(p)).ToList();
+        var unknown = FolderTree.Read(held.Site).Files.Where(p => !_paths.Contains(p) && p is not SiteList.Name && !SiteStage.IsOwn(p)).ToList();
         var more = unknown.Count > 1 ? $" and {Terminal.Report.Count(unknown.Count - 1, "other file")}" : "";
         return unknown.Count == 0
             ? []

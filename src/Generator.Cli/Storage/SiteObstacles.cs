@@ -40,8 +40,8 @@ internal static class SiteObstacles
     // A folder of an earlier build goes once its files do.
     private static bool IsLeft(string folder, string path, SiteList list, HashSet<string> paths)
     {
-        var files = FolderTree.Files(Path.Combine(folder, path)).ConvertAll(f => $"{path}/{f}");
-        return list.Paths.Any(p => p.StartsWith($"{path}/", StringComparison.Ordinal)) && files.TrueForAll(f => list.Paths.Contains(f) && !paths.Contains(f));
+        var files = FolderTree.Read(Path.Combine(folder, path)).Files.Select(f => $"{path}/{f}");
+        return list.Paths.Any(p => p.StartsWith($"{path}/", StringComparison.Ordinal)) && files.All(f => list.Paths.Contains(f) && !paths.Contains(f));
     }
 
     private static string? FirstEntry(string folder) =>

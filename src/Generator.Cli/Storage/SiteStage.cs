@@ -125,7 +125,7 @@ internal sealed class SiteStage
     // What somebody put into the site in the moment in which it was in the other folder.
     private void Rescue()
     {
-        foreach (var path in FolderTree.Files(New).Where(p => !File.Exists(Path.Combine(_site, p))))
+        foreach (var path in FolderTree.Read(New).Files.Where(p => !File.Exists(Path.Combine(_site, p))))
         {
             Disk.CreateFolder(Path.GetDirectoryName(Path.Combine(_site, path))!);
             Disk.Move(Path.Combine(New, path), Path.Combine(_site, path));
@@ -137,14 +137,15 @@ internal sealed class SiteStage
     {
         if (!Directory.Exists(_site))
             return true;
-        if (FolderTree.HasLinks(_site))
+        var there = FolderTree.Read(_site);
+        if (there.HasLinks)
             return false;
         if (!OperatingSystem.IsWindows())
             File.SetUnixFileMode(New, File.GetUnixFileMode(_site));
-        foreach (var folder in FolderTree.Folders(_site).Where(f => !File.Exists(Path.Combine(New, f))))
+        foreach (var folder in there.Folders.Where(f => !File.Exists(Path.Combine(New, f))))
             Disk.CreateFolder(Path.Combine(New, folder));
         var gone = changed.Concat(old).ToHashSet(StringComparer.Ordinal);
-        return FolderTree.Files(_site).Where(p => !gone.Contains(p)).All(p => Disk.TryLink(Path.Combine(_site, p), Path.Combine(New, p)));
+        return there.Files.Where(p => !gone.Contains(p)).All(p => Disk.TryLink(Path.Combine(_site, p), Path.Combine(New, p)));
     }
 
     private void Replace(HashSet<string> paths, string[] changed, IReadOnlyCollection<string> old)

@@ -201,7 +201,7 @@ public sealed class SiteWritingTests : IDisposable
         files.Select(f => new OutputFile(f.Key, Encoding.UTF8.GetBytes(f.Value))).ToEquatableArray();
 
     // All that a reader can find.
-    private Dictionary<string, string> Read() => FolderTree.Files(Site)
+    private Dictionary<string, string> Read() => FolderTree.Read(Site).Files
         .Where(p => p is not SiteList.Name && !SiteStage.IsOwn(p.Split('/')[0]) && new FileInfo(Path.Combine(Site, p)).LinkTarget is null)
         .ToDictionary(p => p, p => File.ReadAllText(Path.Combine(Site, p)));
 
