@@ -81,7 +81,7 @@ internal sealed record BuildRun(IReadOnlyList<ReportLine> Problems, OutputFolder
         var build = new SiteBuild(request.Source, render: false, record);
         var content = request.Source.Content;
         // Ids first: a site that shows ids which are kept nowhere would give them to others the next time.
-        return (build, OutputFolder.Write(request.Output, build.Next, content, keep: () => build.HasErrors ? build.Problems : IdentityFiles.Write(content, build.Content, build.Made)));
+        return (build, OutputFolder.Write(request.Output, build.Next, content, keep: () => build.HasErrors ? build.Problems : IdentityFiles.Write(content, build.Content, build.Made), isRepeated: !request.IsFull));
     }
 
     private static string RefusalOf(OutputFolder.Result written, string output) => written.Written == 0

@@ -97,7 +97,7 @@ internal static class ServeCommand
     {
         var build = new SiteBuild(folders.Source, render: false, new BuildRecord(timeline, folders.Memory));
         var content = folders.Source.Content;
-        return (build, OutputFolder.Write(folders.Output, () => build.Next()?.Seen(f => files[f.Path] = f), content, keep: () => build.HasErrors ? build.Problems : IdentityFiles.WriteName(content, build.Content, build.Site.Info)));
+        return (build, OutputFolder.Write(folders.Output, () => build.Next()?.Seen(f => files[f.Path] = f), content, keep: () => build.HasErrors ? build.Problems : IdentityFiles.WriteName(content, build.Content, build.Site.Info), isRepeated: true));
     }
 
     private static bool Fail(LiveSite live, EquatableArray<Diagnostic> problems)

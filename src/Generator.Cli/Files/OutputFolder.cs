@@ -30,10 +30,10 @@ internal static class OutputFolder
     public static Outcome<Result> Refused(DiagnosticRule rule, string shown, string message) => new(Unwritten.Value, [new Diagnostic(rule, SourceSpan.Start(shown), message)]);
 
     /// <summary>Makes the folder hold these files.</summary>
-    public static Outcome<Result> Write(string folder, SitePlan plan, string content, Func<EquatableArray<Diagnostic>>? keep = null)
+    public static Outcome<Result> Write(string folder, SitePlan plan, string content, Func<EquatableArray<Diagnostic>>? keep = null, bool isRepeated = false)
     {
         var left = new Queue<SitePlan>([plan]);
-        return Write(folder, () => left.TryDequeue(out var next) ? next : null, content, keep);
+        return Write(folder, () => left.TryDequeue(out var next) ? next : null, content, keep, isRepeated);
     }
 
     /// <summary>Makes the folder hold the files of several plans.</summary>
@@ -41,13 +41,14 @@ internal static class OutputFolder
     /// <param name="next">Gives the next plan, or <c>null</c>: the files of one are made and put aside before the next is asked for. Where one can't be made, the folder stays as it was.</param>
     /// <param name="content">The content folder, which copies are taken from.</param>
     /// <param name="keep">Called when the site is ready to be seen: keeps what has to be kept before; with an error the folder stays as it was.</param>
+    /// <param name="isRepeated">Whether another build follows, so that what spares it work is kept beside the site.</param>
     /// <returns>What was done; what stands in the way, and what kept it from being written. Where there is no plan at all nothing is done.</returns>
-    public static Outcome<Result> Write(string folder, Func<SitePlan?> next, string content, Func<EquatableArray<Diagnostic>>? keep = null)
+    public static Outcome<Result> Write(string folder, Func<SitePlan?> next, string content, Func<EquatableArray<Diagnostic>>? keep = null, bool isRepeated = false)
     {
         var shown = FolderReader.Shown(folder);
         if (File.Exists(folder))
             return Refused(DiagnosticRules.OutputNotOurs, shown, "This is a file; a folder was expected.");
-        using var update = new SiteUpdate(folder, content);
+        using var update = new SiteUpdate(folder, content, isRepeated);
         while (update.Put(next))
         {
         }

@@ -8,7 +8,8 @@ namespace Generator.Cli.Files;
 /// <summary>A site's folder while the files of a build are put aside for it, plan by plan. Until the end nobody sees any of them, and the folder is locked from the first plan on.</summary>
 /// <param name="folder">The folder, as it was given.</param>
 /// <param name="content">The content folder, which copies are taken from.</param>
-internal sealed class SiteUpdate(string folder, string content) : IDisposable
+/// <param name="isRepeated">Whether another build follows, so that what spares it work is kept beside the site (<see cref="SiteTwin"/>).</param>
+internal sealed class SiteUpdate(string folder, string content, bool isRepeated) : IDisposable
 {
     private readonly string _shown = FolderReader.Shown(folder);
     private readonly HashSet<string> _paths = new(StringComparer.Ordinal);
@@ -26,7 +27,7 @@ internal sealed class SiteUpdate(string folder, string content) : IDisposable
             return false;
         _refused = Guarded(() =>
         {
-            var held = _held ??= Held.Take(OutputFolder.PlaceOf(folder));
+            var held = _held ??= Held.Take(OutputFolder.PlaceOf(folder), isRepeated);
             if (SiteObstacles.Find(held.Site, held.List, [.. plan.Paths]) is { } obstacle)
                 return OutputFolder.Refused(DiagnosticRules.OutputNotOurs, _shown, obstacle);
             _paths.UnionWith(plan.Paths);
@@ -131,11 +132,11 @@ internal sealed class SiteUpdate(string folder, string content) : IDisposable
         private readonly WriteLock _lock;
         private readonly MadeFolders _made;
 
-        private Held(string site, WriteLock taken, MadeFolders made)
+        private Held(string site, bool isRepeated, WriteLock taken, MadeFolders made)
         {
             (Site, _lock, _made) = (site, taken, made);
             List = SiteList.Read(site);
-            Stage = SiteStage.Open(site);
+            Stage = SiteStage.Open(site, isRepeated);
         }
 
         public string Site { get; }
@@ -146,13 +147,13 @@ internal sealed class SiteUpdate(string folder, string content) : IDisposable
 
         public bool IsPublished { get; set; }
 
-        public static Held Take(string site)
+        public static Held Take(string site, bool isRepeated)
         {
             var made = new MadeFolders(Path.GetDirectoryName(site) ?? site);
             var taken = SiteStage.Lock(site);
             try
             {
-                return new Held(site, taken, made);
+                return new Held(site, isRepeated, taken, made);
             }
             catch
             {
@@ -171,7 +172,10 @@ internal sealed class SiteUpdate(string folder, string content) : IDisposable
             {
                 // What the disk refuses now the next build removes.
             }
-            _lock.Dispose();
+            finally
+            {
+                _lock.Dispose();
+            }
             if (!IsPublished)
                 _made.RemoveEmpty();
         }

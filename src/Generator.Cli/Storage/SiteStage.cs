@@ -8,19 +8,31 @@ namespace Generator.Cli.Storage;
 /// 3. The folder that the site was in before is made the same and put back, so that whoever holds on to it (a server that was started in it, a
 ///    container that it is mounted into) goes on seeing the site.
 /// Where the system can't do that, or there is more in the folder than files, each file takes its place on its own.
+/// What stands beside the site then has second names of all its files. A site that is built again and again keeps it (<see cref="SiteTwin"/>), so that the next build makes and removes names of
+/// what differs and not of all.
 /// </summary>
 internal sealed class SiteStage
 {
     private const string StageName = ".generator-stage";
     private const string LockName = ".generator-lock";
+    private const string NewName = "new";
 
     private readonly string _site;
     private readonly string _root;
     private readonly bool _isBeside;
+    private readonly bool _keepsTwin;
+    private bool _isTwinSound;
 
-    private SiteStage(string site, string root, bool isBeside) => (_site, _root, _isBeside) = (site, root, isBeside);
+    private SiteStage(string site, string root, bool isBeside, bool keepsTwin)
+    {
+        (_site, _root, _isBeside, _keepsTwin) = (site, root, isBeside, keepsTwin);
+        _isTwinSound = keepsTwin && Directory.Exists(New);
+    }
 
-    private string New => Path.Combine(_root, "new");
+    // What is added waits here until it is known how it gets to its place.
+    private string Made => Path.Combine(_root, "made");
+
+    private string New => Path.Combine(_root, NewName);
 
     /// <summary>How many files of the new site have taken their places one by one. Where the whole takes the other's place at once it is none.</summary>
     public int Placed { get; private set; }
@@ -44,27 +56,29 @@ internal sealed class SiteStage
         }
     }
 
-    /// <summary>An empty stage for a site whose lock is held; what an earlier run left is removed.</summary>
-    public static SiteStage Open(string site)
+    /// <summary>A stage for a site whose lock is held; what an earlier run left is removed, but for the twin where that is kept.</summary>
+    /// <param name="site">The folder's whole path, no link.</param>
+    /// <param name="keepsTwin">Whether second names of the site's files are kept for the next build.</param>
+    public static SiteStage Open(string site, bool keepsTwin)
     {
         var beside = Path.Combine(ParentOf(site), $".{Path.GetFileName(site)}{StageName}");
-        Disk.DeleteTree(beside);
+        Clear(beside, keepsTwin);
         Disk.DeleteTree(Path.Combine(site, StageName));
         try
         {
             Disk.CreateFolder(beside);
-            return new SiteStage(site, beside, isBeside: true);
+            return new SiteStage(site, beside, isBeside: true, keepsTwin);
         }
         catch (UnauthorizedAccessException)
         {
-            return new SiteStage(site, Path.Combine(site, StageName), isBeside: false);
+            return new SiteStage(site, Path.Combine(site, StageName), isBeside: false, keepsTwin: false);
         }
     }
 
     /// <summary>Adds a file that the site is to have.</summary>
     public void Add(string path, ReadOnlySpan<byte> bytes)
     {
-        var place = Path.Combine(New, path);
+        var place = Path.Combine(Made, path);
         Disk.CreateFolder(Path.GetDirectoryName(place)!);
         Disk.Create(place, bytes, mode: null, isFlushed: false);
     }
@@ -77,6 +91,7 @@ internal sealed class SiteStage
     {
         Add(SiteList.Name, SiteList.Write(paths));
         string[] changed = [.. added, SiteList.Name];
+        _isTwinSound = false;
         if (_isBeside && CanComplete(changed, old))
         {
             Disk.FlushAll(_root);
@@ -85,16 +100,29 @@ internal sealed class SiteStage
             else if (Disk.TryExchange(New, _site))
                 PutBack(changed, old);
             else
-                Replace(paths, changed, old);
+                Replace(New, paths, changed, old);
         }
         else
         {
-            Replace(paths, changed, old);
+            Replace(Made, paths, changed, old);
         }
     }
 
-    /// <summary>Removes what is left of it.</summary>
-    public void Close() => Disk.DeleteTree(_root);
+    /// <summary>Removes what is left of it, but for a twin that the next build may use.</summary>
+    public void Close() => Clear(_root, keepsTwin: _isTwinSound);
+
+    private static void Clear(string root, bool keepsTwin)
+    {
+        if (!keepsTwin || !Directory.Exists(Path.Combine(root, NewName)))
+        {
+            Disk.DeleteTree(root);
+            return;
+        }
+        foreach (var file in Directory.EnumerateFiles(root).ToList())
+            Disk.Delete(file);
+        foreach (var folder in Directory.EnumerateDirectories(root).Where(f => Path.GetFileName(f) is not NewName).ToList())
+            Disk.DeleteTree(folder);
+    }
 
     // From here on the new site is what is seen; the old folder is New. Whatever fails leaves it so.
     private void PutBack(string[] changed, IReadOnlyCollection<string> old)
@@ -104,8 +132,10 @@ internal sealed class SiteStage
             RemoveFrom(New, old);
             foreach (var path in changed)
                 Follow(Path.Combine(_site, path), Path.Combine(New, path));
-            if (Disk.TryExchange(New, _site))
-                Rescue();
+            if (!Disk.TryExchange(New, _site))
+                return;
+            Rescue();
+            _isTwinSound = _keepsTwin;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -136,19 +166,35 @@ internal sealed class SiteStage
     private bool CanComplete(string[] changed, IReadOnlyCollection<string> old)
     {
         if (!Directory.Exists(_site))
+        {
+            Disk.DeleteTree(New);
+            Disk.MoveFolder(Made, New);
             return true;
+        }
         var there = FolderTree.Read(_site);
         if (there.HasLinks)
             return false;
+        Disk.CreateFolder(New);
         if (!OperatingSystem.IsWindows())
             File.SetUnixFileMode(New, File.GetUnixFileMode(_site));
-        foreach (var folder in there.Folders.Where(f => !File.Exists(Path.Combine(New, f))))
-            Disk.CreateFolder(Path.Combine(New, folder));
         var gone = changed.Concat(old).ToHashSet(StringComparer.Ordinal);
-        return there.Files.Where(p => !gone.Contains(p)).All(p => Disk.TryLink(Path.Combine(_site, p), Path.Combine(New, p)));
+        if (!SiteTwin.TryFollow(_site, New, there with { Files = [.. there.Files.Where(p => !gone.Contains(p))] }))
+            return false;
+        foreach (var path in changed)
+            Take(path);
+        return true;
     }
 
-    private void Replace(HashSet<string> paths, string[] changed, IReadOnlyCollection<string> old)
+    // Where the site had a folder there may be one, without a file.
+    private void Take(string path)
+    {
+        var place = Path.Combine(New, path);
+        Disk.CreateFolder(Path.GetDirectoryName(place)!);
+        Disk.DeleteTree(place);
+        Disk.Move(Path.Combine(Made, path), place);
+    }
+
+    private void Replace(string from, HashSet<string> paths, string[] changed, IReadOnlyCollection<string> old)
     {
         Disk.CreateFolder(_site);
         // Until the work is done the list names old and new files alike: a build that is cut off leaves nothing unowned.
@@ -163,7 +209,7 @@ internal sealed class SiteStage
             // A run that ended here before may have left a folder whose files are gone.
             if (Directory.Exists(place))
                 Disk.DeleteFolder(place);
-            Disk.Move(Path.Combine(New, path), place);
+            Disk.Move(Path.Combine(from, path), place);
             Placed++;
         }
     }

@@ -13,18 +13,27 @@ public sealed class SiteWritingTests : IDisposable
     private static readonly Dictionary<string, string> Old = new() { ["index.html"] = "old", ["same.css"] = "same", ["guides/a/index.html"] = "old a", ["guides/gone/index.html"] = "old gone", ["was-file"] = "old", ["was-folder/x.html"] = "old x" };
     private static readonly Dictionary<string, string> New = new() { ["index.html"] = "new", ["same.css"] = "same", ["guides/a/index.html"] = "new a", ["guides/b/index.html"] = "new b", ["was-file/x.html"] = "new", ["was-folder"] = "new" };
 
+    private const string Stage = ".site.generator-stage";
+
     private readonly string _root = FaultyDisk.NewFolder();
+    private bool _isRepeated;
 
     private string Site => Path.Combine(_root, "out", "site");
+
+    private string Twin => Path.Combine(_root, "out", Stage, "new");
 
     public void Dispose() => Directory.Delete(_root, recursive: true);
 
     [Theory]
-    [InlineData(DiskFault.Refused)]
-    [InlineData(DiskFault.Full)]
-    [InlineData(DiskFault.PowerLost)]
-    public void The_earlier_site_or_the_new_one_is_there_whole_after_a_fault_at_any_step(DiskFault fault)
+    [InlineData(DiskFault.Refused, false)]
+    [InlineData(DiskFault.Full, false)]
+    [InlineData(DiskFault.PowerLost, false)]
+    [InlineData(DiskFault.Refused, true)]
+    [InlineData(DiskFault.Full, true)]
+    [InlineData(DiskFault.PowerLost, true)]
+    public void The_earlier_site_or_the_new_one_is_there_whole_after_a_fault_at_any_step(DiskFault fault, bool isRepeated)
     {
+        _isRepeated = isRepeated;
         for (var (at, steps) = (0, int.MaxValue); at < steps; at++)
         {
             Start();
@@ -38,7 +47,7 @@ public sealed class SiteWritingTests : IDisposable
             Assert.True(run.IsPowerLost || written.Diagnostics.All(d => d.Rule == DiagnosticRules.FileUnwritable));
             Assert.Empty(Write(New).Diagnostics);
             Assert.Equal(New, Read());
-            Assert.Equal(["site"], Directory.EnumerateFileSystemEntries(Path.Combine(_root, "out")).Select(Path.GetFileName));
+            Assert.Equal(["site"], Directory.EnumerateFileSystemEntries(Path.Combine(_root, "out")).Select(Path.GetFileName).Where(n => !isRepeated || n is not Stage));
             steps = run.Steps <= at ? at : steps;
         }
     }
@@ -73,6 +82,96 @@ public sealed class SiteWritingTests : IDisposable
         Write(New);
 
         Assert.Equal(before, UnixCalls.IdentityOf(Site));
+    }
+
+    [Fact]
+    public void A_site_that_is_built_again_makes_names_of_what_differs_and_of_nothing_else()
+    {
+        _isRepeated = true;
+        Start();
+        Write(New);
+
+        var steps = StepsOf(() => Write(Old));
+
+        Assert.Equal(Old, Read());
+        Assert.DoesNotContain(steps, s => s.Contains("same.css", StringComparison.Ordinal));
+        Assert.DoesNotContain(StepsOf(() => Write(Old)), s => s.StartsWith("link", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_was_kept_of_an_earlier_site_may_be_anything()
+    {
+        _isRepeated = true;
+        foreach (var spoil in (Action[])[Nothing, OtherBytes, OneMore, OneLess, FolderInPlaceOfFile, FileInPlaceOfFolder, LinkToTheFile, LinkToAFolder])
+        {
+            Start();
+            Write(New);
+            Write(Old);
+            spoil();
+
+            Assert.Empty(Write(New).Diagnostics);
+
+            Assert.Equal(New, Read());
+            Assert.Equal(New.Keys.Append(SiteList.Name).Order(StringComparer.Ordinal), FolderTree.Read(Site).Files);
+            Assert.False(FolderTree.Read(Site).HasLinks);
+        }
+    }
+
+    [Fact]
+    public void What_is_kept_of_a_site_goes_with_a_build_that_keeps_nothing()
+    {
+        _isRepeated = true;
+        Start();
+        Write(New);
+        Assert.True(Directory.Exists(Twin));
+
+        _isRepeated = false;
+        Write(Old);
+
+        Assert.Equal(["site"], Directory.EnumerateFileSystemEntries(Path.Combine(_root, "out")).Select(Path.GetFileName));
+    }
+
+    private static void Nothing()
+    {
+    }
+
+    private void OtherBytes()
+    {
+        File.Delete(Path.Combine(Twin, "same.css"));
+        File.WriteAllText(Path.Combine(Twin, "same.css"), "other");
+    }
+
+    private void OneMore() => File.WriteAllText(Path.Combine(Directory.CreateDirectory(Path.Combine(Twin, "more/and/more")).FullName, "x.html"), "x");
+
+    private void OneLess() => Directory.Delete(Path.Combine(Twin, "guides"), recursive: true);
+
+    private void FolderInPlaceOfFile()
+    {
+        File.Delete(Path.Combine(Twin, "index.html"));
+        Directory.CreateDirectory(Path.Combine(Twin, "index.html"));
+    }
+
+    private void FileInPlaceOfFolder()
+    {
+        Directory.Delete(Path.Combine(Twin, "guides"), recursive: true);
+        File.WriteAllText(Path.Combine(Twin, "guides"), "x");
+    }
+
+    private void LinkToTheFile()
+    {
+        File.Delete(Path.Combine(Twin, "same.css"));
+        File.CreateSymbolicLink(Path.Combine(Twin, "same.css"), Path.Combine(Site, "same.css"));
+    }
+
+    private void LinkToAFolder() => Directory.CreateSymbolicLink(Path.Combine(Twin, "elsewhere"), _root);
+
+    private static List<string> StepsOf(Action act)
+    {
+        var steps = new List<string>();
+        Disk.BeforeEachStep = steps.Add;
+        act();
+        Disk.BeforeEachStep = null;
+        return steps;
     }
 
     [Fact]
@@ -195,7 +294,7 @@ public sealed class SiteWritingTests : IDisposable
         Assert.Empty(Write(Old).Diagnostics);
     }
 
-    private Outcome<OutputFolder.Result> Write(Dictionary<string, string> files) => OutputFolder.Write(Site, SitePlan.Of(Files(files)), _root);
+    private Outcome<OutputFolder.Result> Write(Dictionary<string, string> files) => OutputFolder.Write(Site, SitePlan.Of(Files(files)), _root, isRepeated: _isRepeated);
 
     private static EquatableArray<OutputFile> Files(Dictionary<string, string> files) =>
         files.Select(f => new OutputFile(f.Key, Encoding.UTF8.GetBytes(f.Value))).ToEquatableArray();
