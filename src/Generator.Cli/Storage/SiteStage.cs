@@ -113,7 +113,7 @@ internal sealed class SiteStage
 
     private static void Clear(string root, bool keepsTwin)
     {
-        if (!keepsTwin || !Directory.Exists(Path.Combine(root, NewName)))
+        if (!keepsTwin || !IsOwnFolder(root) || !IsOwnFolder(Path.Combine(root, NewName)))
         {
             Disk.DeleteTree(root);
             return;
@@ -123,6 +123,9 @@ internal sealed class SiteStage
         foreach (var folder in Directory.EnumerateDirectories(root).Where(f => Path.GetFileName(f) is not NewName).ToList())
             Disk.DeleteTree(folder);
     }
+
+    // Behind a link is somebody else's folder; the link alone goes.
+    private static bool IsOwnFolder(string path) => new DirectoryInfo(path) is { Exists: true, LinkTarget: null };
 
     // From here on the new site is what is seen; the old folder is New. Whatever fails leaves it so.
     private void PutBack(string[] changed, IReadOnlyCollection<string> old)

@@ -117,6 +117,27 @@ public sealed class SiteWritingTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("new")]
+    public void Nothing_is_done_behind_a_link_where_something_is_kept(string place)
+    {
+        _isRepeated = true;
+        Start();
+        Write(New);
+        var theirs = Path.Combine(Directory.CreateDirectory(Path.Combine(_root, "theirs", "new")).FullName, "mine.txt");
+        File.WriteAllText(theirs, "mine");
+        var link = Path.Combine(_root, "out", Stage, place).TrimEnd('/');
+        Directory.Delete(link, recursive: true);
+        Directory.CreateSymbolicLink(link, Path.Combine(_root, "theirs", place));
+
+        Assert.Empty(Write(Old).Diagnostics);
+
+        Assert.Equal(Old, Read());
+        Assert.Equal("mine", File.ReadAllText(theirs));
+        Assert.Equal([theirs], Directory.EnumerateFiles(Path.Combine(_root, "theirs"), "*", SearchOption.AllDirectories));
+    }
+
     [Fact]
     public void What_is_kept_of_a_site_goes_with_a_build_that_keeps_nothing()
     {
