@@ -23,7 +23,15 @@ internal static class HtmlEncoding
     }
 
     /// <summary>What stands for such a letter.</summary>
-    public static string EntityOf(char special) => Entity(special) ?? special.ToString();
+    public static string EntityOf(char special) => special switch
+    {
+        '&' => "&amp;",
+        '<' => "&lt;",
+        '>' => "&gt;",
+        '"' => "&quot;",
+        '\'' => "&#39;",
+        _ => throw new ArgumentOutOfRangeException(nameof(special), special, "It stands as it is."),
+    };
 
     private static string Encode(string text, SearchValues<char> special)
     {
@@ -31,17 +39,7 @@ internal static class HtmlEncoding
             return text;
         var encoded = new StringBuilder(text.Length + 16);
         foreach (var c in text)
-            _ = special.Contains(c) && Entity(c) is { } entity ? encoded.Append(entity) : encoded.Append(c);
+            _ = special.Contains(c) ? encoded.Append(EntityOf(c)) : encoded.Append(c);
         return encoded.ToString();
     }
-
-    private static string? Entity(char c) => c switch
-    {
-        '&' => "&amp;",
-        '<' => "&lt;",
-        '>' => "&gt;",
-        '"' => "&quot;",
-        '\'' => "&#39;",
-        _ => null,
-    };
 }

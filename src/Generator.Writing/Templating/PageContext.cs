@@ -1,4 +1,3 @@
-using System.Text;
 using Generator.Model;
 using Generator.Writing.Html;
 using Scriban;
@@ -48,7 +47,7 @@ internal sealed class PageContext : TemplateContext
         if (Output is Utf8Output output)
             output.Write(rendered.Html.Span);
         else
-            Write(Encoding.UTF8.GetString(rendered.Html.Span));
+            Write(rendered.ToString());
         return this;
     }
 

@@ -68,6 +68,20 @@ public sealed class TemplateProblemTests
     }
 
     [Theory]
+    [InlineData("{{ content }}")]
+    [InlineData("{{ x = content }}{{ x }}")]
+    [InlineData("{{ content | string.strip }}")]
+    public void A_frame_may_do_with_the_content_what_it_likes(string layout)
+    {
+        var written = SiteWriter.Write(SampleSite.Make(), TemplateFolder.With("layout.html", layout));
+
+        Assert.Empty(written.Diagnostics);
+        var page = Encoding.UTF8.GetString(written.Value.First(f => f.Path.Equals("index.html", StringComparison.Ordinal)).Content.Span);
+        Assert.Contains("main", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("RenderedHtml", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("{{ site.title }}")]
     [InlineData("{{ x = site.title + '<b>' }}{{ x }}")]
     [InlineData("<a title=\"{{ site.title }}\">")]
